@@ -1,0 +1,147 @@
+package io.rendan.ingest;
+
+import static io.rendan.ingest.Column.Type.AMOUNT;
+import static io.rendan.ingest.Column.Type.BOOLEAN;
+import static io.rendan.ingest.Column.Type.COUNT;
+import static io.rendan.ingest.Column.Type.DATE;
+import static io.rendan.ingest.Column.Type.DECIMAL;
+import static io.rendan.ingest.Column.Type.MONTH;
+import static io.rendan.ingest.Column.Type.SCORE;
+import static io.rendan.ingest.Column.Type.SHARE;
+import static io.rendan.ingest.Column.Type.TEXT;
+
+import io.rendan.ecosystem.CommunityKind;
+import io.rendan.ecosystem.ContractKind;
+import io.rendan.ecosystem.MicroEnterpriseKind;
+import io.rendan.ecosystem.PlatformKind;
+import io.rendan.ingest.Column.Target;
+
+import java.util.List;
+
+/**
+ * The tables of a dataset and their columns: the format itself, {@code design.md} 3.2. Order is the
+ * order of loading: what a row points at stands in an earlier file.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the list is List.of(...)
+public enum DatasetFile {
+    PLATFORMS("platforms", Column.id(), label(), Column.word("kind", PlatformKind.class)),
+    CAPABILITIES("capabilities", Column.id(), label(), Column.of("category", TEXT)),
+    COMMUNITIES(
+            "communities",
+            Column.id(),
+            label(),
+            Column.word("kind", CommunityKind.class),
+            Column.of("scenario", TEXT),
+            Column.of("target_metric", TEXT),
+            Column.of("target_value", DECIMAL),
+            Column.of("sharing_pool_share", SHARE)),
+    MICRO_ENTERPRISES(
+            "micro_enterprises",
+            Column.id(),
+            label(),
+            Column.word("kind", MicroEnterpriseKind.class),
+            Column.reference("platform_id", Target.PLATFORM),
+            Column.of("headcount", COUNT),
+            Column.of("founded_on", DATE),
+            Column.of("decision_power", SHARE),
+            Column.of("hiring_power", SHARE),
+            Column.of("distribution_power", SHARE)),
+    PARTNERS(
+            "partners",
+            Column.id(),
+            label(),
+            Column.of("kind", TEXT).asRequired(),
+            Column.of("country", TEXT)),
+    USER_SEGMENTS("user_segments", Column.id(), label(), Column.of("users", COUNT)),
+    MEMBERSHIPS(
+            "memberships",
+            Column.reference("party_id", Target.PARTY).asRequired(),
+            Column.reference("community_id", Target.COMMUNITY).asRequired(),
+            Column.of("profit_share", SHARE),
+            Column.of("lead", BOOLEAN),
+            Column.of("joined_on", DATE),
+            Column.of("left_on", DATE)),
+    OFFERS(
+            "offers",
+            Column.reference("party_id", Target.PARTY).asRequired(),
+            Column.reference("capability_id", Target.CAPABILITY).asRequired(),
+            Column.of("unit_price", AMOUNT),
+            Column.of("monthly_capacity", AMOUNT),
+            Column.of("service_time_cv", AMOUNT)),
+    NEEDS(
+            "needs",
+            Column.reference("party_id", Target.PARTY).asRequired(),
+            Column.reference("capability_id", Target.CAPABILITY).asRequired(),
+            Column.of("annual_budget", AMOUNT),
+            Column.of("essential", BOOLEAN)),
+    CONTRACTS(
+            "contracts",
+            Column.id(),
+            Column.word("kind", ContractKind.class),
+            Column.reference("supplier_id", Target.PARTY).asRequired(),
+            Column.reference("buyer_id", Target.PARTY).asRequired(),
+            Column.reference("capability_id", Target.CAPABILITY),
+            Column.reference("community_id", Target.COMMUNITY),
+            Column.of("annual_value", AMOUNT),
+            Column.of("signed_on", DATE),
+            Column.of("starts_on", DATE),
+            Column.of("ends_on", DATE),
+            Column.of("success_metric", TEXT),
+            Column.of("success_threshold", DECIMAL),
+            Column.of("penalty_rate", AMOUNT),
+            Column.of("outside_option", AMOUNT)),
+    SETTLEMENTS(
+            "settlements",
+            Column.reference("contract_id", Target.CONTRACT).asRequired(),
+            Column.of("month", MONTH).asRequired(),
+            Column.of("amount", AMOUNT),
+            Column.of("requests", COUNT),
+            Column.of("satisfaction", SCORE),
+            Column.of("on_time_share", SHARE)),
+    STATEMENTS(
+            "statements",
+            Column.reference("party_id", Target.MICRO_ENTERPRISE).asRequired(),
+            Column.of("month", MONTH).asRequired(),
+            Column.of("user_revenue", DECIMAL),
+            Column.of("ecosystem_revenue", DECIMAL),
+            Column.of("cost", DECIMAL),
+            Column.of("shared_value", DECIMAL)),
+    INTERACTIONS(
+            "interactions",
+            Column.reference("source_id", Target.MICRO_ENTERPRISE).asRequired(),
+            Column.reference("target_id", Target.MICRO_ENTERPRISE).asRequired(),
+            Column.of("month", MONTH).asRequired(),
+            Column.of("hours", AMOUNT),
+            Column.of("people", COUNT));
+
+    private final String stem;
+    private final List<Column> columns;
+
+    DatasetFile(String stem, Column... columns) {
+        this.stem = stem;
+        this.columns = List.of(columns);
+    }
+
+    /** File name without ending, as in {@code rows} of an import's answer. */
+    public String stem() {
+        return stem;
+    }
+
+    /** Header cells in the order of the documentation. */
+    public List<String> columnNames() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** Whether a dataset without this file is faulty. */
+    public boolean isRequired() {
+        return this == MICRO_ENTERPRISES || this == CONTRACTS;
+    }
+
+    private static Column label() {
+        return Column.of("name", TEXT).asRequired();
+    }
+}
