@@ -1,0 +1,26 @@
+package io.rendan.finding;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an analysis found.
+ *
+ * @param findings in any order; ids unique
+ * @param partyFigures figures per party, by name of methods
+ * @param groups every group that was judged, findings or not
+ * @param summary figures about the whole ecosystem and what was left out, by name
+ */
+public record AnalysisResult(
+        List<Finding> findings,
+        List<PartyFigure> partyFigures,
+        List<GroupAssessment> groups,
+        Map<String, Object> summary) {
+
+    public AnalysisResult {
+        findings = List.copyOf(findings);
+        partyFigures = List.copyOf(partyFigures);
+        groups = List.copyOf(groups);
+        summary = Map.copyOf(summary);
+    }
+}

@@ -1,0 +1,12 @@
+package io.rendan.finding;
+
+/**
+ * Whom or what a finding concerns.
+ *
+ * @param id of the thing
+ * @param name for people
+ * @param label of its node in the graph: MicroEnterprise, Partner, UserSegment, Platform,
+ *     Community, Contract, or Group for a detected group, which has no node of its own
+ * @param role in the finding, such as {@code silo}, {@code bottleneck} or {@code partner}
+ */
+public record Subject(String id, String name, String label, String role) {}

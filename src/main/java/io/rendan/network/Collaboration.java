@@ -1,0 +1,37 @@
+package io.rendan.network;
+
+import io.rendan.algorithm.CompressedGraph;
+
+/**
+ * Who works with whom: undirected, between micro-enterprises; nodes are party indices. Methods,
+ * section 0.
+ *
+ * @param ties {@code hours / mean(hours) + value / mean(value)}, each mean over the ties that have
+ *     that part; a tie has hours, value or both
+ * @param hours hours spent together in the window
+ * @param value contract value between the two in the window, both directions added
+ */
+public record Collaboration(CompressedGraph ties, CompressedGraph hours, CompressedGraph value) {
+
+    static Collaboration of(CompressedGraph hours, CompressedGraph value) {
+        var ties = CompressedGraph.undirected(hours.nodeCount());
+        addScaled(ties, hours);
+        addScaled(ties, value);
+        return new Collaboration(ties.build(), hours, value);
+    }
+
+    private static void addScaled(CompressedGraph.Builder ties, CompressedGraph part) {
+        double sum = 0;
+        for (double weight : part.weights()) {
+            sum += weight;
+        }
+        double mean = sum / part.arcCount();
+        for (int node = 0; node < part.nodeCount(); node++) {
+            for (int arc = part.offsets()[node]; arc < part.offsets()[node + 1]; arc++) {
+                if (part.targets()[arc] > node) {
+                    ties.edge(node, part.targets()[arc], part.weights()[arc] / mean);
+                }
+            }
+        }
+    }
+}

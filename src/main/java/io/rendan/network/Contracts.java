@@ -1,0 +1,67 @@
+package io.rendan.network;
+
+import io.rendan.ecosystem.ContractKind;
+
+/**
+ * Contracts known at the snapshot's date, ended ones included, numbered by ascending id. A contract
+ * signed (where that is not known: started) after the date is not in it. All arrays have one entry
+ * a contract and must not be written to.
+ *
+ * @param ids ascending
+ * @param kinds what each is about
+ * @param suppliers party index
+ * @param buyers party index
+ * @param capabilities capability index, -1 for none
+ * @param communities community index, -1 for none
+ * @param annualValues agreed value a year, NaN if not known
+ * @param signedDays epoch day of signature, {@link #UNKNOWN_DAY} if not known
+ * @param startDays first epoch day, {@link #UNKNOWN_DAY} if not known
+ * @param endDays last epoch day (inclusive; an EXTERNAL contract without an end has one year),
+ *     {@link #OPEN_END} if open
+ * @param penaltyRates NaN if none
+ * @param outsideOptions yearly price of the best outside offer, NaN if none known
+ * @param paid what the buyer paid in the window: its settlements or, where it never had any, {@code
+ *     annualValue × active days / 365}; 0 if not known
+ * @param months monthly settlements in the window
+ */
+public record Contracts(
+        String[] ids,
+        ContractKind[] kinds,
+        int[] suppliers,
+        int[] buyers,
+        int[] capabilities,
+        int[] communities,
+        double[] annualValues,
+        int[] signedDays,
+        int[] startDays,
+        int[] endDays,
+        double[] penaltyRates,
+        double[] outsideOptions,
+        double[] paid,
+        SettledMonths months) {
+
+    /** Stands for a day that is not known. */
+    public static final int UNKNOWN_DAY = Integer.MIN_VALUE;
+
+    /** Stands for the end of a contract that is open. */
+    public static final int OPEN_END = Integer.MAX_VALUE;
+
+    public int size() {
+        return ids.length;
+    }
+
+    /** Whether the contract is in force on this epoch day; an unknown start counts as begun. */
+    public boolean isActiveOn(int contract, long day) {
+        return startDays[contract] <= day && day <= endDays[contract];
+    }
+
+    /** Epoch day the contract came about: signed, else started, else {@link #UNKNOWN_DAY}. */
+    public int formedDay(int contract) {
+        return signedDays[contract] != UNKNOWN_DAY ? signedDays[contract] : startDays[contract];
+    }
+
+    /** Whether the buyer is a user segment: the only source of user revenue. */
+    public boolean isSale(int contract) {
+        return kinds[contract] == ContractKind.SALES;
+    }
+}

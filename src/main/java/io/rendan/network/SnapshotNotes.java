@@ -1,0 +1,12 @@
+package io.rendan.network;
+
+/**
+ * What was left out or merged while the snapshot was built.
+ *
+ * @param contractsWithoutValue contracts with neither settlements nor an annual value: paid 0
+ * @param futureContracts contracts that came about after the snapshot's date
+ * @param droppedLoops payments or interactions of a party with itself
+ * @param mergedContracts payments added to an earlier contract between the same two
+ */
+public record SnapshotNotes(
+        int contractsWithoutValue, int futureContracts, long droppedLoops, long mergedContracts) {}
