@@ -107,6 +107,15 @@ public final class CompressedGraph {
         return sum;
     }
 
+    /** The node in whose row each arc stands, parallel to {@link #targets()}; a new array. */
+    public int[] sources() {
+        int[] sources = new int[targets.length];
+        for (int node = 0; node < nodeCount(); node++) {
+            Arrays.fill(sources, offsets[node], offsets[node + 1], node);
+        }
+        return sources;
+    }
+
     /** Position of the arc in {@link #targets()}, or a negative number if there is none. */
     public int arc(int from, int to) {
         return Arrays.binarySearch(targets, offsets[from], offsets[from + 1], to);

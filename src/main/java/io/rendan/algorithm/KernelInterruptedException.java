@@ -1,0 +1,23 @@
+package io.rendan.algorithm;
+
+import java.io.Serial;
+
+/**
+ * The thread that ran a kernel was interrupted, so the kernel stopped without a result. The
+ * thread's interrupt flag is still set.
+ */
+public final class KernelInterruptedException extends RuntimeException {
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    KernelInterruptedException() {
+        super("the computation was interrupted before it had a result");
+    }
+
+    /** Throws if the current thread was interrupted. Costs about a nanosecond. */
+    static void check() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new KernelInterruptedException();
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package io.rendan.algorithm;
+
+import java.util.SplittableRandom;
+
+/**
+ * Random graphs in which every node keeps its degree: the null model that asks what a graph would
+ * look like if its nodes were as busy as they are and chose their partners at random.
+ *
+ * <p>A chain draws two edges a–b and c–d and replaces them with a–d and c–b (or, undirected, as
+ * likely with a–c and b–d), unless a loop or a parallel edge would arise; then the graph stays as
+ * it is, which still counts as a step, so that every simple graph with these degrees is equally
+ * likely in the long run (Fosdick, Larremore, Nishimura & Ugander 2018, "Configuring random graph
+ * models with fixed degree sequences", vertex-labelled simple graphs). Directed graphs keep in- and
+ * out-degrees. Connectedness is not kept. Weights are dealt anew: each sample holds the observed
+ * weights in random order.
+ *
+ * <p>A chain burns in until enough swaps have succeeded. The share that did so fixes the number of
+ * steps between samples. Where hardly a swap is possible (a clique, a star, fewer than two edges) a
+ * chain gives up after {@value #TRIES_PER_SWAP} tries a swap, so that it always ends.
+ *
+ * <p>Cost: O(1) a try, about 60 ns; 200 samples of 50,000 edges take 24 million tries. Memory:
+ * about 60 bytes an edge and thread. Deterministic in graph and parameters, whatever the number of
+ * threads. Interruptible.
+ */
+public final class Rewiring {
+
+    static final int TRIES_PER_SWAP = 20;
+    private static final int TRIES_BETWEEN_CHECKS = 1 << 14;
+
+    private final CompressedGraph graph;
+    private final RewiringParameters parameters;
+    private final int[] from;
+    private final int[] to;
+    private final double[] weights;
+    private final boolean weightsDiffer;
+
+    private Rewiring(CompressedGraph graph, RewiringParameters parameters) {
+        this.graph = graph;
+        this.parameters = parameters;
+        int edges = graph.edgeCount();
+        this.from = new int[edges];
+        this.to = new int[edges];
+        this.weights = new double[edges];
+        int edge = 0;
+        int[] sources = graph.sources();
+        for (int arc = 0; arc < sources.length; arc++) {
+            if (graph.isDirected() || sources[arc] < graph.targets()[arc]) {
+                from[edge] = sources[arc];
+                to[edge] = graph.targets()[arc];
+                weights[edge++] = graph.weights()[arc];
+            }
+        }
+        this.weightsDiffer = differ(weights);
+    }
+
+    private static boolean differ(double[] numbers) {
+        for (double number : numbers) {
+            if (number != numbers[0]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Receives rewired graphs. Samples of different chains arrive from several threads at once. */
+    @FunctionalInterface
+    public interface Visitor {
+
+        /**
+         * Looks at one rewired graph. The arrays run parallel, one entry an edge (undirected edges
+         * once, ends in any order); they are overwritten afterwards and must not be kept or
+         * changed.
+         *
+         * @param sample number of the sample, from 0; each is visited once
+         */
+        void visit(int sample, int[] from, int[] to, double[] weights);
+    }
+
+    /**
+     * Visits {@code parameters.samples()} rewired graphs.
+     *
+     * @throws KernelInterruptedException if the thread is interrupted
+     */
+    public static void visit(
+            CompressedGraph graph,
+            RewiringParameters parameters,
+            Parallel parallel,
+            Visitor visitor) {
+        Rewiring rewiring = new Rewiring(graph, parameters);
+        Chunks chains = Chunks.atMost(parameters.chains(), parameters.samples());
+        parallel.forEach(
+                chains.count(),
+                chain ->
+                        rewiring.new Chain(chain)
+                                .run(chains.from(chain), chains.to(chain), visitor));
+    }
+
+    /**
+     * The weight that leaves each group in each rewired graph.
+     *
+     * @param groupOf each node's group from 0 to {@code groups - 1}, or -1 for none
+     * @return for each sample, for each group, the sum of the weights of edges with exactly one end
+     *     in the group (directed: either way)
+     */
+    public static double[][] cuts(
+            CompressedGraph graph,
+            int[] groupOf,
+            int groups,
+            RewiringParameters parameters,
+            Parallel parallel) {
+        double[][] cuts = new double[parameters.samples()][groups];
+        visit(
+                graph,
+                parameters,
+                parallel,
+                (sample, from, to, weights) -> addCuts(groupOf, from, to, weights, cuts[sample]));
+        return cuts;
+    }
+
+    private static void addCuts(
+            int[] groupOf, int[] from, int[] to, double[] weights, double[] cuts) {
+        for (int edge = 0; edge < from.length; edge++) {
+            int a = groupOf[from[edge]];
+            int b = groupOf[to[edge]];
+            if (a != b) {
+                if (a >= 0) {
+                    cuts[a] += weights[edge];
+                }
+                if (b >= 0) {
+                    cuts[b] += weights[edge];
+                }
+            }
+        }
+    }
+
+    /** One Markov chain: a graph under rewiring. */
+    private final class Chain {
+
+        private final SplittableRandom random;
+        private final int[] chainFrom = from.clone();
+        private final int[] chainTo = to.clone();
+        private final double[] dealt = weights.clone();
+        private final EdgeSet present = new EdgeSet(from.length);
+
+        Chain(int number) {
+            this.random = new SplittableRandom(parameters.seed() + number);
+            for (int edge = 0; edge < chainFrom.length; edge++) {
+                present.add(key(chainFrom[edge], chainTo[edge]));
+            }
+        }
+
+        void run(int firstSample, int endSample, Visitor visitor) {
+            double triesPerSwap = burnIn();
+            long tries =
+                    (long) Math.ceil(parameters.swapsPerEdge() * chainFrom.length * triesPerSwap);
+            for (int sample = firstSample; sample < endSample; sample++) {
+                if (sample > firstSample) {
+                    tryAll(tries);
+                }
+                deal();
+                visitor.visit(sample, chainFrom, chainTo, dealt);
+            }
+        }
+
+        /** Swaps until enough succeeded; returns how many tries one success took. */
+        private double burnIn() {
+            double wanted = Math.max(1, parameters.burnInSwapsPerEdge() * chainFrom.length);
+            double limit = wanted * TRIES_PER_SWAP;
+            long tries = 0;
+            long swaps = 0;
+            while (chainFrom.length > 1 && swaps < wanted && tries < limit) {
+                long batch = (long) Math.min(TRIES_BETWEEN_CHECKS, Math.ceil(wanted - swaps));
+                swaps += tryAll(batch);
+                tries += batch;
+            }
+            return swaps == 0 ? 0 : Math.min(TRIES_PER_SWAP, (double) tries / swaps);
+        }
+
+        private long tryAll(long tries) {
+            long swaps = 0;
+            for (long done = 0; done < tries; done += TRIES_BETWEEN_CHECKS) {
+                KernelInterruptedException.check();
+                int batch = (int) Math.min(TRIES_BETWEEN_CHECKS, tries - done);
+                for (int i = 0; i < batch; i++) {
+                    swaps += trySwap() ? 1 : 0;
+                }
+            }
+            return swaps;
+        }
+
+        private boolean trySwap() {
+            int first = draw(chainFrom.length);
+            int second = draw(chainFrom.length);
+            int a = chainFrom[first];
+            int b = chainTo[first];
+            boolean turn = !graph.isDirected() && random.nextLong() < 0;
+            int c = turn ? chainTo[second] : chainFrom[second];
+            int d = turn ? chainFrom[second] : chainTo[second];
+            if (first == second || a == d || c == b || a == c || b == d) {
+                return false;
+            }
+            long one = key(a, d);
+            long other = key(c, b);
+            if (present.contains(one) || present.contains(other)) {
+                return false;
+            }
+            present.remove(key(a, b));
+            present.remove(key(c, d));
+            present.add(one);
+            present.add(other);
+            chainTo[first] = d;
+            chainFrom[second] = c;
+            chainTo[second] = b;
+            return true;
+        }
+
+        private void deal() {
+            for (int last = weightsDiffer ? dealt.length - 1 : 0; last > 0; last--) {
+                int other = draw(last + 1);
+                double weight = dealt[other];
+                dealt[other] = dealt[last];
+                dealt[last] = weight;
+            }
+        }
+
+        private int draw(int bound) {
+            return (int) Math.unsignedMultiplyHigh(random.nextLong(), bound);
+        }
+
+        private long key(int u, int v) {
+            return graph.isDirected() || u < v ? EdgeSet.key(u, v) : EdgeSet.key(v, u);
+        }
+    }
+}

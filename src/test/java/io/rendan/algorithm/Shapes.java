@@ -1,0 +1,94 @@
+package io.rendan.algorithm;
+
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** Graphs that tests name. */
+final class Shapes {
+
+    private Shapes() {}
+
+    static CompressedGraph undirected(int nodes, int... ends) {
+        return fill(CompressedGraph.undirected(nodes), ends);
+    }
+
+    static CompressedGraph directed(int nodes, int... ends) {
+        return fill(CompressedGraph.directed(nodes), ends);
+    }
+
+    private static CompressedGraph fill(CompressedGraph.Builder builder, int... ends) {
+        for (int i = 0; i < ends.length; i += 2) {
+            builder.edge(ends[i], ends[i + 1]);
+        }
+        return builder.build();
+    }
+
+    /** 0 - 1 - 2 - … */
+    static CompressedGraph line(int nodes) {
+        return build(
+                CompressedGraph.undirected(nodes),
+                b -> IntStream.range(1, nodes).forEach(v -> b.edge(v - 1, v)));
+    }
+
+    /** 0 -> 1 -> 2 -> … */
+    static CompressedGraph chain(int nodes) {
+        return build(
+                CompressedGraph.directed(nodes),
+                b -> IntStream.range(1, nodes).forEach(v -> b.edge(v - 1, v)));
+    }
+
+    /** A line whose ends are joined. */
+    static CompressedGraph ring(int nodes) {
+        return build(
+                CompressedGraph.undirected(nodes),
+                b -> IntStream.range(0, nodes).forEach(v -> b.edge(v, (v + 1) % nodes)));
+    }
+
+    /** Node 0 joined to every other. */
+    static CompressedGraph star(int nodes) {
+        return build(
+                CompressedGraph.undirected(nodes),
+                b -> IntStream.range(1, nodes).forEach(v -> b.edge(0, v)));
+    }
+
+    /** Every node joined to every other. */
+    static CompressedGraph clique(int nodes) {
+        return build(
+                CompressedGraph.undirected(nodes),
+                b ->
+                        IntStream.range(0, nodes)
+                                .forEach(
+                                        u ->
+                                                IntStream.range(u + 1, nodes)
+                                                        .forEach(v -> b.edge(u, v))));
+    }
+
+    /**
+     * The seed's random graph: up to 40 nodes, from empty to dense, with loops and parallel edges
+     * offered, whole weights from 1 to 5.
+     */
+    static CompressedGraph random(long seed, boolean directed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int nodes = random.nextInt(41);
+        int edges = nodes == 0 ? 0 : random.nextInt(1 + nodes * (1 + random.nextInt(5)));
+        return random(nodes, edges, directed, seed);
+    }
+
+    /** A random graph with up to {@code edges} edges and whole weights from 1 to 5. */
+    static CompressedGraph random(int nodes, int edges, boolean directed, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        CompressedGraph.Builder builder =
+                directed ? CompressedGraph.directed(nodes) : CompressedGraph.undirected(nodes);
+        for (int edge = 0; edge < edges; edge++) {
+            builder.edge(random.nextInt(nodes), random.nextInt(nodes), 1 + random.nextInt(5));
+        }
+        return builder.build();
+    }
+
+    private static CompressedGraph build(
+            CompressedGraph.Builder builder, Consumer<CompressedGraph.Builder> edges) {
+        edges.accept(builder);
+        return builder.build();
+    }
+}
