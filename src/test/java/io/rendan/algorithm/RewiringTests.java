@@ -80,7 +80,8 @@ class RewiringTests {
                 (sample, from, to, weights) -> {
                     Set<Long> edges = new TreeSet<>();
                     for (int i = 0; i < from.length; i++) {
-                        edges.add(EdgeSet.key(Math.min(from[i], to[i]), Math.max(from[i], to[i])));
+                        edges.add(
+                                EdgeTable.edge(Math.min(from[i], to[i]), Math.max(from[i], to[i])));
                     }
                     seen.merge(edges, 1, Integer::sum);
                 });
