@@ -1,0 +1,6 @@
+// id: project-communities
+// title: Communities
+// question: Which communities are there?
+// columns: id, name
+MATCH (c:Community)
+RETURN c.id AS id, c.name AS name

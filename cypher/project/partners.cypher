@@ -1,0 +1,6 @@
+// id: project-partners
+// title: Partners
+// question: Which partners are there?
+// columns: id, name
+MATCH (p:Partner)
+RETURN p.id AS id, p.name AS name

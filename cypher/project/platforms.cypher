@@ -1,0 +1,6 @@
+// id: project-platforms
+// title: Platforms
+// question: Which platforms are there?
+// columns: id, name
+MATCH (p:Platform)
+RETURN p.id AS id, p.name AS name

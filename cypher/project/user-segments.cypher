@@ -1,0 +1,6 @@
+// id: project-user-segments
+// title: User segments
+// question: Which users are there?
+// columns: id, name
+MATCH (s:UserSegment)
+RETURN s.id AS id, s.name AS name

@@ -1,0 +1,4 @@
+package io.rendan.run;
+
+/** A run has moved on. */
+public record RunChanged(AnalysisRun run) {}

@@ -1,0 +1,38 @@
+package io.rendan.run;
+
+import io.rendan.finding.AnalysisResult;
+import io.rendan.network.EcosystemNetwork;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where runs and their results are kept. */
+public interface RunStore {
+
+    /** Writes a run's state, new or changed. */
+    void save(AnalysisRun run);
+
+    /**
+     * Publishes a run that succeeded with everything it found, all or nothing. Unless the run is
+     * historical it becomes the current one, its party figures replace the last ones, and a {@link
+     * RunPublished} event is sent within the same transaction.
+     *
+     * @param results by analysis name
+     */
+    void publish(AnalysisRun run, EcosystemNetwork network, Map<String, AnalysisResult> results);
+
+    Optional<AnalysisRun> find(String id);
+
+    /** The run that lists show: the newest successful one that is not historical. */
+    Optional<AnalysisRun> current();
+
+    /** Runs, newest first, after skipping some. */
+    List<AnalysisRun> newest(int skip, int limit);
+
+    /** Whether the data have changed, or are being changed, since the run saw them. */
+    boolean isStale(AnalysisRun run);
+
+    /** Marks runs that a stopped process left unfinished as failed. */
+    void abandonUnfinished(String why);
+}

@@ -1,0 +1,54 @@
+package io.rendan.run;
+
+import io.rendan.finding.AnalysisResult;
+import io.rendan.finding.Finding;
+import io.rendan.network.EcosystemNetwork;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The figures that open a run's summary: how large the ecosystem is and what was found. */
+final class RunSummary {
+
+    private RunSummary() {}
+
+    static Map<String, Object> of(EcosystemNetwork network, Map<String, AnalysisResult> results) {
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("dataset", network.dataset().name());
+        summary.put("title", network.dataset().title());
+        summary.put("currency", network.dataset().currency());
+        summary.put("microEnterprises", network.microEnterprises());
+        summary.put("parties", network.parties().size());
+        summary.put("platforms", network.platforms().size());
+        summary.put("contracts", network.contracts().size());
+        summary.put("activeContracts", network.activeContracts());
+        summary.put("collaborationTies", network.collaboration().ties().edgeCount());
+        summary.put("userRevenue", network.supply().totalUserRevenue());
+        summary.put("snapshot", notes(network));
+        summary.put("findings", counts(results));
+        results.forEach((name, result) -> summary.put(name, result.summary()));
+        return summary;
+    }
+
+    private static Map<String, Object> notes(EcosystemNetwork network) {
+        Map<String, Object> notes = new LinkedHashMap<>();
+        notes.put("contractsWithoutValue", network.notes().contractsWithoutValue());
+        notes.put("contractsAfterAsOf", network.notes().futureContracts());
+        notes.put("droppedLoops", network.notes().droppedLoops());
+        notes.put("mergedContracts", network.notes().mergedContracts());
+        return notes;
+    }
+
+    private static Map<String, Long> counts(Map<String, AnalysisResult> results) {
+        return results.values().stream()
+                .flatMap(result -> result.findings().stream())
+                .map(Finding::kind)
+                .collect(
+                        Collectors.groupingBy(
+                                kind -> kind.name().toLowerCase(Locale.ROOT),
+                                java.util.TreeMap::new,
+                                Collectors.counting()));
+    }
+}

@@ -1,0 +1,73 @@
+package io.rendan.run;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The module's door: ask for a run, look at runs. */
+@Component
+public class Runs {
+
+    private final WorkQueue queue;
+    private final RunStore store;
+    private final RunExecution execution;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Runs(
+            WorkQueue queue,
+            RunStore store,
+            RunExecution execution,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.queue = queue;
+        this.store = store;
+        this.execution = execution;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Queues a run and says its id at once. */
+    public String submit(RunRequest request) {
+        AnalysisRun run = queued(request);
+        queue.submit("run " + run.id(), () -> execution.execute(run));
+        return run.id();
+    }
+
+    /**
+     * Queues a run that the caller will execute itself, being on the work queue already; used where
+     * an import ends in a run of its own.
+     */
+    public AnalysisRun queued(RunRequest request) {
+        AnalysisRun run =
+                AnalysisRun.queued(UUID.randomUUID().toString(), request, clock.instant());
+        store.save(run);
+        events.publishEvent(new RunChanged(run));
+        return run;
+    }
+
+    public Optional<AnalysisRun> find(String id) {
+        return execution.underWay(id).or(() -> store.find(id));
+    }
+
+    /** The run that lists show. */
+    public Optional<AnalysisRun> current() {
+        return store.current();
+    }
+
+    /** Runs, newest first, after skipping some. */
+    public List<AnalysisRun> newest(int skip, int limit) {
+        return store.newest(skip, limit).stream()
+                .map(run -> execution.underWay(run.id()).orElse(run))
+                .toList();
+    }
+
+    /** Whether the data have changed, or are being changed, since the run saw them. */
+    public boolean isStale(AnalysisRun run) {
+        return store.isStale(run);
+    }
+}

@@ -1,0 +1,46 @@
+package io.rendan.run;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Long work, one piece at a time, in the order it came: imports change what runs read, so neither
+ * may overlap the other. At shutdown the piece under way is interrupted and the rest dropped; both
+ * are recognised and taken up or reported at the next start.
+ */
+@Component
+public final class WorkQueue implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkQueue.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("rendan-work").factory());
+
+    /** Queues a piece of work; it must report its own failures, what escapes is logged. */
+    public void submit(String name, Runnable work) {
+        worker.execute(
+                () -> {
+                    try {
+                        work.run();
+                    } catch (RuntimeException e) {
+                        LOG.error("{} failed", name, e);
+                    }
+                });
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        worker.shutdownNow();
+        if (!worker.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.info("work under way did not stop within {} s", PATIENCE.toSeconds());
+        }
+    }
+}

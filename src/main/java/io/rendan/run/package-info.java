@@ -1,0 +1,13 @@
+/**
+ * Analysis runs: one snapshot, all analyses side by side, results published in one transaction.
+ *
+ * <p>Imports and runs wait for each other in one {@link io.rendan.run.WorkQueue}, so that a
+ * snapshot never meets a load. A run knows analyses only through the port of {@code finding}, and
+ * the database only through its own port {@link io.rendan.run.RunStore}.
+ */
+@ApplicationModule(allowedDependencies = {"finding", "network", "web"})
+@NullMarked
+package io.rendan.run;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,102 @@
+package io.rendan.store;
+
+import io.rendan.cypher.CypherFile;
+import io.rendan.network.Dataset;
+import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.NetworkBuilder;
+import io.rendan.network.NetworkSource;
+import io.rendan.network.NetworkUnavailableException;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Snapshots out of the graph: a handful of bulk queries over Bolt, streamed into a {@link
+ * NetworkBuilder}, no entities. The data's version is read before and after; where it has changed
+ * in between, another process has loaded data and the snapshot is refused.
+ */
+@Component
+final class GraphNetworkSource implements NetworkSource {
+
+    private static final int FETCH_SIZE = 20_000;
+
+    private final Driver driver;
+
+    GraphNetworkSource(Driver driver) {
+        this.driver = driver;
+    }
+
+    @Override
+    public EcosystemNetwork load(Optional<LocalDate> asOf) {
+        var config = SessionConfig.builder().withFetchSize(FETCH_SIZE).build();
+        try (Session session = driver.session(config)) {
+            Dataset dataset = dataset(session);
+            var builder = new NetworkBuilder(dataset, asOf.orElse(dataset.asOf()));
+            read(session, builder);
+            if (!dataset(session).equals(dataset)) {
+                throw new NetworkUnavailableException(
+                        "the data were changed while the snapshot was taken; try again");
+            }
+            return builder.build();
+        }
+    }
+
+    private static Dataset dataset(Session session) {
+        Result rows = session.run(CypherFile.of("project/dataset").text());
+        if (!rows.hasNext()) {
+            throw new NetworkUnavailableException("there are no data yet; import a dataset first");
+        }
+        Record row = rows.single();
+        if (!row.get("importing").isNull()) {
+            throw new NetworkUnavailableException(
+                    "import %s is under way or broke off; the data are not whole"
+                            .formatted(row.get("importing").asString()));
+        }
+        return new Dataset(
+                row.get("name").asString(),
+                row.get("title").asString(row.get("name").asString()),
+                row.get("currency").asString(),
+                row.get("asOf").asLocalDate(),
+                row.get("dataVersion").asString());
+    }
+
+    private static void read(Session session, NetworkBuilder builder) {
+        Map<String, Object> window =
+                Map.of(
+                        "first", builder.window().firstMonth().toString(),
+                        "last", builder.window().lastMonth().toString());
+        var query = new Query(session, window);
+        query.each("platforms", row -> builder.add(GraphRows.platform(row)));
+        query.each("communities", row -> builder.add(GraphRows.community(row)));
+        query.each("capabilities", row -> builder.add(GraphRows.capability(row)));
+        query.each("micro-enterprises", row -> builder.add(GraphRows.microEnterprise(row)));
+        query.each("partners", row -> builder.add(GraphRows.partner(row)));
+        query.each("user-segments", row -> builder.add(GraphRows.userSegment(row)));
+        query.each("memberships", row -> builder.add(GraphRows.membership(row)));
+        query.each("offers", row -> builder.add(GraphRows.offer(row)));
+        query.each("needs", row -> builder.add(GraphRows.need(row)));
+        query.each("contracts", row -> builder.add(GraphRows.contract(row)));
+        query.each("settlements", row -> builder.add(GraphRows.settlement(row)));
+        query.each("statements", row -> builder.add(GraphRows.statement(row)));
+        query.each("interactions", row -> builder.add(GraphRows.interaction(row)));
+    }
+
+    private record Query(Session session, Map<String, Object> parameters) {
+
+        void each(String name, Consumer<Record> consumer) {
+            Result rows = session.run(CypherFile.of("project/" + name).text(), parameters);
+            while (rows.hasNext()) {
+                consumer.accept(rows.next());
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package io.rendan.store;
+
+import static io.rendan.store.Cell.count;
+import static io.rendan.store.Cell.date;
+import static io.rendan.store.Cell.maybe;
+import static io.rendan.store.Cell.month;
+import static io.rendan.store.Cell.number;
+import static io.rendan.store.Cell.reference;
+import static io.rendan.store.Cell.text;
+import static io.rendan.store.Cell.truth;
+
+import io.rendan.ecosystem.ContractKind;
+import io.rendan.ecosystem.MicroEnterpriseKind;
+import io.rendan.network.NetworkRows;
+
+import org.neo4j.driver.Record;
+
+/** Records of the queries in {@code cypher/project} as rows of a snapshot. */
+final class GraphRows {
+
+    private GraphRows() {}
+
+    static NetworkRows.Platform platform(Record row) {
+        return new NetworkRows.Platform(text(row, "id"), text(row, "name"));
+    }
+
+    static NetworkRows.Community community(Record row) {
+        return new NetworkRows.Community(text(row, "id"), text(row, "name"));
+    }
+
+    static NetworkRows.Capability capability(Record row) {
+        return new NetworkRows.Capability(text(row, "id"), text(row, "name"));
+    }
+
+    static NetworkRows.MicroEnterprise microEnterprise(Record row) {
+        return new NetworkRows.MicroEnterprise(
+                text(row, "id"),
+                text(row, "name"),
+                MicroEnterpriseKind.valueOf(text(row, "kind")),
+                reference(row, "platformId"),
+                count(row, "headcount"),
+                date(row, "foundedOn"));
+    }
+
+    static NetworkRows.Partner partner(Record row) {
+        return new NetworkRows.Partner(text(row, "id"), text(row, "name"));
+    }
+
+    static NetworkRows.UserSegment userSegment(Record row) {
+        return new NetworkRows.UserSegment(text(row, "id"), text(row, "name"));
+    }
+
+    static NetworkRows.Membership membership(Record row) {
+        return new NetworkRows.Membership(
+                text(row, "partyId"),
+                text(row, "communityId"),
+                number(row, "profitShare"),
+                truth(row, "lead"),
+                date(row, "joinedOn"),
+                date(row, "leftOn"));
+    }
+
+    static NetworkRows.Offer offer(Record row) {
+        return new NetworkRows.Offer(
+                text(row, "partyId"),
+                text(row, "capabilityId"),
+                number(row, "unitPrice"),
+                number(row, "monthlyCapacity"),
+                number(row, "serviceTimeCv"));
+    }
+
+    static NetworkRows.Need need(Record row) {
+        return new NetworkRows.Need(
+                text(row, "partyId"),
+                text(row, "capabilityId"),
+                number(row, "annualBudget"),
+                maybe(row, "essential"));
+    }
+
+    static NetworkRows.Contract contract(Record row) {
+        return new NetworkRows.Contract(
+                text(row, "id"),
+                ContractKind.valueOf(text(row, "kind")),
+                text(row, "supplierId"),
+                text(row, "buyerId"),
+                reference(row, "capabilityId"),
+                reference(row, "communityId"),
+                number(row, "annualValue"),
+                date(row, "signedOn"),
+                date(row, "startsOn"),
+                date(row, "endsOn"),
+                number(row, "penaltyRate"),
+                number(row, "outsideOption"),
+                truth(row, "everSettled"));
+    }
+
+    static NetworkRows.Settlement settlement(Record row) {
+        return new NetworkRows.Settlement(
+                text(row, "contractId"),
+                month(row, "month"),
+                number(row, "amount"),
+                number(row, "requests"),
+                number(row, "satisfaction"));
+    }
+
+    static NetworkRows.Statement statement(Record row) {
+        return new NetworkRows.Statement(
+                text(row, "partyId"),
+                month(row, "month"),
+                number(row, "userRevenue"),
+                number(row, "ecosystemRevenue"),
+                number(row, "cost"),
+                number(row, "sharedValue"));
+    }
+
+    static NetworkRows.Interaction interaction(Record row) {
+        return new NetworkRows.Interaction(
+                text(row, "sourceId"),
+                text(row, "targetId"),
+                month(row, "month"),
+                number(row, "hours"));
+    }
+}

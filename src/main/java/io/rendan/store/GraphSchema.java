@@ -1,0 +1,78 @@
+package io.rendan.store;
+
+import io.rendan.cypher.CypherFile;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Values;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/**
+ * Constraints and indexes, applied at every start; each statement is idempotent. The graph records
+ * the version, so that an older application does not work on a newer graph unawares.
+ */
+@Component
+public final class GraphSchema implements InitializingBean {
+
+    /** Raised with every change of the files in {@code cypher/schema}. */
+    public static final int VERSION = 1;
+
+    private static final Logger LOG = LoggerFactory.getLogger(GraphSchema.class);
+    private static final List<String> STATEMENTS =
+            List.of(
+                    "party-id",
+                    "platform-id",
+                    "community-id",
+                    "capability-id",
+                    "contract-id",
+                    "analysis-run-id",
+                    "finding-key",
+                    "finding-run",
+                    "group-key",
+                    "group-run",
+                    "recommendation-id",
+                    "import-id",
+                    "party-name");
+
+    private final Driver driver;
+
+    GraphSchema(Driver driver) {
+        this.driver = driver;
+    }
+
+    /**
+     * Applies the schema.
+     *
+     * @throws GraphSchemaException if the graph was written by a newer version
+     */
+    @Override
+    public void afterPropertiesSet() {
+        try (Session session = driver.session()) {
+            int found = version(session);
+            if (found > VERSION) {
+                throw new GraphSchemaException(found);
+            }
+            for (String statement : STATEMENTS) {
+                session.run(CypherFile.of("schema/" + statement).text()).consume();
+            }
+            session.run("CALL db.awaitIndexes(60)").consume();
+            if (found < VERSION) {
+                String record = CypherFile.of("schema/version").text();
+                session.run(record, Values.parameters("version", VERSION)).consume();
+                LOG.info("graph schema version {} applied", VERSION);
+            }
+        }
+    }
+
+    private static int version(Session session) {
+        return session.run("MATCH (s:Schema) RETURN max(s.version) AS version")
+                .single()
+                .get("version")
+                .asInt(0);
+    }
+}

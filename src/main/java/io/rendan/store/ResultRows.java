@@ -1,0 +1,172 @@
+package io.rendan.store;
+
+import io.rendan.finding.AnalysisResult;
+import io.rendan.finding.Finding;
+import io.rendan.finding.FindingKind;
+import io.rendan.finding.GroupAssessment;
+import io.rendan.finding.PartyFigure;
+import io.rendan.finding.Subject;
+import io.rendan.network.EcosystemNetwork;
+
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Results as rows of the statements in {@code cypher/run}. */
+@Component
+final class ResultRows {
+
+    /** Worst first; ties by value, then id. Methods, section 7. */
+    private static final Comparator<Finding> BY_SCORE =
+            Comparator.comparingDouble(Finding::score)
+                    .thenComparingDouble(ResultRows::amount)
+                    .reversed()
+                    .thenComparing(Finding::id);
+
+    private final JsonMapper json;
+
+    ResultRows(JsonMapper json) {
+        this.json = json;
+    }
+
+    List<Map<String, Object>> findings(String runId, Collection<AnalysisResult> results) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (FindingKind kind : FindingKind.values()) {
+            List<Finding> ordered =
+                    all(results).stream()
+                            .filter(finding -> finding.kind() == kind)
+                            .sorted(BY_SCORE)
+                            .toList();
+            IntStream.range(0, ordered.size())
+                    .mapToObj(position -> row(runId, ordered.get(position), position))
+                    .forEach(rows::add);
+        }
+        return rows;
+    }
+
+    private Map<String, Object> row(String runId, Finding finding, int position) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("key", key(runId, finding.id()));
+        properties.put("id", finding.id());
+        properties.put("runId", runId);
+        properties.put("kind", finding.kind().name());
+        properties.put("title", finding.title());
+        properties.put("score", finding.score());
+        finding.valueAtStake()
+                .ifPresent(
+                        value -> {
+                            properties.put("amount", value.amount());
+                            properties.put("currency", value.currency());
+                        });
+        properties.put("action", finding.action());
+        properties.put("owner", finding.owner());
+        properties.put("position", position);
+        properties.put("document", json.writeValueAsString(finding));
+        return Map.of("label", finding.kind().label(), "properties", properties);
+    }
+
+    /** Statement of {@code cypher/run} to its rows; detected groups have no node to link to. */
+    Map<String, List<Map<String, Object>>> links(String runId, Collection<AnalysisResult> results) {
+        Map<String, List<Map<String, Object>>> links = new TreeMap<>();
+        for (Finding finding : all(results)) {
+            for (Subject subject : finding.subjects()) {
+                String statement = linkStatement(subject.label());
+                if (!statement.isEmpty()) {
+                    links.computeIfAbsent(statement, absent -> new ArrayList<>())
+                            .add(
+                                    Map.of(
+                                            "key", key(runId, finding.id()),
+                                            "id", subject.id(),
+                                            "role", subject.role()));
+                }
+            }
+        }
+        return links;
+    }
+
+    private static String linkStatement(String label) {
+        return switch (label) {
+            case "MicroEnterprise", "Partner", "UserSegment" -> "link-parties";
+            case "Platform" -> "link-platforms";
+            case "Community" -> "link-communities";
+            case "Contract" -> "link-contracts";
+            default -> "";
+        };
+    }
+
+    List<Map<String, Object>> groups(String runId, Collection<AnalysisResult> results) {
+        List<GroupAssessment> groups =
+                results.stream().flatMap(result -> result.groups().stream()).toList();
+        return IntStream.range(0, groups.size())
+                .mapToObj(position -> row(runId, groups.get(position), position))
+                .toList();
+    }
+
+    private Map<String, Object> row(String runId, GroupAssessment group, int position) {
+        return Map.of(
+                "key", runId + "/" + group.type() + "/" + group.id(),
+                "id", group.id(),
+                "runId", runId,
+                "type", group.type(),
+                "verdict", group.verdict(),
+                "position", position,
+                "document", json.writeValueAsString(group));
+    }
+
+    List<Map<String, Object>> metrics(
+            String runId, EcosystemNetwork network, Collection<AnalysisResult> results) {
+        List<PartyFigure> figures =
+                results.stream().flatMap(result -> result.partyFigures().stream()).toList();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int party = 0; party < network.parties().size(); party++) {
+            Map<String, Object> row = metrics(party, figures);
+            if (!row.isEmpty()) {
+                row.put("partyId", network.parties().id(party));
+                row.put("runId", runId);
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private Map<String, Object> metrics(int party, List<PartyFigure> figures) {
+        Map<String, Object> row = new HashMap<>();
+        Map<String, String> reasons = new TreeMap<>();
+        for (PartyFigure figure : figures) {
+            if (figure.applies().test(party)) {
+                Object value = figure.value().apply(party);
+                if (value != null) {
+                    row.put(figure.name(), value);
+                }
+                figure.reason()
+                        .apply(party)
+                        .ifPresent(reason -> reasons.put(figure.name(), reason));
+            }
+        }
+        if (!reasons.isEmpty()) {
+            row.put("reasons", json.writeValueAsString(reasons));
+        }
+        return row;
+    }
+
+    private static List<Finding> all(Collection<AnalysisResult> results) {
+        return results.stream().flatMap(result -> result.findings().stream()).toList();
+    }
+
+    private static double amount(Finding finding) {
+        return finding.valueAtStake().map(value -> value.amount()).orElse(-1.0);
+    }
+
+    private static String key(String runId, String findingId) {
+        return runId + "/" + findingId;
+    }
+}

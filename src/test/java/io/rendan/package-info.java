@@ -1,0 +1,4 @@
+@NullMarked
+package io.rendan;
+
+import org.jspecify.annotations.NullMarked;
