@@ -10,6 +10,8 @@ import static io.rendan.ingest.Column.Type.SCORE;
 import static io.rendan.ingest.Column.Type.SHARE;
 import static io.rendan.ingest.Column.Type.TEXT;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import io.rendan.ecosystem.CommunityKind;
 import io.rendan.ecosystem.ContractKind;
 import io.rendan.ecosystem.MicroEnterpriseKind;
@@ -17,12 +19,14 @@ import io.rendan.ecosystem.PlatformKind;
 import io.rendan.ingest.Column.Target;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The tables of a dataset and their columns: the format itself, {@code design.md} 3.2. Order is the
  * order of loading: what a row points at stands in an earlier file.
  */
-@SuppressWarnings("ImmutableEnumChecker") // the list is List.of(...)
+@SuppressWarnings("ImmutableEnumChecker") // its collections are unmodifiable
 public enum DatasetFile {
     PLATFORMS("platforms", Column.id(), label(), Column.word("kind", PlatformKind.class)),
     CAPABILITIES("capabilities", Column.id(), label(), Column.of("category", TEXT)),
@@ -116,10 +120,22 @@ public enum DatasetFile {
 
     private final String stem;
     private final List<Column> columns;
+    private final Map<String, Integer> positions;
+    private final List<Integer> key;
 
     DatasetFile(String stem, Column... columns) {
         this.stem = stem;
         this.columns = List.of(columns);
+        this.positions =
+                IntStream.range(0, columns.length)
+                        .boxed()
+                        .collect(toUnmodifiableMap(i -> columns[i].name(), i -> i));
+        boolean hasId = columns[0].type() == Column.Type.ID;
+        this.key =
+                IntStream.range(0, columns.length)
+                        .filter(i -> !hasId && isKeyPart(columns[i]))
+                        .boxed()
+                        .toList();
     }
 
     /** File name without ending, as in {@code rows} of an import's answer. */
@@ -134,6 +150,29 @@ public enum DatasetFile {
 
     List<Column> columns() {
         return columns;
+    }
+
+    /** Whether its rows are things with an id of their own. */
+    boolean hasId() {
+        return columns.getFirst().type() == Column.Type.ID;
+    }
+
+    /** Position of a column; -1 where the table has none of that name. */
+    int indexOf(String column) {
+        return positions.getOrDefault(column, -1);
+    }
+
+    /**
+     * Positions of the columns of which a second row must not repeat all values: the required
+     * references and the month of a table whose rows have no id; empty for tables of things.
+     */
+    List<Integer> key() {
+        return key;
+    }
+
+    private static boolean isKeyPart(Column column) {
+        boolean points = column.type() == Column.Type.REFERENCE || column.type() == MONTH;
+        return points && column.required();
     }
 
     /** Whether a dataset without this file is faulty. */
