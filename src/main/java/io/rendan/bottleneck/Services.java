@@ -1,0 +1,74 @@
+package io.rendan.bottleneck;
+
+import io.rendan.network.Window;
+
+import java.util.Arrays;
+
+/**
+ * What each party does: one service a party and capability that it offers or is contracted for,
+ * ordered by party, then capability.
+ *
+ * @param byParty services of party p are {@code byParty[p] .. byParty[p + 1])}
+ * @param parties party of each service
+ * @param capabilities capability of each service
+ * @param capacities requests a month it can serve, NaN if not known or not offered
+ * @param serviceTimeCvs coefficient of variation of the service time, NaN if not known
+ * @param monthlyRequests twelve entries a service, NaN where no contract reports any
+ * @param requests a month: mean of the last three complete months; 0 for a service that nobody has
+ *     contracted, NaN where contracts are in force and none reports requests
+ * @param months which of the twelve months count
+ * @param byCapability services of capability k are {@code order[byCapability[k] .. byCapability[k +
+ *     1])}
+ * @param order services sorted by capability, then party
+ * @param contractsLeftOut contracts without capability whose requests could belong to several
+ *     services, or to none
+ */
+record Services(
+        int[] byParty,
+        int[] parties,
+        int[] capabilities,
+        double[] capacities,
+        double[] serviceTimeCvs,
+        double[] monthlyRequests,
+        double[] requests,
+        CompleteMonths months,
+        int[] byCapability,
+        int[] order,
+        int contractsLeftOut) {
+
+    int size() {
+        return parties.length;
+    }
+
+    /** The party's service for the capability, or -1; O(log of the party's services). */
+    int find(int party, int capability) {
+        int found =
+                Arrays.binarySearch(capabilities, byParty[party], byParty[party + 1], capability);
+        return Math.max(found, -1);
+    }
+
+    /** Requests of the complete months from the first report on, oldest first. */
+    double[] history(int service) {
+        return months.history(month -> monthlyRequests[service * Window.MONTHS + month]);
+    }
+
+    /** How unevenly the service's requests arrive. */
+    Arrivals arrivals(int service) {
+        return Arrivals.of(history(service));
+    }
+
+    /** The queue in front of the service. */
+    Queue queue(int service) {
+        return new Queue(
+                requests[service],
+                capacities[service],
+                arrivals(service).variability(),
+                serviceTimeCvs[service]);
+    }
+
+    /** Capacity not in use, requests a month; 0 where not known. */
+    double spare(int service) {
+        double spare = capacities[service] - requests[service];
+        return spare > 0 ? spare : 0;
+    }
+}

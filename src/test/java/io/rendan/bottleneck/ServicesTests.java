@@ -1,0 +1,144 @@
+package io.rendan.bottleneck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rendan.network.EcosystemNetwork;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+
+class ServicesTests {
+
+    private static Services services(Ecosystem ecosystem) {
+        return ServiceTable.of(ecosystem.build());
+    }
+
+    private static double requests(Ecosystem ecosystem, String party, String capability) {
+        EcosystemNetwork network = ecosystem.build();
+        Services services = ServiceTable.of(network);
+        int service =
+                services.find(
+                        network.parties().indexOf(party),
+                        network.capabilities().indexOf(capability));
+        return services.requests()[service];
+    }
+
+    @Test
+    void anEcosystemWithoutOffersHasNoServices() {
+        assertThat(services(Ecosystem.small()).size()).isZero();
+        assertThat(services(Ecosystem.small().pays("a", "b", 1)).size()).isZero();
+    }
+
+    @Test
+    void requestsAreTheMeanOfTheLastThreeCompleteMonths() {
+        var ecosystem =
+                Ecosystem.small().offers("b", "k", 100, 1).asks("a", "b", "k", 900, 60, 70, 80);
+        assertThat(requests(ecosystem, "b", "k")).isEqualTo(70);
+    }
+
+    @Test
+    void theMonthThatIsUnderWayDoesNotCount() {
+        var ecosystem =
+                Ecosystem.at(LocalDate.of(2026, 3, 30))
+                        .offers("b", "k", 100, 1)
+                        .asks("a", "b", "k", 50, 60, 70, 3);
+        assertThat(requests(ecosystem, "b", "k")).isEqualTo(60);
+    }
+
+    @Test
+    void contractsOfAllBuyersAddUpSalesIncluded() {
+        var ecosystem =
+                Ecosystem.small()
+                        .offers("b", "k", 100, 1)
+                        .asks("a", "b", "k", 10, 10, 10)
+                        .asks("u", "b", "k", 20, 20, 20);
+        assertThat(requests(ecosystem, "b", "k")).isEqualTo(30);
+    }
+
+    @Test
+    void aMonthWithoutReportAfterTheFirstCountsAsNone() {
+        var ecosystem =
+                Ecosystem.small()
+                        .offers("b", "k", 100, 1)
+                        .asks("a", "b", "k", 30, 30, Double.NaN, 30);
+        assertThat(requests(ecosystem, "b", "k")).isEqualTo(20);
+    }
+
+    @Test
+    void aServiceThatBeganLastMonthIsJudgedByThatMonth() {
+        var ecosystem = Ecosystem.small().offers("b", "k", 100, 1).asks("a", "b", "k", 30);
+        assertThat(requests(ecosystem, "b", "k")).isEqualTo(30);
+    }
+
+    @Test
+    void whatNobodyHasContractedIsIdle() {
+        assertThat(requests(Ecosystem.small().offers("b", "k", 100, 1), "b", "k")).isZero();
+    }
+
+    @Test
+    void contractsThatReportNoRequestsLeaveTheWorkUnknown() {
+        var ecosystem = Ecosystem.small().offers("b", "k", 100, 1).pays("a", "b", "k", 5);
+        assertThat(requests(ecosystem, "b", "k")).isNaN();
+    }
+
+    @Test
+    void aContractWithoutCapabilityIsForTheOnlyOffer() {
+        var ecosystem = Ecosystem.small().offers("b", "k", 100, 1).asks("a", "b", null, 30, 30, 30);
+        assertThat(requests(ecosystem, "b", "k")).isEqualTo(30);
+        assertThat(services(ecosystem).contractsLeftOut()).isZero();
+    }
+
+    @Test
+    void withSeveralOffersOrNoneItIsLeftOutAndCounted() {
+        var ecosystem =
+                Ecosystem.small()
+                        .offers("b", "k", 100, 1)
+                        .offers("b", "l", 100, 1)
+                        .asks("a", "b", null, 30, 30, 30)
+                        .asks("a", "c", null, 30, 30, 30)
+                        .pays("a", "d", 7);
+        assertThat(requests(ecosystem, "b", "k")).isZero();
+        assertThat(services(ecosystem).contractsLeftOut()).isEqualTo(2);
+    }
+
+    @Test
+    void contractedButNotOfferedHasRequestsAndNoCapacity() {
+        var ecosystem = Ecosystem.small().asks("a", "b", "k", 30, 30, 30);
+        assertThat(requests(ecosystem, "b", "k")).isEqualTo(30);
+        assertThat(services(ecosystem).capacities()[0]).isNaN();
+        assertThat(services(ecosystem).spare(0)).isZero();
+    }
+
+    @Test
+    void historyBeginsWithTheFirstReport() {
+        var ecosystem =
+                Ecosystem.small().offers("b", "k", 100, 1).asks("a", "b", "k", 1, 2, 3, 4, 5, 6, 7);
+        assertThat(services(ecosystem).history(0)).containsExactly(1, 2, 3, 4, 5, 6, 7);
+    }
+
+    @Test
+    void substitutesAreThoseWithSpareCapacityLargestFirst() {
+        var ecosystem =
+                Ecosystem.small()
+                        .offers("a", "k", 100, 1)
+                        .offers("b", "k", 10, 1)
+                        .offers("c", "k", 30, 1)
+                        .offers("d", "k", Double.NaN, 1)
+                        .offers("e", "k", 50, 1)
+                        .asks("x", "a", "k", 80, 80, 80)
+                        .asks("x", "e", "k", 60, 60, 60);
+        EcosystemNetwork network = ecosystem.build();
+        Services services = ServiceTable.of(network);
+        Substitution substitution = Substitution.of(services);
+        assertThat(substitution.substitutes(0))
+                .extracting(service -> network.parties().id(services.parties()[service]))
+                .containsExactly("c", "b");
+        assertThat(substitution.spareOfOthers(0)).isEqualTo(40);
+        assertThat(substitution.replaceability(0)).isEqualTo(0.5);
+        assertThat(substitution.coverage(network.parties().indexOf("a"))).isEqualTo(0.5);
+        assertThat(substitution.coverage(network.parties().indexOf("b"))).isNaN();
+        assertThat(substitution.anyoneElseCanTake(0, 30)).isTrue();
+        assertThat(substitution.anyoneElseCanTake(0, 31)).isFalse();
+    }
+}
