@@ -1,0 +1,266 @@
+package io.rendan.algorithm;
+
+import java.util.Arrays;
+
+/**
+ * What is left of everyone when one node stops, and what that costs.
+ *
+ * <p>The stopped node's health is 0, everyone else starts at 1 and falls with their suppliers:
+ * {@code h_j = min(min over essential groups of (1 − L), 1 − Σ over the other groups of spendShare
+ * · L)}, never below 0, where a group's loss is {@code L = Σ_i share_i (1 − h_i)(1 −
+ * replaceable_i)}. The result is the greatest fixed point, the one that synchronous rounds from
+ * full health come down to (after Diem, Borsos, Reisch, Kertész & Thurner 2022, "Quantifying
+ * firm-level economic systemic risk from nation-wide supply networks").
+ *
+ * <p>The same point is reached without rounds over everyone: only buyers of someone who fell are
+ * looked at again, component after component in the order of supply, so that outside of cycles each
+ * node is looked at once; within a cycle until no health moves by more than {@value #TOLERANCE}, at
+ * most {@value #MAX_SWEEPS} sweeps. Since health only falls and the right-hand side is monotone and
+ * continuous, the order does not matter to the limit.
+ *
+ * <p>Cost: O(links of the nodes that fall) a stopped node, times the sweeps within cycles. Memory:
+ * 40 bytes a link, 60 bytes a node and thread. Nodes are stopped in parallel, each on its own, so
+ * the result is the same to the last bit for any number of threads. Interruptible.
+ */
+public final class Cascade {
+
+    static final double TOLERANCE = 1e-12;
+    static final int MAX_SWEEPS = 10_000;
+    private static final int STOPS_A_CHUNK = 16;
+
+    private final CascadeModel model;
+
+    /** The model by place: nodes in the order of supply, components side by side. */
+    private final int[] placeOf;
+
+    private final int[] nodeAt;
+    private final int[] componentStart;
+    private final int[] componentEnd;
+    private final int[] offsets;
+    private final int[] buyers;
+    private final double[] losses;
+    private final int[] groups;
+
+    public Cascade(CascadeModel model) {
+        this.model = model;
+        int nodes = model.nodeCount();
+        Components components = StrongComponents.of(supply(model));
+        this.nodeAt = new int[nodes];
+        this.placeOf = new int[nodes];
+        this.componentStart = new int[nodes];
+        this.componentEnd = new int[nodes];
+        int place = 0;
+        for (int[] members : components.members()) {
+            int end = place + members.length;
+            Arrays.fill(componentStart, place, end, place);
+            Arrays.fill(componentEnd, place, end, end);
+            for (int node : members) {
+                placeOf[node] = place;
+                nodeAt[place++] = node;
+            }
+        }
+        this.offsets = new int[nodes + 1];
+        this.buyers = new int[model.linkCount()];
+        this.losses = new double[model.linkCount()];
+        this.groups = new int[model.linkCount()];
+        layOut();
+    }
+
+    private static CompressedGraph supply(CascadeModel model) {
+        CompressedGraph.Builder supply = CompressedGraph.directed(model.nodeCount());
+        for (int link = 0; link < model.linkCount(); link++) {
+            supply.edge(model.supplier(link), model.buyer(link));
+        }
+        return supply.build();
+    }
+
+    private void layOut() {
+        for (int link = 0; link < losses.length; link++) {
+            offsets[placeOf[model.supplier(link)] + 1]++;
+        }
+        Arrays.parallelPrefix(offsets, Integer::sum);
+        int[] next = Arrays.copyOf(offsets, nodeAt.length);
+        for (int link = 0; link < losses.length; link++) {
+            int slot = next[placeOf[model.supplier(link)]]++;
+            buyers[slot] = placeOf[model.buyer(link)];
+            losses[slot] = model.loss(link);
+            groups[slot] = model.essentialGroup(link);
+        }
+    }
+
+    /**
+     * What each node's stop costs.
+     *
+     * @param risk for each node, the sum of value · (1 − health) over all others when it stops
+     * @param affected for each node, how many others lose health
+     * @param converged for each node, whether the healths came to rest
+     */
+    public record Risks(double[] risk, int[] affected, boolean[] converged) {}
+
+    /**
+     * Everyone's health after one node stops.
+     *
+     * @param health by node, from 0 to 1
+     * @param converged whether the healths came to rest
+     */
+    public record Aftermath(double[] health, boolean converged) {}
+
+    /**
+     * Stops every node in turn.
+     *
+     * @param value what each node contributes at full health
+     * @throws KernelInterruptedException if the thread is interrupted
+     */
+    public Risks risks(double[] value, Parallel parallel) {
+        int nodes = nodeAt.length;
+        if (value.length != nodes) {
+            throw new IllegalArgumentException(
+                    "expected %d values, are %d".formatted(nodes, value.length));
+        }
+        Risks risks = new Risks(new double[nodes], new int[nodes], new boolean[nodes]);
+        Chunks stops = new Chunks(nodes, STOPS_A_CHUNK);
+        parallel.forEach(
+                stops.count(),
+                Fall::new,
+                (fall, chunk) -> {
+                    for (int node = stops.from(chunk); node < stops.to(chunk); node++) {
+                        risks.converged[node] = fall.from(placeOf[node]);
+                        risks.risk[node] = fall.risk(value);
+                        risks.affected[node] = fall.affected();
+                    }
+                });
+        return risks;
+    }
+
+    /** Stops one node. */
+    public Aftermath stop(int node) {
+        Fall fall = new Fall();
+        boolean converged = fall.from(placeOf[node]);
+        double[] health = new double[nodeAt.length];
+        Arrays.setAll(health, v -> fall.health(placeOf[v]));
+        return new Aftermath(health, converged);
+    }
+
+    /** One thread's working memory: places that a run has not touched hold the last run's rest. */
+    private final class Fall {
+
+        private final int[] touchedIn = new int[nodeAt.length];
+        private final double[] health = new double[nodeAt.length];
+        private final double[] worstGroup = new double[nodeAt.length];
+        private final double[] spendLost = new double[nodeAt.length];
+        private final int[] groupTouchedIn = new int[model.essentialGroupCount()];
+        private final double[] groupLost = new double[model.essentialGroupCount()];
+        private final int[] touched = new int[nodeAt.length];
+        private final long[] waiting = new long[(nodeAt.length >> 6) + 1];
+        private int lastWaiting;
+        private int touchedCount;
+        private int run;
+        private int stopped;
+
+        /** Stops the node at a place and lets the rest fall; returns whether all came to rest. */
+        boolean from(int place) {
+            run++;
+            touchedCount = 0;
+            stopped = place;
+            lastWaiting = place;
+            touch(place);
+            health[place] = 0;
+            passOn(place, 1);
+            boolean converged = true;
+            for (int next = nextWaiting(0); next >= 0; next = nextWaiting(next)) {
+                converged &= settle(componentStart[next], componentEnd[next]);
+            }
+            return converged;
+        }
+
+        /**
+         * Sweeps one component, the places from {@code start} to {@code end}, until no one waits.
+         */
+        private boolean settle(int start, int end) {
+            int sweeps = 0;
+            for (int place = nextWaiting(start); place >= 0 && place < end; sweeps++) {
+                KernelInterruptedException.check();
+                while (place >= 0 && place < end) {
+                    waiting[place >> 6] &= ~(1L << place);
+                    reconsider(place, sweeps < MAX_SWEEPS);
+                    place = nextWaiting(place);
+                }
+                place = nextWaiting(start);
+            }
+            return sweeps <= MAX_SWEEPS;
+        }
+
+        private void reconsider(int place, boolean mayPassOn) {
+            double now = Math.max(0, 1 - Math.max(worstGroup[place], spendLost[place]));
+            double fell = health[place] - now;
+            if (fell > TOLERANCE) {
+                health[place] = now;
+                if (mayPassOn) {
+                    passOn(place, fell);
+                }
+            }
+        }
+
+        private void passOn(int place, double fell) {
+            for (int link = offsets[place]; link < offsets[place + 1]; link++) {
+                int buyer = buyers[link];
+                if (buyer == stopped) {
+                    continue;
+                }
+                touch(buyer);
+                int group = groups[link];
+                if (group < 0) {
+                    spendLost[buyer] += losses[link] * fell;
+                } else {
+                    double lost = losses[link] * fell;
+                    lost += groupTouchedIn[group] == run ? groupLost[group] : 0;
+                    groupTouchedIn[group] = run;
+                    groupLost[group] = lost;
+                    worstGroup[buyer] = Math.max(worstGroup[buyer], lost);
+                }
+                waiting[buyer >> 6] |= 1L << buyer;
+                lastWaiting = Math.max(lastWaiting, buyer);
+            }
+        }
+
+        private void touch(int place) {
+            if (touchedIn[place] != run) {
+                touchedIn[place] = run;
+                touched[touchedCount++] = place;
+                health[place] = 1;
+                worstGroup[place] = 0;
+                spendLost[place] = 0;
+            }
+        }
+
+        /** The first waiting place from {@code place} on, -1 if there is none. */
+        private int nextWaiting(int place) {
+            int word = place >> 6;
+            long bits = waiting[word] & (-1L << place);
+            while (bits == 0 && word < lastWaiting >> 6) {
+                bits = waiting[++word];
+            }
+            return bits == 0 ? -1 : (word << 6) + Long.numberOfTrailingZeros(bits);
+        }
+
+        double risk(double[] value) {
+            double risk = 0;
+            for (int i = 1; i < touchedCount; i++) {
+                risk += value[nodeAt[touched[i]]] * (1 - health[touched[i]]);
+            }
+            return risk;
+        }
+
+        int affected() {
+            int affected = 0;
+            for (int i = 1; i < touchedCount; i++) {
+                affected += health[touched[i]] < 1 ? 1 : 0;
+            }
+            return affected;
+        }
+
+        double health(int place) {
+            return touchedIn[place] == run ? health[place] : 1;
+        }
+    }
+}
