@@ -14,9 +14,9 @@ import java.util.Arrays;
  *
  * <p>The same point is reached without rounds over everyone: only buyers of someone who fell are
  * looked at again, component after component in the order of supply, so that outside of cycles each
- * node is looked at once; within a cycle until no health moves by more than {@value #TOLERANCE}, at
- * most {@value #MAX_SWEEPS} sweeps. Since health only falls and the right-hand side is monotone and
- * continuous, the order does not matter to the limit.
+ * node is looked at once; in a component with cycles until no health moves by more than {@value
+ * #TOLERANCE}, at most {@value #MAX_SWEEPS} sweeps. Since health only falls and the right-hand side
+ * is monotone and continuous, the order does not matter to the limit.
  *
  * <p>Cost: O(links of the nodes that fall) a stopped node, times the sweeps within cycles. Memory:
  * 40 bytes a link, 60 bytes a node and thread. Nodes are stopped in parallel, each on its own, so
@@ -36,7 +36,11 @@ public final class Cascade {
     private final int[] nodeAt;
     private final int[] componentStart;
     private final int[] componentEnd;
+
+    /** Links by supplier; those within the component stand first, up to {@link #inner}. */
     private final int[] offsets;
+
+    private final int[] inner;
     private final int[] buyers;
     private final double[] losses;
     private final int[] groups;
@@ -60,6 +64,7 @@ public final class Cascade {
             }
         }
         this.offsets = new int[nodes + 1];
+        this.inner = new int[nodes];
         this.buyers = new int[model.linkCount()];
         this.losses = new double[model.linkCount()];
         this.groups = new int[model.linkCount()];
@@ -79,12 +84,22 @@ public final class Cascade {
             offsets[placeOf[model.supplier(link)] + 1]++;
         }
         Arrays.parallelPrefix(offsets, Integer::sum);
-        int[] next = Arrays.copyOf(offsets, nodeAt.length);
+        System.arraycopy(offsets, 0, inner, 0, inner.length);
+        enter(true, inner);
+        enter(false, inner.clone());
+    }
+
+    /** Enters the links within components, or those between. */
+    private void enter(boolean within, int[] next) {
         for (int link = 0; link < losses.length; link++) {
-            int slot = next[placeOf[model.supplier(link)]]++;
-            buyers[slot] = placeOf[model.buyer(link)];
-            losses[slot] = model.loss(link);
-            groups[slot] = model.essentialGroup(link);
+            int supplier = placeOf[model.supplier(link)];
+            int buyer = placeOf[model.buyer(link)];
+            if (within == (buyer < componentEnd[supplier])) {
+                int slot = next[supplier]++;
+                buyers[slot] = buyer;
+                losses[slot] = model.loss(link);
+                groups[slot] = model.essentialGroup(link);
+            }
         }
     }
 
@@ -165,8 +180,8 @@ public final class Cascade {
             lastWaiting = place;
             touch(place);
             health[place] = 0;
-            passOn(place, 1);
-            boolean converged = true;
+            passOn(offsets[place], inner[place], 1);
+            boolean converged = settle(componentStart[place], componentEnd[place]);
             for (int next = nextWaiting(0); next >= 0; next = nextWaiting(next)) {
                 converged &= settle(componentStart[next], componentEnd[next]);
             }
@@ -187,6 +202,11 @@ public final class Cascade {
                 }
                 place = nextWaiting(start);
             }
+            for (int place = start; place < end; place++) {
+                if (health(place) < 1) {
+                    passOn(inner[place], offsets[place + 1], 1 - health[place]);
+                }
+            }
             return sweeps <= MAX_SWEEPS;
         }
 
@@ -196,13 +216,13 @@ public final class Cascade {
             if (fell > TOLERANCE) {
                 health[place] = now;
                 if (mayPassOn) {
-                    passOn(place, fell);
+                    passOn(offsets[place], inner[place], fell);
                 }
             }
         }
 
-        private void passOn(int place, double fell) {
-            for (int link = offsets[place]; link < offsets[place + 1]; link++) {
+        private void passOn(int firstLink, int endLink, double fell) {
+            for (int link = firstLink; link < endLink; link++) {
                 int buyer = buyers[link];
                 if (buyer == stopped) {
                     continue;
