@@ -1,0 +1,72 @@
+package io.rendan.silo;
+
+import io.rendan.algorithm.Parallel;
+import io.rendan.finding.Analysis;
+import io.rendan.finding.AnalysisResult;
+import io.rendan.finding.AnalysisSettings;
+import io.rendan.finding.Finding;
+import io.rendan.finding.GroupAssessment;
+import io.rendan.network.EcosystemNetwork;
+
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The door of this room: which groups are closed, what it costs, which bridge is missing. */
+@Component
+public class SiloAnalysis implements Analysis {
+
+    @Override
+    public String name() {
+        return "silo";
+    }
+
+    @Override
+    public AnalysisResult analyse(EcosystemNetwork network, AnalysisSettings settings) {
+        SiloReport report =
+                SiloDetector.detect(
+                        network,
+                        SiloParameters.standard(settings.seed()),
+                        Parallel.of(settings.threads()));
+        var wording = new SiloFindings(network);
+        List<Finding> findings = new ArrayList<>();
+        List<GroupAssessment> groups = new ArrayList<>();
+        for (SiloGroup group : report.groups()) {
+            SiloFigures figures = SiloFigures.of(group, network, report.parameters());
+            groups.add(assessment(group, figures, network));
+            if (group.isSilo()) {
+                findings.add(wording.of(group, figures));
+            }
+        }
+        return new AnalysisResult(
+                findings, BorderFigures.of(report, network), groups, summary(report));
+    }
+
+    private static GroupAssessment assessment(
+            SiloGroup group, SiloFigures figures, EcosystemNetwork network) {
+        return new GroupAssessment(
+                group.id(),
+                group.name(),
+                group.type().name(),
+                group.verdict().name(),
+                SiloFigures.memberIds(group, network),
+                figures.values(),
+                figures.reasons());
+    }
+
+    private static Map<String, Object> summary(SiloReport report) {
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("groups", report.groups().size());
+        summary.put("silos", report.count(Verdict.SILO));
+        summary.put("cohesiveGroups", report.count(Verdict.COHESIVE));
+        summary.put("openGroups", report.count(Verdict.OPEN));
+        summary.put("tooSmallGroups", report.count(Verdict.TOO_SMALL));
+        summary.put("collaborationTies", report.ties());
+        summary.put("rewirings", report.parameters().rewiring().samples());
+        summary.put("siloSeed", report.parameters().rewiring().seed());
+        return summary;
+    }
+}

@@ -1,0 +1,123 @@
+package io.rendan.silo;
+
+import io.rendan.network.EcosystemNetwork;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * A group's figures by name, null where not known, with the reason.
+ *
+ * @param values in reading order
+ * @param reasons why a value is null, by its name, and {@code verdict}
+ */
+record SiloFigures(Map<String, @Nullable Object> values, Map<String, String> reasons) {
+
+    static SiloFigures of(SiloGroup group, EcosystemNetwork network, SiloParameters parameters) {
+        var figures = new SiloFigures(new LinkedHashMap<>(), new LinkedHashMap<>());
+        figures.addBorder(group);
+        figures.addSignificance(group, parameters);
+        figures.addBridges(group, network);
+        figures.addValue(group, network);
+        figures.reasons.put("verdict", VerdictReason.of(group, parameters));
+        return figures;
+    }
+
+    private void addBorder(SiloGroup group) {
+        String noTies = group.units() == 0 ? "it has no units" : "none of its units has a tie";
+        values.put("units", group.units());
+        values.put("internalTies", group.internalTies());
+        values.put("externalTies", group.externalTies());
+        put("externalShare", group.externalShare(), noTies);
+        put("expectedExternalShare", group.significance().expected(), noTies);
+        put("openness", group.openness(), group.hasTies() ? "chance gives nothing" : noTies);
+        put("eiIndex", group.eiIndex(), noTies);
+        put("conductance", group.conductance(), group.hasTies() ? "no tie is elsewhere" : noTies);
+    }
+
+    private void addSignificance(SiloGroup group, SiloParameters parameters) {
+        Significance significance = group.significance();
+        String noTies = "it has no ties to rewire";
+        put("zScore", significance.zScore(), group.hasTies() ? "all rewirings agree" : noTies);
+        put("pValue", significance.pValue(), noTies);
+        put("pEmpirical", significance.pEmpirical(), noTies);
+        put(
+                "qValue",
+                group.qValue(),
+                group.units() < parameters.minimumUnits()
+                        ? "groups of fewer than %d units are not judged"
+                                .formatted(parameters.minimumUnits())
+                        : noTies);
+    }
+
+    private void addBridges(SiloGroup group, EcosystemNetwork network) {
+        group.missingBridges()
+                .ifPresentOrElse(
+                        bridges ->
+                                values.put(
+                                        "missingBridges",
+                                        bridges.stream().map(b -> described(b, network)).toList()),
+                        () -> {
+                            values.put("missingBridges", null);
+                            reasons.put(
+                                    "missingBridges",
+                                    "its needs, what others offer and its users are not known");
+                        });
+    }
+
+    private static Map<String, Object> described(MissingBridge bridge, EcosystemNetwork network) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("id", bridge.id());
+        described.put("name", bridge.name());
+        described.put("observedOverExpected", bridge.ratio());
+        described.put("observedExchange", bridge.observed());
+        described.put("expectedExchange", bridge.expected());
+        described.put("capabilities", ids(bridge.capabilities(), network.capabilities()::id));
+        described.put("unmetBudget", bridge.unmetBudget());
+        described.put("userSegments", ids(bridge.segments(), network.parties()::id));
+        bridge.introduction()
+                .ifPresent(
+                        first -> {
+                            described.put("buyer", network.parties().id(first.buyer()));
+                            described.put("supplier", network.parties().id(first.supplier()));
+                        });
+        return described;
+    }
+
+    private interface Naming {
+        String of(int index);
+    }
+
+    private static List<String> ids(List<Integer> indices, Naming naming) {
+        return indices.stream().map(naming::of).toList();
+    }
+
+    private void addValue(SiloGroup group, EcosystemNetwork network) {
+        boolean known = group.valueAtStake().isPresent() && network.dataset().hasMoney();
+        values.put("valueAtStake", known ? group.valueAtStake().getAsDouble() : null);
+        if (!known) {
+            reasons.put(
+                    "valueAtStake",
+                    network.dataset().hasMoney()
+                            ? "its units' needs or what others offer are not known"
+                            : "there is no money in this dataset");
+        }
+    }
+
+    private void put(String name, double value, String whyUnknown) {
+        if (Double.isNaN(value)) {
+            values.put(name, null);
+            reasons.put(name, whyUnknown);
+        } else {
+            values.put(name, value);
+        }
+    }
+
+    static List<String> memberIds(SiloGroup group, EcosystemNetwork network) {
+        return IntStream.of(group.members()).mapToObj(network.parties()::id).toList();
+    }
+}

@@ -1,0 +1,133 @@
+package io.rendan.silo;
+
+import io.rendan.finding.Finding;
+import io.rendan.finding.FindingId;
+import io.rendan.finding.FindingKind;
+import io.rendan.finding.Money;
+import io.rendan.finding.Subject;
+import io.rendan.network.EcosystemNetwork;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts silos into words: what is closed, what it costs and which bridge to build. */
+final class SiloFindings {
+
+    private final EcosystemNetwork network;
+    private final SiloEvidence evidence;
+
+    SiloFindings(EcosystemNetwork network) {
+        this.network = network;
+        this.evidence = new SiloEvidence(network);
+    }
+
+    Finding of(SiloGroup silo, SiloFigures figures) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("members", SiloFigures.memberIds(silo, network));
+        values.putAll(figures.values());
+        return new Finding(
+                FindingId.of(FindingKind.SILO, silo.type().name(), silo.id()),
+                FindingKind.SILO,
+                title(silo),
+                subjects(silo),
+                Math.clamp(1 - silo.openness(), 0.0, 1.0),
+                value(silo),
+                values,
+                figures.reasons(),
+                evidence.of(silo),
+                action(silo),
+                silo.id());
+    }
+
+    private static String title(SiloGroup silo) {
+        return "%s keeps to itself: %s of its collaboration leaves it, chance would give %s"
+                .formatted(
+                        silo.name(),
+                        Wording.percent(silo.externalShare()),
+                        Wording.percent(silo.significance().expected()));
+    }
+
+    private static List<Subject> subjects(SiloGroup silo) {
+        List<Subject> subjects = new ArrayList<>();
+        subjects.add(new Subject(silo.id(), silo.name(), "Platform", "silo"));
+        for (MissingBridge bridge : silo.missingBridges().orElse(List.of())) {
+            subjects.add(new Subject(bridge.id(), bridge.name(), "Platform", "missingBridge"));
+        }
+        return subjects;
+    }
+
+    private Optional<Money> value(SiloGroup silo) {
+        return network.dataset().hasMoney() && silo.valueAtStake().isPresent()
+                ? Optional.of(
+                        new Money(silo.valueAtStake().getAsDouble(), network.dataset().currency()))
+                : Optional.empty();
+    }
+
+    private String action(SiloGroup silo) {
+        return silo.missingBridges().orElse(List.of()).stream()
+                .findFirst()
+                .map(bridge -> bridgeAction(silo, bridge))
+                .orElseGet(
+                        () ->
+                                "Open %s to the other platforms: have its units offer outside what"
+                                                .formatted(silo.name())
+                                        + " they supply to each other, and ask for outside bids"
+                                        + " before they contract within.");
+    }
+
+    private String bridgeAction(SiloGroup silo, MissingBridge bridge) {
+        String meeting =
+                String.format(
+                        Locale.ROOT,
+                        "Bridge %s and %s, which meet at %s of what chance would give. ",
+                        silo.name(),
+                        bridge.name(),
+                        Wording.percent(bridge.ratio()));
+        return meeting
+                + bridge.introduction()
+                        .map(first -> introduce(bridge, first))
+                        .orElseGet(() -> reasonToMeet(bridge));
+    }
+
+    private String introduce(MissingBridge bridge, Introduction first) {
+        String capabilities = names(bridge.capabilities(), network.capabilities()::name);
+        String budget =
+                network.dataset().hasMoney()
+                        ? Wording.money(bridge.unmetBudget(), network.dataset().currency())
+                                + " a year"
+                        : "a budget";
+        return "%s offers %s, for which %s stands ready and nobody outside serves it; introduce %s to %s first (%s)."
+                .formatted(
+                        bridge.name(),
+                        capabilities,
+                        budget,
+                        network.parties().name(first.buyer()),
+                        network.parties().name(first.supplier()),
+                        network.capabilities().name(first.capability()));
+    }
+
+    private String reasonToMeet(MissingBridge bridge) {
+        if (bridge.segments().isEmpty()) {
+            return "%s offers %s, which this platform needs: ask it for bids."
+                    .formatted(
+                            bridge.name(),
+                            names(bridge.capabilities(), network.capabilities()::name));
+        }
+        return "Both serve %s: form a community (EMC) around these users' needs."
+                .formatted(names(bridge.segments(), network.parties()::name));
+    }
+
+    private interface Naming {
+        String of(int index);
+    }
+
+    private static String names(List<Integer> indices, Naming naming) {
+        return Wording.list(indices.stream().map(naming::of).toList());
+    }
+}

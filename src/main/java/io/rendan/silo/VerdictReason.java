@@ -1,0 +1,52 @@
+package io.rendan.silo;
+
+import java.util.Locale;
+
+/** Why a group was judged as it was, in words. */
+final class VerdictReason {
+
+    private VerdictReason() {}
+
+    static String of(SiloGroup group, SiloParameters parameters) {
+        return switch (group.verdict()) {
+            case TOO_SMALL -> tooSmall(group, parameters);
+            case OPEN -> open(group, parameters);
+            case COHESIVE ->
+                    String.format(
+                            Locale.ROOT,
+                            "more closed than chance (q = %s), but its openness of %.2f is above"
+                                    + " %.2f",
+                            Wording.probability(group.qValue()),
+                            group.openness(),
+                            parameters.maximumOpenness());
+            case SILO ->
+                    String.format(
+                            Locale.ROOT,
+                            "%s of its collaboration leaves it where chance gives %s: openness"
+                                    + " %.2f, q = %s",
+                            Wording.percent(group.externalShare()),
+                            Wording.percent(group.significance().expected()),
+                            group.openness(),
+                            Wording.probability(group.qValue()));
+        };
+    }
+
+    private static String tooSmall(SiloGroup group, SiloParameters parameters) {
+        if (group.units() >= parameters.minimumUnits()) {
+            return "none of its %d units has a tie to judge by".formatted(group.units());
+        }
+        return "it has %d units; fewer than %d are not judged"
+                .formatted(group.units(), parameters.minimumUnits());
+    }
+
+    private static String open(SiloGroup group, SiloParameters parameters) {
+        if (Double.isNaN(group.openness())) {
+            return "all ties are its own, there is nobody it could be closed to";
+        }
+        return String.format(
+                Locale.ROOT,
+                "not provably more closed than chance: q = %s is above %s",
+                Wording.probability(group.qValue()),
+                parameters.maximumQValue());
+    }
+}

@@ -1,0 +1,86 @@
+package io.rendan.silo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.rendan.network.EcosystemNetwork;
+
+import org.junit.jupiter.api.Test;
+
+class BordersTests {
+
+    /** Two triangles, a-b-c and d-e-f, joined by c-d of double weight. */
+    private static final EcosystemNetwork BOW_TIE =
+            Ecosystems.withoutMoney()
+                    .platforms("left", "right", "void")
+                    .units("left", "a", "b", "c")
+                    .units("right", "d", "e", "f")
+                    .clique("a", "b", "c")
+                    .clique("d", "e", "f")
+                    .hours("c", "d", 2)
+                    .build();
+
+    private static Borders bordersOf(EcosystemNetwork network) {
+        return Borders.of(network.collaboration().ties(), Groups.platforms(network));
+    }
+
+    @Test
+    void tiesAreCountedInsideAndAcross() {
+        Borders borders = bordersOf(BOW_TIE);
+        assertThat(borders.inside()).containsExactly(3, 3, 0);
+        assertThat(borders.outside()).containsExactly(1, 1, 0);
+    }
+
+    @Test
+    void theExternalShareIsTheCutOverTheVolumeByWeight() {
+        // an hour weighs 1 / mean, so of 2 × 3 + 2 hours' ends the bridge has 2
+        assertThat(bordersOf(BOW_TIE).externalShare(0)).isCloseTo(2.0 / 8, within(1e-12));
+    }
+
+    @Test
+    void theEiIndexCountsTies() {
+        assertThat(bordersOf(BOW_TIE).eiIndex(0)).isEqualTo((1 - 3) / 4.0);
+    }
+
+    @Test
+    void conductanceIsTheCutOverTheSmallerSide() {
+        assertThat(bordersOf(BOW_TIE).conductance(1)).isCloseTo(2.0 / 8, within(1e-12));
+    }
+
+    @Test
+    void aGroupWithoutTiesHasNoFigures() {
+        Borders borders = bordersOf(BOW_TIE);
+        assertThat(borders.hasTies(2)).isFalse();
+        assertThat(borders.externalShare(2)).isNaN();
+        assertThat(borders.eiIndex(2)).isNaN();
+        assertThat(borders.conductance(2)).isNaN();
+    }
+
+    @Test
+    void theWholeNetworkHasNoConductance() {
+        Borders borders =
+                bordersOf(
+                        Ecosystems.withoutMoney()
+                                .platforms("all")
+                                .units("all", "a", "b", "c")
+                                .ties("a", "b", "b", "c")
+                                .build());
+        assertThat(borders.externalShare(0)).isZero();
+        assertThat(borders.eiIndex(0)).isEqualTo(-1);
+        assertThat(borders.conductance(0)).isNaN();
+    }
+
+    @Test
+    void unitsWithoutPlatformAreOutside() {
+        Borders borders =
+                bordersOf(
+                        Ecosystems.withoutMoney()
+                                .platforms("p")
+                                .units("p", "a", "b")
+                                .units(null, "free")
+                                .ties("a", "b", "a", "free")
+                                .build());
+        assertThat(borders.outside()[0]).isEqualTo(1);
+        assertThat(borders.externalShare(0)).isCloseTo(1.0 / 3, within(1e-12));
+    }
+}
