@@ -1,0 +1,100 @@
+package io.rendan.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Turns whatever a handler throws into a problem document; internals go to the log only. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final List<ProblemRule<?>> rules;
+
+    ProblemAdvice(ObjectProvider<ProblemRule<?>> rules) {
+        this.rules = rules.orderedStream().toList();
+    }
+
+    @ExceptionHandler
+    @Nullable ResponseEntity<Object> onAnythingElse(
+            Exception thrown, WebRequest request, HttpServletResponse response) {
+        if (response.isCommitted()
+                || DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+            LOG.debug("{} went away", request.getDescription(false), thrown);
+            return null;
+        }
+        return answer(thrown, problemOf(thrown), new HttpHeaders(), request);
+    }
+
+    private Problem problemOf(Exception thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            Optional<Problem> known = known(cause);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        LOG.error("A request failed", thrown);
+        return Problem.of(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something failed on our side; the server's log says what");
+    }
+
+    private Optional<Problem> known(Throwable thrown) {
+        return switch (thrown) {
+            case ProblemException exception -> Optional.of(exception.problem());
+            case InvalidParameterException undecodable ->
+                    Optional.of(RequestProblems.undecodable());
+            default -> rules.stream().flatMap(rule -> rule.apply(thrown).stream()).findFirst();
+        };
+    }
+
+    /** Every exception of Spring MVC itself comes through here. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception thrown,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(thrown, RequestProblems.of(thrown, status, request), headers, request);
+    }
+
+    /** The tag is of the answer that did not come about. */
+    private static void forgetTag(WebRequest request) {
+        HttpServletResponse response = ((ServletWebRequest) request).getResponse();
+        if (response != null && !response.isCommitted()) {
+            response.setHeader(HttpHeaders.ETAG, null);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, null);
+        }
+    }
+
+    private @Nullable ResponseEntity<Object> answer(
+            Exception thrown, Problem problem, HttpHeaders headers, WebRequest request) {
+        HttpHeaders complete = new HttpHeaders();
+        complete.addAll(headers);
+        complete.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        complete.setCacheControl("no-store");
+        forgetTag(request);
+        return super.handleExceptionInternal(
+                thrown, problem.document(), complete, problem.status(), request);
+    }
+}
