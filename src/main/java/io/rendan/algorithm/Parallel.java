@@ -72,12 +72,12 @@ public final class Parallel {
     }
 
     /** Runs {@code body} once for every number from 0 to {@code pieces - 1}. */
-    void forEach(int pieces, IntConsumer body) {
+    public void forEach(int pieces, IntConsumer body) {
         forEach(pieces, () -> body, IntConsumer::accept);
     }
 
     /** Like the other, with working memory that is made once a thread. */
-    <S> void forEach(int pieces, Supplier<S> scratch, ObjIntConsumer<S> body) {
+    public <S> void forEach(int pieces, Supplier<S> scratch, ObjIntConsumer<S> body) {
         new Crew<>(pieces, scratch, body).run(Math.min(threads, pieces), progress);
     }
 

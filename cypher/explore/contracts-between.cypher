@@ -1,0 +1,20 @@
+// id: contracts-between
+// title: Contracts between two parties
+// question: Have these two ever had a contract with each other, and is one in force?
+// parameters: partyId: STRING, otherId: STRING, asOf: DATE
+// columns: contracts, inForce, lastEnd
+// index: partyId
+MATCH (party:Party {id: $partyId}), (other:Party {id: $otherId})
+OPTIONAL MATCH (party)-[:SUPPLIES|SERVES]-(contract:Contract)-[:SUPPLIES|SERVES]-(other)
+WHERE coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
+WITH contract,
+  coalesce(contract.startsOn, $asOf) <= $asOf
+  AND coalesce(
+    contract.endsOn,
+    CASE WHEN contract.kind = 'EXTERNAL' THEN contract.startsOn + duration('P1Y') - duration('P1D') END,
+    $asOf
+  ) >= $asOf AS isInForce
+RETURN
+  count(contract) AS contracts,
+  count(CASE WHEN isInForce THEN contract END) AS inForce,
+  max(contract.endsOn) AS lastEnd

@@ -1,0 +1,24 @@
+// id: shared-communities-and-segments
+// title: What two parties share
+// question: To which communities do both belong, and to which user segments do both sell?
+// parameters: partyId: STRING, otherId: STRING, asOf: DATE
+// columns: type, id, name
+// index: partyId
+MATCH (party:Party {id: $partyId}), (other:Party {id: $otherId})
+CALL (party, other) {
+  MATCH (party)-[mine:MEMBER_OF]->(community:Community)<-[theirs:MEMBER_OF]-(other)
+  WHERE all(membership IN [mine, theirs]
+    WHERE coalesce(membership.joinedOn, $asOf) <= $asOf
+      AND coalesce(membership.leftOn, $asOf) >= $asOf)
+  RETURN 'Community' AS type, community.id AS id, community.name AS name
+  UNION
+  MATCH (party)-[:SUPPLIES]->(mine:Contract)-[:SERVES]->(segment:UserSegment)
+    <-[:SERVES]-(theirs:Contract)<-[:SUPPLIES]-(other)
+  WHERE all(contract IN [mine, theirs]
+    WHERE coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
+      AND coalesce(contract.startsOn, $asOf) <= $asOf
+      AND coalesce(contract.endsOn, $asOf) >= $asOf)
+  RETURN DISTINCT 'UserSegment' AS type, segment.id AS id, segment.name AS name
+}
+RETURN type, id, name
+ORDER BY type, id

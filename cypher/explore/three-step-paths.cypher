@@ -1,0 +1,57 @@
+// id: three-step-paths
+// title: Three-step paths between two parties
+// question: Over which pairs of partners who trade with each other are these two joined, and what does each path add to l3?
+// parameters: partyId: STRING, otherId: STRING, asOf: DATE
+// columns: first, second, firstPartners, secondPartners, part
+// index: partyId
+MATCH (party:Party {id: $partyId})-[:SUPPLIES|SERVES]-(one:Contract)-[:SUPPLIES|SERVES]-(first:Party)
+WHERE NOT first:UserSegment
+  AND coalesce(one.signedOn, one.startsOn, $asOf) <= $asOf
+  AND coalesce(one.startsOn, $asOf) <= $asOf
+  AND coalesce(
+    one.endsOn,
+    CASE WHEN one.kind = 'EXTERNAL' THEN one.startsOn + duration('P1Y') - duration('P1D') END,
+    $asOf
+  ) >= $asOf
+WITH DISTINCT party, first
+MATCH (first)-[:SUPPLIES|SERVES]-(two:Contract)-[:SUPPLIES|SERVES]-(second:Party)
+WHERE NOT second:UserSegment
+  AND second <> party
+  AND coalesce(two.signedOn, two.startsOn, $asOf) <= $asOf
+  AND coalesce(two.startsOn, $asOf) <= $asOf
+  AND coalesce(
+    two.endsOn,
+    CASE WHEN two.kind = 'EXTERNAL' THEN two.startsOn + duration('P1Y') - duration('P1D') END,
+    $asOf
+  ) >= $asOf
+WITH DISTINCT first, second
+MATCH (second)-[:SUPPLIES|SERVES]-(three:Contract)-[:SUPPLIES|SERVES]-(:Party {id: $otherId})
+WHERE first.id <> $otherId
+  AND coalesce(three.signedOn, three.startsOn, $asOf) <= $asOf
+  AND coalesce(three.startsOn, $asOf) <= $asOf
+  AND coalesce(
+    three.endsOn,
+    CASE WHEN three.kind = 'EXTERNAL' THEN three.startsOn + duration('P1Y') - duration('P1D') END,
+    $asOf
+  ) >= $asOf
+WITH DISTINCT first, second
+WITH first, second, [party IN [first, second] |
+  COUNT {
+    MATCH (party)-[:SUPPLIES|SERVES]-(contract:Contract)-[:SUPPLIES|SERVES]-(partner:Party)
+    WHERE NOT partner:UserSegment
+      AND coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
+      AND coalesce(contract.startsOn, $asOf) <= $asOf
+      AND coalesce(
+        contract.endsOn,
+        CASE WHEN contract.kind = 'EXTERNAL' THEN contract.startsOn + duration('P1Y') - duration('P1D') END,
+        $asOf
+      ) >= $asOf
+    RETURN DISTINCT partner
+  }] AS partners
+RETURN
+  first.id AS first,
+  second.id AS second,
+  partners[0] AS firstPartners,
+  partners[1] AS secondPartners,
+  1 / sqrt(partners[0] * partners[1]) AS part
+ORDER BY part DESC, first, second

@@ -1,0 +1,94 @@
+package io.rendan.opportunity;
+
+import io.rendan.algorithm.Chunks;
+import io.rendan.algorithm.Parallel;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Goes through every candidate once from either end and keeps the most valuable of each party. The
+ * result depends on the data alone, not on the number of threads. Memory: the short lists and one
+ * scan a thread, never the candidates.
+ */
+final class CandidateSearch {
+
+    /** Parties a piece of work: enough pieces to balance hubs, few enough to cost nothing. */
+    private static final int CHUNK = 64;
+
+    /** More than rounding can take from a sum of logarithms. */
+    private static final double SLACK = 1e-9;
+
+    private final Valuation valuation;
+    private final int shortlist;
+
+    CandidateSearch(Valuation valuation, int shortlist) {
+        this.valuation = valuation;
+        this.shortlist = shortlist;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param kept on the short list of either party, in no order of meaning
+     * @param candidates number of candidates in all
+     */
+    record Result(List<Candidate> kept, long candidates) {}
+
+    Result run(Parallel parallel) {
+        int parties = valuation.situation().parties().size();
+        Chunks chunks = new Chunks(parties, CHUNK);
+        List<List<Candidate>> lists = new ArrayList<>();
+        for (int chunk = 0; chunk < chunks.count(); chunk++) {
+            lists.add(List.of());
+        }
+        long[] counts = new long[chunks.count()];
+        parallel.forEach(
+                chunks.count(),
+                () -> new Valuation.Scan(valuation),
+                (scan, chunk) -> {
+                    List<Candidate> kept = new ArrayList<>();
+                    for (int party = chunks.from(chunk); party < chunks.to(chunk); party++) {
+                        counts[chunk] += searchFrom(party, scan, kept);
+                    }
+                    lists.set(chunk, kept);
+                });
+        long candidates = 0;
+        for (long count : counts) {
+            candidates += count;
+        }
+        return new Result(List.copyOf(distinct(lists)), candidates);
+    }
+
+    /** Adds the party's short list; returns its candidates with a larger index. */
+    private long searchFrom(int party, Valuation.Scan scan, List<Candidate> kept) {
+        Shortlist<Candidate> best = new Shortlist<>(shortlist, Candidate.BEST_FIRST);
+        scan.from(party);
+        long larger = scan.pairs().forEachCandidate(other -> offer(other, scan, best));
+        kept.addAll(best.drain());
+        return larger;
+    }
+
+    private static void offer(int other, Valuation.Scan scan, Shortlist<Candidate> best) {
+        if (best.isOpen()
+                || !(scan.logWorthAtMost(other) < Math.log(best.last().worth()) - SLACK)) {
+            best.offer(scan.candidate(other));
+        }
+    }
+
+    /** Of a pair that stands on both lists the one found from its smaller party. */
+    private static Collection<Candidate> distinct(List<List<Candidate>> lists) {
+        Map<Long, Candidate> pairs = new LinkedHashMap<>();
+        lists.forEach(
+                list ->
+                        list.forEach(
+                                candidate ->
+                                        pairs.putIfAbsent(
+                                                ((long) candidate.a() << 32) | candidate.b(),
+                                                candidate)));
+        return pairs.values();
+    }
+}

@@ -1,0 +1,41 @@
+package io.rendan.opportunity;
+
+import java.util.List;
+
+/**
+ * A collaboration between two parties that does not exist yet.
+ *
+ * @param buyer party index; where nothing matches the smaller one
+ * @param supplier party index; where nothing matches the larger one
+ * @param probability that a contract forms within twelve months
+ * @param l3 Σ over three-step paths between the two of 1/√(k_u k_v)
+ * @param matches what one needs and the other offers, most valuable first; the first decides who is
+ *     the buyer
+ * @param valueIfFormed a year, NaN if not known
+ * @param expectedAnnualValue probability × value, NaN if not known
+ * @param incentive what may be paid for it
+ */
+public record Opportunity(
+        int buyer,
+        int supplier,
+        double probability,
+        double l3,
+        List<Match> matches,
+        double valueIfFormed,
+        double expectedAnnualValue,
+        Incentive incentive) {
+
+    public Opportunity {
+        matches = List.copyOf(matches);
+    }
+
+    /** Whether one needs what the other offers. */
+    public boolean isMatched() {
+        return !matches.isEmpty();
+    }
+
+    /** Value of what matches, 0 if nothing does or its value is not known. */
+    public double matchedValue() {
+        return matches.stream().mapToDouble(Match::value).filter(Double::isFinite).sum();
+    }
+}

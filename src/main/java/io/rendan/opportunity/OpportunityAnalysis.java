@@ -1,0 +1,39 @@
+package io.rendan.opportunity;
+
+import io.rendan.algorithm.Parallel;
+import io.rendan.finding.Analysis;
+import io.rendan.finding.AnalysisResult;
+import io.rendan.finding.AnalysisSettings;
+import io.rendan.network.EcosystemNetwork;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** Collaboration opportunities as a part of a run. */
+@Component
+public class OpportunityAnalysis implements Analysis {
+
+    private final OpportunityParameters parameters;
+
+    public OpportunityAnalysis() {
+        this.parameters = OpportunityParameters.defaults();
+    }
+
+    @Override
+    public String name() {
+        return "opportunity";
+    }
+
+    @Override
+    public AnalysisResult analyse(EcosystemNetwork network, AnalysisSettings settings) {
+        OpportunityReport report =
+                new OpportunityDetector(parameters)
+                        .detect(network, Parallel.of(settings.threads()));
+        return new AnalysisResult(
+                new OpportunityFindings(network, report).all(),
+                List.of(),
+                List.of(),
+                OpportunityFigures.summary(report));
+    }
+}

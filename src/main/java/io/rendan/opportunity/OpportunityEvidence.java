@@ -1,0 +1,101 @@
+package io.rendan.opportunity;
+
+import io.rendan.finding.Evidence;
+import io.rendan.network.EcosystemNetwork;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The statements that make an opportunity believable, each with the query that proves it. */
+record OpportunityEvidence(EcosystemNetwork network) {
+
+    List<Evidence> of(Opportunity opportunity, ThreeStepPaths paths, SharedGroups shared) {
+        List<Evidence> evidence = new ArrayList<>();
+        opportunity.matches().forEach(match -> evidence.add(match(match)));
+        if (paths.count() > 0) {
+            evidence.add(paths(opportunity, paths));
+        }
+        if (!shared.isEmpty()) {
+            evidence.add(shared(opportunity, shared));
+        }
+        evidence.add(noContract(opportunity));
+        return evidence;
+    }
+
+    private Evidence match(Match match) {
+        return Evidence.of(
+                "%s needs %s, which %s offers; unmet budget %s a year, spare capacity %s requests a month."
+                        .formatted(
+                                name(match.buyer()),
+                                network.capabilities().name(match.capability()),
+                                name(match.supplier()),
+                                amount(match.unmetBudget()),
+                                number(match.spareCapacity())),
+                "explore/need-and-offer",
+                Map.of(
+                        "buyerId", id(match.buyer()),
+                        "supplierId", id(match.supplier()),
+                        "capabilityId", network.capabilities().id(match.capability()),
+                        "asOf", network.asOf(),
+                        "firstMonth", network.window().firstMonth().toString(),
+                        "lastMonth", network.window().lastMonth().toString(),
+                        "loadMonths", Market.loadMonths(network.window())));
+    }
+
+    private Evidence paths(Opportunity opportunity, ThreeStepPaths paths) {
+        return Evidence.of(
+                String.format(
+                        Locale.ROOT,
+                        "%,d three-step paths of contracts in force join the two; their parts add up to l3 = %.4g.",
+                        paths.count(),
+                        opportunity.l3()),
+                "explore/three-step-paths",
+                pair(opportunity));
+    }
+
+    private Evidence shared(Opportunity opportunity, SharedGroups shared) {
+        return Evidence.of(
+                "They share %d communities and %d user segments."
+                        .formatted(shared.communities().size(), shared.segments().size()),
+                "explore/shared-communities-and-segments",
+                pair(opportunity));
+    }
+
+    private Evidence noContract(Opportunity opportunity) {
+        return Evidence.of(
+                "No contract between %s and %s is in force on %s."
+                        .formatted(
+                                name(opportunity.buyer()),
+                                name(opportunity.supplier()),
+                                network.asOf()),
+                "explore/contracts-between",
+                pair(opportunity));
+    }
+
+    private Map<String, Object> pair(Opportunity opportunity) {
+        return Map.of(
+                "partyId", id(opportunity.buyer()),
+                "otherId", id(opportunity.supplier()),
+                "asOf", network.asOf());
+    }
+
+    private String id(int party) {
+        return network.parties().id(party);
+    }
+
+    private String name(int party) {
+        return network.parties().name(party);
+    }
+
+    private String amount(double value) {
+        return Double.isNaN(value)
+                ? "not known"
+                : Wording.amount(value, network.dataset().currency());
+    }
+
+    private static String number(double value) {
+        return Double.isNaN(value) ? "not known" : Wording.number(value);
+    }
+}

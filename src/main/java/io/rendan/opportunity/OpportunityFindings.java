@@ -1,0 +1,98 @@
+package io.rendan.opportunity;
+
+import io.rendan.finding.Finding;
+import io.rendan.finding.FindingId;
+import io.rendan.finding.FindingKind;
+import io.rendan.finding.Money;
+import io.rendan.finding.Subject;
+import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Parties;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Opportunities as findings: subjects, figures, evidence and what to do. */
+final class OpportunityFindings {
+
+    private static final int STRONGEST_PATHS = 3;
+
+    private final EcosystemNetwork network;
+    private final OpportunityReport report;
+    private final OpportunityFigures figures;
+    private final OpportunityText text;
+    private final OpportunityEvidence evidence;
+
+    OpportunityFindings(EcosystemNetwork network, OpportunityReport report) {
+        this.network = network;
+        this.report = report;
+        this.figures = new OpportunityFigures(network, report);
+        this.text = new OpportunityText(network);
+        this.evidence = new OpportunityEvidence(network);
+    }
+
+    /** One finding an opportunity, most valuable first. */
+    List<Finding> all() {
+        return IntStream.range(0, report.opportunities().size()).mapToObj(this::finding).toList();
+    }
+
+    private Finding finding(int index) {
+        Opportunity opportunity = report.opportunities().get(index);
+        int buyer = opportunity.buyer();
+        int supplier = opportunity.supplier();
+        Situation situation = report.valuation().situation();
+        ThreeStepPaths paths =
+                ThreeStepPaths.between(situation.ties(), buyer, supplier, STRONGEST_PATHS);
+        SharedGroups shared = SharedGroups.of(network, situation, buyer, supplier);
+        return new Finding(
+                id(buyer, supplier),
+                FindingKind.OPPORTUNITY,
+                text.title(opportunity),
+                subjects(opportunity),
+                opportunity.probability(),
+                value(opportunity),
+                figures.of(index, paths, shared),
+                figures.reasons(opportunity),
+                evidence.of(opportunity, paths, shared),
+                text.action(opportunity),
+                owner(buyer, supplier));
+    }
+
+    /** The same whoever buys from whom. */
+    private String id(int a, int b) {
+        Parties parties = network.parties();
+        return FindingId.of(
+                FindingKind.OPPORTUNITY,
+                Stream.of(parties.id(a), parties.id(b)).sorted().toArray(String[]::new));
+    }
+
+    private List<Subject> subjects(Opportunity opportunity) {
+        boolean matched = opportunity.isMatched();
+        return List.of(
+                subject(opportunity.buyer(), matched ? "buyer" : "partner"),
+                subject(opportunity.supplier(), matched ? "supplier" : "partner"));
+    }
+
+    private Subject subject(int party, String role) {
+        Parties parties = network.parties();
+        return new Subject(parties.id(party), parties.name(party), parties.label(party), role);
+    }
+
+    private Optional<Money> value(Opportunity opportunity) {
+        double expected = opportunity.expectedAnnualValue();
+        return Double.isNaN(expected)
+                ? Optional.empty()
+                : Optional.of(new Money(expected, network.dataset().currency()));
+    }
+
+    private String owner(int buyer, int supplier) {
+        Parties parties = network.parties();
+        for (int party : new int[] {buyer, supplier}) {
+            if (parties.platform(party) >= 0) {
+                return network.platforms().id(parties.platform(party));
+            }
+        }
+        return parties.id(buyer);
+    }
+}

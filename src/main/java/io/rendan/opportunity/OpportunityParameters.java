@@ -1,0 +1,47 @@
+package io.rendan.opportunity;
+
+/**
+ * What an {@link OpportunityDetector} is told.
+ *
+ * @param findings opportunities to report at most
+ * @param perParty of these, at most so many a party
+ * @param shortlist candidates kept for each party while searching
+ * @param sharingRate share of the expected annual value that is paid out as incentive
+ * @param matchOddsFactor how many times likelier a contract is where one needs what the other
+ *     offers; an assumption, since needs and offers carry no date from which it could be learned
+ * @param substitutes other suppliers or buyers that take part in the split of the incentive, at
+ *     most
+ */
+public record OpportunityParameters(
+        int findings,
+        int perParty,
+        int shortlist,
+        double sharingRate,
+        double matchOddsFactor,
+        int substitutes) {
+
+    public OpportunityParameters {
+        if (findings < 1 || perParty < 1 || shortlist < 1 || substitutes < 0) {
+            throw new IllegalArgumentException(
+                    "findings, perParty and shortlist must be at least 1 and substitutes at least 0"
+                            + ", are %d, %d, %d and %d"
+                                    .formatted(findings, perParty, shortlist, substitutes));
+        }
+        if (!(sharingRate >= 0 && sharingRate <= 1) || !(matchOddsFactor >= 1)) {
+            throw new IllegalArgumentException(
+                    "sharingRate must be from 0 to 1 and matchOddsFactor at least 1, are %s and %s"
+                            .formatted(sharingRate, matchOddsFactor));
+        }
+    }
+
+    /** 200 findings, 5 a party, from 20 candidates a party; 6 % shared. */
+    public static OpportunityParameters defaults() {
+        return new OpportunityParameters(200, 5, 20, 0.06, 20, 8);
+    }
+
+    /** The same with other limits on what is reported. */
+    public OpportunityParameters withFindings(int limit, int limitPerParty) {
+        return new OpportunityParameters(
+                limit, limitPerParty, shortlist, sharingRate, matchOddsFactor, substitutes);
+    }
+}

@@ -1,0 +1,39 @@
+package io.rendan.opportunity;
+
+import io.rendan.algorithm.Parallel;
+
+import java.util.List;
+
+/**
+ * What an {@link OpportunityDetector} found.
+ *
+ * @param parameters it was told
+ * @param opportunities most valuable first
+ * @param candidates pairs that were looked at
+ * @param valuation how pairs were judged
+ */
+public record OpportunityReport(
+        OpportunityParameters parameters,
+        List<Opportunity> opportunities,
+        long candidates,
+        Valuation valuation) {
+
+    public OpportunityReport {
+        opportunities = List.copyOf(opportunities);
+    }
+
+    /** Whether the probability was learned from this ecosystem's own history. */
+    public boolean isLearned() {
+        return valuation.model().learned();
+    }
+
+    /**
+     * Probabilities of given pairs, for measuring how good the ranking is.
+     *
+     * @param pairs party indices, two each
+     * @return one entry a pair; 0 for a pair that is no candidate, so that it ranks last
+     */
+    public double[] probabilities(int[][] pairs, Parallel parallel) {
+        return new PairProbabilities(valuation).of(pairs, parallel);
+    }
+}

@@ -1,0 +1,43 @@
+package io.rendan.opportunity;
+
+import io.rendan.algorithm.CompressedGraph;
+import io.rendan.network.EcosystemNetwork;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * What two parties have in common.
+ *
+ * @param communities ids of the communities both belong to
+ * @param segments ids of the user segments both sell to
+ */
+record SharedGroups(List<String> communities, List<String> segments) {
+
+    static SharedGroups of(EcosystemNetwork network, Situation situation, int a, int b) {
+        int size = network.parties().size();
+        return new SharedGroups(
+                shared(
+                        situation.communities(),
+                        a,
+                        b,
+                        group -> network.communities().id(group - size)),
+                shared(situation.segments(), a, b, network.parties()::id));
+    }
+
+    boolean isEmpty() {
+        return communities.isEmpty() && segments.isEmpty();
+    }
+
+    private static List<String> shared(
+            CompressedGraph groups, int a, int b, IntFunction<String> id) {
+        List<String> shared = new ArrayList<>();
+        for (int arc = groups.offsets()[a]; arc < groups.offsets()[a + 1]; arc++) {
+            if (groups.hasEdge(b, groups.targets()[arc])) {
+                shared.add(id.apply(groups.targets()[arc]));
+            }
+        }
+        return shared;
+    }
+}

@@ -1,0 +1,117 @@
+package io.rendan.opportunity;
+
+import io.rendan.algorithm.CompressedGraph;
+import io.rendan.network.Contracts;
+import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Memberships;
+import io.rendan.network.Parties;
+
+import java.util.function.IntPredicate;
+
+/**
+ * What was known of the ecosystem's ties on a day: the ground on which pairs are compared.
+ *
+ * @param parties all parties
+ * @param ties undirected contract graph: who has a contract in force with whom, without user
+ *     segments; nodes are party indices
+ * @param communities who belongs to which community: undirected, community {@code c} is node {@code
+ *     parties.size() + c}
+ * @param segments who sells to which user segment: undirected, both ends are party indices
+ */
+record Situation(
+        Parties parties,
+        CompressedGraph ties,
+        CompressedGraph communities,
+        CompressedGraph segments) {
+
+    /** The situation at the snapshot's date; ties of unknown date count as there. */
+    static Situation today(EcosystemNetwork network) {
+        return of(network, network.day(), contract -> true, membership -> true);
+    }
+
+    /** The situation on an earlier day, from what is dated on or before it and nothing else. */
+    static Situation before(EcosystemNetwork network, long day) {
+        Contracts contracts = network.contracts();
+        Memberships memberships = network.memberships();
+        return of(
+                network,
+                day,
+                contract ->
+                        contracts.formedDay(contract) != Contracts.UNKNOWN_DAY
+                                && contracts.formedDay(contract) <= day,
+                membership -> memberships.joinedDays()[membership] != Contracts.UNKNOWN_DAY);
+    }
+
+    private static Situation of(
+            EcosystemNetwork network, long day, IntPredicate contract, IntPredicate membership) {
+        Parties parties = network.parties();
+        return new Situation(
+                parties,
+                ties(network, id -> contract.test(id) && inForce(network, id, day)),
+                communities(network, day, membership),
+                segments(network, id -> contract.test(id) && inForce(network, id, day)));
+    }
+
+    private static boolean inForce(EcosystemNetwork network, int contract, long day) {
+        return network.contracts().isActiveOn(contract, day);
+    }
+
+    /** The contract graph of these contracts. */
+    static CompressedGraph ties(EcosystemNetwork network, IntPredicate included) {
+        Contracts contracts = network.contracts();
+        Parties parties = network.parties();
+        var ties = CompressedGraph.undirected(parties.size());
+        for (int contract = 0; contract < contracts.size(); contract++) {
+            int supplier = contracts.suppliers()[contract];
+            int buyer = contracts.buyers()[contract];
+            if (!parties.isUserSegment(supplier)
+                    && !parties.isUserSegment(buyer)
+                    && included.test(contract)) {
+                ties.edge(supplier, buyer);
+            }
+        }
+        return ties.build();
+    }
+
+    private static CompressedGraph segments(EcosystemNetwork network, IntPredicate included) {
+        Contracts contracts = network.contracts();
+        var segments = CompressedGraph.undirected(network.parties().size());
+        for (int contract = 0; contract < contracts.size(); contract++) {
+            if (contracts.isSale(contract) && included.test(contract)) {
+                segments.edge(contracts.suppliers()[contract], contracts.buyers()[contract]);
+            }
+        }
+        return segments.build();
+    }
+
+    private static CompressedGraph communities(
+            EcosystemNetwork network, long day, IntPredicate included) {
+        Memberships memberships = network.memberships();
+        int size = network.parties().size();
+        var members = CompressedGraph.undirected(size + network.communities().size());
+        for (int row = 0; row < memberships.size(); row++) {
+            if (included.test(row) && memberships.isActiveOn(row, day)) {
+                members.edge(memberships.parties()[row], size + memberships.communities()[row]);
+            }
+        }
+        return members.build();
+    }
+
+    /** ln(1 + degree in the contract graph), one entry a party. */
+    double[] logDegrees() {
+        double[] degrees = new double[parties.size()];
+        for (int party = 0; party < degrees.length; party++) {
+            degrees[party] = Math.log(1 + ties.degree(party));
+        }
+        return degrees;
+    }
+
+    /** Whether two parties may become partners: no tie, at least one a micro-enterprise. */
+    boolean mayForm(int a, int b) {
+        return a != b
+                && (parties.isMicroEnterprise(a) || parties.isMicroEnterprise(b))
+                && !parties.isUserSegment(a)
+                && !parties.isUserSegment(b)
+                && !ties.hasEdge(a, b);
+    }
+}

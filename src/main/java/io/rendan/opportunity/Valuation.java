@@ -1,0 +1,101 @@
+package io.rendan.opportunity;
+
+import io.rendan.network.EcosystemNetwork;
+
+/**
+ * Everything that gives a pair its probability and its value. Immutable; each thread reads it
+ * through a {@link Scan} of its own.
+ *
+ * @param situation ties today
+ * @param market needs and offers today
+ * @param like values of contracts where nothing matches
+ * @param model of probability
+ * @param degrees ln(1 + degree in the contract graph), one entry a party
+ */
+record Valuation(
+        Situation situation,
+        Market market,
+        LikeContracts like,
+        FormationModel model,
+        double[] degrees) {
+
+    static Valuation of(EcosystemNetwork network, FormationModel model) {
+        Situation situation = Situation.today(network);
+        return new Valuation(
+                situation,
+                Market.of(network),
+                LikeContracts.of(network),
+                model,
+                situation.logDegrees());
+    }
+
+    /** One party's candidates with probability and value; the working memory of one thread. */
+    static final class Scan {
+
+        private final Valuation valuation;
+        private final PairScan pairs;
+        private final MatchScan matches;
+        private final double[] features = new double[FormationModel.NAMES.length];
+
+        Scan(Valuation valuation) {
+            this.valuation = valuation;
+            this.pairs = new PairScan(valuation.situation());
+            this.matches =
+                    new MatchScan(valuation.market(), valuation.situation().parties().size());
+        }
+
+        void from(int party) {
+            pairs.from(party);
+            if (!valuation.situation().parties().isUserSegment(party)) {
+                matches.from(party, pairs);
+            }
+        }
+
+        PairScan pairs() {
+            return pairs;
+        }
+
+        boolean isMatched(int other) {
+            return matches.isMatched(other);
+        }
+
+        /** Value a year if the contract forms, NaN if not known. */
+        double value(int other) {
+            double matched = matches.value(other);
+            return matched > 0 ? matched : valuation.like().median(pairs.source(), other);
+        }
+
+        /** Log odds without the match's factor. */
+        double logOdds(int other) {
+            FormationModel.features(pairs, valuation.degrees(), other, features);
+            return valuation.model().logOdds(features);
+        }
+
+        double probability(int other) {
+            return valuation.model().probability(logOdds(other), isMatched(other));
+        }
+
+        /** Never below the log of probability × value, and cheaper; NaN if value is not known. */
+        double logWorthAtMost(int other) {
+            double matched = matches.value(other);
+            double logValue =
+                    matched > 0
+                            ? Math.log(matched)
+                            : valuation.like().logMedian(pairs.source(), other);
+            return logOdds(other)
+                    + (isMatched(other) ? valuation.model().logMatchOdds() : 0)
+                    + logValue;
+        }
+
+        Candidate candidate(int other) {
+            int source = pairs.source();
+            return new Candidate(
+                    Math.min(source, other),
+                    Math.max(source, other),
+                    probability(other),
+                    pairs.l3(other),
+                    value(other),
+                    isMatched(other));
+        }
+    }
+}

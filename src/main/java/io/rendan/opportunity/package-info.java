@@ -1,0 +1,16 @@
+/**
+ * Collaborations worth an incentive: pairs of parties without a contract that the rest of the
+ * network suggests should have one, each with a probability, a value a year and a split of the
+ * incentive.
+ *
+ * <p>Pairs are never enumerated all against all. One pass a party spreads along three-step paths,
+ * shared communities and segments, and needs met by offers; only a short list a party is kept.
+ * Three steps rather than common neighbours because partners in a market are complementary: two
+ * buyers of the same supplier resemble each other and seldom trade.
+ */
+@ApplicationModule(allowedDependencies = {"algorithm", "network", "ecosystem", "finding", "cypher"})
+@NullMarked
+package io.rendan.opportunity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,129 @@
+package io.rendan.opportunity;
+
+import io.rendan.ecosystem.ContractKind;
+import io.rendan.ecosystem.MicroEnterpriseKind;
+import io.rendan.network.Dataset;
+import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.NetworkBuilder;
+import io.rendan.network.NetworkRows;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/** An ecosystem written down in a test, at the end of March 2026. */
+final class Ecosystem {
+
+    static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
+
+    private final NetworkBuilder builder;
+    private int contracts;
+
+    Ecosystem() {
+        this(AS_OF);
+    }
+
+    Ecosystem(LocalDate asOf) {
+        builder = new NetworkBuilder(new Dataset("test", "Test", "EUR", AS_OF, "1"), asOf);
+        builder.add(new NetworkRows.Platform("platform", "Platform"));
+    }
+
+    Ecosystem units(String... ids) {
+        for (String id : ids) {
+            builder.add(
+                    new NetworkRows.MicroEnterprise(
+                            id, "Unit " + id, MicroEnterpriseKind.NODE, "platform", 10, null));
+        }
+        return this;
+    }
+
+    Ecosystem partner(String id) {
+        builder.add(new NetworkRows.Partner(id, "Partner " + id));
+        return this;
+    }
+
+    Ecosystem segment(String id) {
+        builder.add(new NetworkRows.UserSegment(id, "Segment " + id));
+        return this;
+    }
+
+    Ecosystem capability(String id) {
+        builder.add(new NetworkRows.Capability(id, "capability " + id));
+        return this;
+    }
+
+    Ecosystem community(String id, String... members) {
+        builder.add(new NetworkRows.Community(id, "Community " + id));
+        for (String member : members) {
+            builder.add(
+                    new NetworkRows.Membership(
+                            member, id, Double.NaN, false, LocalDate.of(2024, 1, 1), null));
+        }
+        return this;
+    }
+
+    Ecosystem needs(String party, String capability, double budget) {
+        builder.add(new NetworkRows.Need(party, capability, budget, true));
+        return this;
+    }
+
+    Ecosystem offers(String party, String capability, double price, double capacity) {
+        builder.add(new NetworkRows.Offer(party, capability, price, capacity, 1));
+        return this;
+    }
+
+    /** A contract worth 100 a year since the start of 2024. */
+    Ecosystem contract(String supplier, String buyer) {
+        return contract(supplier, buyer, null, 100, LocalDate.of(2024, 1, 1), null);
+    }
+
+    Ecosystem contract(
+            String supplier,
+            String buyer,
+            @Nullable String capability,
+            double value,
+            LocalDate signed,
+            @Nullable LocalDate end) {
+        return add(ContractKind.MARKET, supplier, buyer, capability, value, signed, end);
+    }
+
+    Ecosystem sale(String supplier, String segment) {
+        return add(
+                ContractKind.SALES, supplier, segment, null, 100, LocalDate.of(2024, 1, 1), null);
+    }
+
+    private Ecosystem add(
+            ContractKind kind,
+            String supplier,
+            String buyer,
+            @Nullable String capability,
+            double value,
+            LocalDate signed,
+            @Nullable LocalDate end) {
+        builder.add(
+                new NetworkRows.Contract(
+                        "c%06d".formatted(contracts++),
+                        kind,
+                        supplier,
+                        buyer,
+                        capability,
+                        null,
+                        value,
+                        signed,
+                        signed,
+                        end,
+                        Double.NaN,
+                        Double.NaN,
+                        false));
+        return this;
+    }
+
+    Ecosystem add(NetworkRows.Settlement settlement) {
+        builder.add(settlement);
+        return this;
+    }
+
+    EcosystemNetwork build() {
+        return builder.build();
+    }
+}

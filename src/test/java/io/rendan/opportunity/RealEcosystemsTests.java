@@ -1,0 +1,91 @@
+package io.rendan.opportunity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.rendan.algorithm.Parallel;
+import io.rendan.finding.AnalysisResult;
+import io.rendan.finding.AnalysisSettings;
+import io.rendan.ingest.DatasetNetwork;
+import io.rendan.ingest.DatasetSource;
+import io.rendan.network.EcosystemNetwork;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Ecosystems of the real world, where they are at hand. */
+class RealEcosystemsTests {
+
+    private static final Path SHARED = Path.of("../shared/data/rendan");
+
+    private static EcosystemNetwork read(String name) {
+        Path folder = SHARED.resolve(name);
+        assumeTrue(Files.isDirectory(folder), "no " + folder + " on this machine");
+        try (DatasetSource source = DatasetSource.open(folder)) {
+            return DatasetNetwork.read(source, Optional.empty());
+        }
+    }
+
+    @Test
+    void modulesThatAuthorsTookUpLaterRankAboveThoseTheyDidNot() throws IOException {
+        EcosystemNetwork network = read("graphhopper-2017");
+        OpportunityReport report =
+                new OpportunityDetector(OpportunityParameters.defaults())
+                        .detect(network, Parallel.available());
+        List<int[]> later = new ArrayList<>();
+        Path truth = SHARED.resolve("graphhopper-2017/truth/opportunities.csv");
+        for (String line : Files.readAllLines(truth).subList(1, 43)) {
+            String[] ids = line.split(",", -1);
+            later.add(
+                    new int[] {
+                        network.parties().indexOf(ids[0]), network.parties().indexOf(ids[1])
+                    });
+        }
+
+        double auc =
+                Ranking.auc(
+                        report.probabilities(later.toArray(int[][]::new), Parallel.of(2)),
+                        report.probabilities(otherPairs(network, later), Parallel.of(2)));
+
+        assertThat(auc).isGreaterThan(0.8);
+    }
+
+    /** Every untied pair of an author and a module that did not come true. */
+    private static int[][] otherPairs(EcosystemNetwork network, List<int[]> later) {
+        Situation situation = Situation.today(network);
+        List<int[]> pairs = new ArrayList<>();
+        for (int a = 0; a < network.parties().size(); a++) {
+            for (int b = a + 1; b < network.parties().size(); b++) {
+                int first = a;
+                int second = b;
+                boolean mixed =
+                        network.parties().id(a).startsWith("a-")
+                                != network.parties().id(b).startsWith("a-");
+                if (mixed
+                        && situation.mayForm(a, b)
+                        && later.stream().noneMatch(p -> p[0] == first && p[1] == second)) {
+                    pairs.add(new int[] {a, b});
+                }
+            }
+        }
+        return pairs.toArray(int[][]::new);
+    }
+
+    @Test
+    @Timeout(300)
+    void aDistributionOf34169PackagesIsSearchedInBoundedMemory() {
+        EcosystemNetwork network = read("debian-bookworm");
+
+        AnalysisResult result =
+                new OpportunityAnalysis().analyse(network, AnalysisSettings.defaults());
+
+        assertThat(result.findings()).hasSize(200);
+    }
+}
