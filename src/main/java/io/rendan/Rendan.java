@@ -1,13 +1,20 @@
 package io.rendan;
 
-import org.springframework.boot.SpringApplication;
+import io.rendan.launch.RendanCommand;
+
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The application. */
+/** The application and its command. */
 @SpringBootApplication
 public class Rendan {
 
+    /**
+     * Runs the command; see {@code --help}. Serving goes on in other threads after this returns.
+     */
     public static void main(String[] arguments) {
-        SpringApplication.run(Rendan.class, arguments);
+        int exitCode = RendanCommand.execute(Rendan.class, arguments);
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
     }
 }

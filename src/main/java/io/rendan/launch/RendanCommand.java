@@ -1,0 +1,75 @@
+package io.rendan.launch;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** The command line: serve an ecosystem, or one of the subcommands. */
+@Command(
+        name = "rendan",
+        description = {
+            "Loads an ecosystem into its graph, analyses it, prints what it found and serves it.",
+            "Without a dataset: the one the graph holds or, where it holds none, @|bold"
+                    + " haier-scale|@."
+        },
+        footer = {
+            "",
+            "Settings of the application can be given too, such as --server.port=8081,",
+            "--rendan.data-dir=FOLDER or --spring.neo4j.uri=bolt://HOST:7687."
+        },
+        sortOptions = false)
+public final class RendanCommand implements Callable<Integer> {
+
+    private final Class<?> application;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DATASET",
+            description = "A name below datasets/, a folder, or a zip of one.")
+    private @Nullable String dataset;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean help;
+
+    @Unmatched private List<String> settings = new ArrayList<>();
+
+    private RendanCommand(Class<?> application) {
+        this.application = application;
+    }
+
+    /**
+     * Parses the arguments and does what they say.
+     *
+     * @param application the Spring application to serve with
+     * @return exit code; 0 where a server goes on in other threads
+     */
+    public static int execute(Class<?> application, String... arguments) {
+        return new CommandLine(new RendanCommand(application))
+                .setUnmatchedOptionsArePositionalParams(false)
+                .setExecutionExceptionHandler((failure, command, result) -> 1)
+                .execute(arguments);
+    }
+
+    @Override
+    public Integer call() {
+        List<String> arguments = new ArrayList<>(settings);
+        if (dataset != null) {
+            arguments.add("--rendan.dataset=" + dataset);
+        }
+        SpringApplication.run(application, arguments.toArray(String[]::new));
+        return 0;
+    }
+}
