@@ -1,6 +1,7 @@
 package io.rendan.run;
 
 import io.rendan.finding.AnalysisResult;
+import io.rendan.finding.FindingKind;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.List;
@@ -32,6 +33,9 @@ public interface RunStore {
 
     /** Whether the data have changed, or are being changed, since the run saw them. */
     boolean isStale(AnalysisRun run);
+
+    /** A run's findings of one kind in a line each, worst first. */
+    List<Headline> headlines(String runId, FindingKind kind, int limit);
 
     /** Marks runs that a stopped process left unfinished as failed. */
     void abandonUnfinished(String why);

@@ -1,5 +1,7 @@
 package io.rendan.run;
 
+import io.rendan.finding.FindingKind;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -64,6 +66,11 @@ public class Runs {
         return store.newest(skip, limit).stream()
                 .map(run -> execution.underWay(run.id()).orElse(run))
                 .toList();
+    }
+
+    /** A run's findings of one kind in a line each, worst first. */
+    public List<Headline> headlines(String runId, FindingKind kind, int limit) {
+        return store.headlines(runId, kind, limit);
     }
 
     /** Whether the data have changed, or are being changed, since the run saw them. */

@@ -2,12 +2,16 @@ package io.rendan.store;
 
 import io.rendan.cypher.CypherFile;
 import io.rendan.finding.AnalysisResult;
+import io.rendan.finding.FindingKind;
+import io.rendan.finding.Money;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.run.AnalysisRun;
+import io.rendan.run.Headline;
 import io.rendan.run.RunPublished;
 import io.rendan.run.RunStatus;
 import io.rendan.run.RunStore;
 
+import org.neo4j.driver.Record;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -115,6 +119,33 @@ final class GraphRunStore implements RunStore {
                                                 .equals(run.dataVersion().orElse("")))
                 .one()
                 .orElse(true);
+    }
+
+    @Override
+    public List<Headline> headlines(String runId, FindingKind kind, int limit) {
+        return client
+                .query(text("headlines"))
+                .bindAll(Map.of("runId", runId, "kind", kind.name(), "limit", limit))
+                .fetchAs(Headline.class)
+                .mappedBy((types, row) -> headline(row))
+                .all()
+                .stream()
+                .toList();
+    }
+
+    private static Headline headline(Record row) {
+        Optional<Money> value =
+                row.get("amount").isNull()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Money(
+                                        row.get("amount").asDouble(),
+                                        row.get("currency").asString()));
+        return new Headline(
+                row.get("id").asString(),
+                row.get("title").asString(),
+                row.get("score").asDouble(),
+                value);
     }
 
     @Override

@@ -1,0 +1,56 @@
+package io.rendan.run;
+
+import io.rendan.finding.AnalysisResult;
+import io.rendan.finding.FindingKind;
+import io.rendan.network.EcosystemNetwork;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A store in memory that remembers every state a run went through. */
+final class RememberingStore implements RunStore {
+
+    final List<AnalysisRun> saved = new ArrayList<>();
+    final Map<String, Map<String, AnalysisResult>> published = new LinkedHashMap<>();
+
+    @Override
+    public void save(AnalysisRun run) {
+        saved.add(run);
+    }
+
+    @Override
+    public void publish(
+            AnalysisRun run, EcosystemNetwork network, Map<String, AnalysisResult> results) {
+        published.put(run.id(), results);
+    }
+
+    @Override
+    public Optional<AnalysisRun> find(String id) {
+        return saved.stream().filter(run -> run.id().equals(id)).reduce((first, last) -> last);
+    }
+
+    @Override
+    public Optional<AnalysisRun> current() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<AnalysisRun> newest(int skip, int limit) {
+        return saved.reversed().stream().skip(skip).limit(limit).toList();
+    }
+
+    @Override
+    public boolean isStale(AnalysisRun run) {
+        return false;
+    }
+
+    @Override
+    public List<Headline> headlines(String runId, FindingKind kind, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public void abandonUnfinished(String why) {}
+}

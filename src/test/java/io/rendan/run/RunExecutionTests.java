@@ -1,0 +1,115 @@
+package io.rendan.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.rendan.finding.Analysis;
+import io.rendan.finding.AnalysisResult;
+import io.rendan.finding.AnalysisSettings;
+import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.NetworkSource;
+import io.rendan.network.NetworkUnavailableException;
+import io.rendan.network.SmallEcosystem;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RunExecutionTests {
+
+    private static final Instant NOW = Instant.parse("2026-04-01T08:00:00Z");
+    private static final EcosystemNetwork NETWORK = new SmallEcosystem().units("a", "b").build();
+
+    private final RememberingStore store = new RememberingStore();
+    private final List<AnalysisRun> told = new ArrayList<>();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+    @Test
+    void goesThroughItsPhasesAndPublishesWhatEveryAnalysisFound() {
+        AnalysisRun end = execute(asOf -> NETWORK, analysis("one"), analysis("two"));
+
+        assertThat(end.status()).isEqualTo(RunStatus.SUCCEEDED);
+        assertThat(end.progress()).isEqualTo(1);
+        assertThat(end.asOf()).hasValue(NETWORK.asOf());
+        assertThat(end.dataVersion()).hasValue("1");
+        assertThat(end.timings()).containsKeys("snapshot", "one", "two", "store");
+        assertThat(end.summary()).containsEntry("microEnterprises", 2);
+        assertThat(store.published.get("r").keySet()).containsExactly("one", "two");
+        assertThat(told).extracting(AnalysisRun::progress).isSorted();
+        assertThat(meters.counter("rendan.runs", "status", "SUCCEEDED").count()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhyThereIsNoSnapshotAndPublishesNothing() {
+        AnalysisRun end =
+                execute(
+                        asOf -> {
+                            throw new NetworkUnavailableException("there are no data yet");
+                        },
+                        analysis("one"));
+
+        assertThat(end.status()).isEqualTo(RunStatus.FAILED);
+        assertThat(end.error()).hasValue("there are no data yet");
+        assertThat(store.published).isEmpty();
+    }
+
+    @Test
+    void anAnalysisThatBreaksFailsTheRunAndNothingIsPublished() {
+        Analysis broken =
+                new Named("broken") {
+                    @Override
+                    public AnalysisResult analyse(
+                            EcosystemNetwork network, AnalysisSettings settings) {
+                        throw new IllegalStateException("out of paper");
+                    }
+                };
+
+        AnalysisRun end = execute(asOf -> NETWORK, analysis("one"), broken);
+
+        assertThat(end.status()).isEqualTo(RunStatus.FAILED);
+        assertThat(end.error().orElseThrow()).contains("analysing").contains("out of paper");
+        assertThat(store.published).isEmpty();
+        assertThat(meters.counter("rendan.runs", "status", "FAILED").count()).isEqualTo(1);
+    }
+
+    private AnalysisRun execute(NetworkSource source, Analysis... analyses) {
+        var execution =
+                new RunExecution(
+                        source,
+                        List.of(analyses),
+                        store,
+                        event -> told.add(((RunChanged) event).run()),
+                        Clock.fixed(NOW, ZoneOffset.UTC),
+                        new RunMetrics(meters));
+        execution.execute(AnalysisRun.queued("r", RunRequest.current(), NOW));
+        assertThat(execution.underWay("r")).isEqualTo(Optional.empty());
+        return store.find("r").orElseThrow();
+    }
+
+    private static Analysis analysis(String name) {
+        return new Named(name) {
+            @Override
+            public AnalysisResult analyse(EcosystemNetwork network, AnalysisSettings settings) {
+                return new AnalysisResult(List.of(), List.of(), List.of(), Map.of());
+            }
+        };
+    }
+
+    private abstract static class Named implements Analysis {
+
+        private final String name;
+
+        Named(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+    }
+}
