@@ -3,6 +3,7 @@ package io.rendan.run;
 import io.rendan.finding.AnalysisResult;
 import io.rendan.finding.FindingKind;
 import io.rendan.network.EcosystemNetwork;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
