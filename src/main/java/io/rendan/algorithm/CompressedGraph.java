@@ -93,6 +93,19 @@ public final class CompressedGraph {
         return reversed;
     }
 
+    /**
+     * The same edges with other weights, parallel to {@link #targets()}; in an undirected graph an
+     * edge's two places must hold the same. Rows are shared.
+     */
+    public CompressedGraph withWeights(double[] otherWeights) {
+        if (otherWeights.length != targets.length) {
+            throw new IllegalArgumentException(
+                    "expected %d weights, are %d".formatted(targets.length, otherWeights.length));
+        }
+        Rows rows = new Rows(offsets, targets, otherWeights.clone());
+        return new CompressedGraph(directed, rows, droppedLoops, mergedEdges);
+    }
+
     /** Number of successors (neighbours) of {@code node}. */
     public int degree(int node) {
         return offsets[node + 1] - offsets[node];

@@ -65,6 +65,43 @@ final class Shapes {
     }
 
     /**
+     * Node 0, then layers of two nodes, each joined to both of the next, then a last node: 2 to the
+     * power of {@code layers} shortest paths from end to end.
+     */
+    static CompressedGraph layers(int layers) {
+        CompressedGraph.Builder builder = CompressedGraph.directed(2 * layers + 2);
+        for (int layer = 0; layer <= layers; layer++) {
+            for (int u = Math.max(0, 2 * layer - 1); u <= 2 * layer; u++) {
+                for (int v = 2 * layer + 1; v <= Math.min(2 * layer + 2, 2 * layers + 1); v++) {
+                    builder.edge(u, v);
+                }
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Krackhardt's kite: Andre, Beverly, Carol, Diane, Ed, Fernando, Garth, Heather, Ike, Jane = 0
+     * to 9.
+     */
+    static CompressedGraph kite() {
+        return undirected(
+                10, 0, 1, 0, 2, 0, 3, 0, 5, 1, 3, 1, 4, 1, 6, 2, 3, 2, 5, 3, 4, 3, 5, 3, 6, 4, 6, 5,
+                6, 5, 7, 6, 7, 7, 8, 8, 9);
+    }
+
+    /**
+     * Marriages between 15 Florentine families of the fifteenth century (Padgett & Ansell 1993):
+     * Acciaiuoli, Albizzi, Barbadori, Bischeri, Castellani, Ginori, Guadagni, Lamberteschi, Medici,
+     * Pazzi, Peruzzi, Ridolfi, Salviati, Strozzi, Tornabuoni = 0 to 14.
+     */
+    static CompressedGraph florentineMarriages() {
+        return undirected(
+                15, 0, 8, 1, 5, 1, 6, 1, 8, 2, 4, 2, 8, 3, 6, 3, 10, 3, 13, 4, 10, 4, 13, 6, 7, 6,
+                14, 8, 11, 8, 12, 8, 14, 9, 12, 10, 13, 11, 13, 11, 14);
+    }
+
+    /**
      * The seed's random graph: up to 40 nodes, from empty to dense, with loops and parallel edges
      * offered, whole weights from 1 to 5.
      */

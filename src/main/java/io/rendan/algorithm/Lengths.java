@@ -1,0 +1,22 @@
+package io.rendan.algorithm;
+
+/** Lengths of arcs. */
+final class Lengths {
+
+    private Lengths() {}
+
+    /** The lengths, if there is a finite one above 0 for every arc. */
+    static double[] checked(CompressedGraph graph, double[] lengths) {
+        if (lengths.length != graph.arcCount()) {
+            throw new IllegalArgumentException(
+                    "expected %d lengths, are %d".formatted(graph.arcCount(), lengths.length));
+        }
+        for (double length : lengths) {
+            if (!(length > 0 && length < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException(
+                        "length must be finite and above 0, is " + length);
+            }
+        }
+        return lengths;
+    }
+}

@@ -1,0 +1,30 @@
+package io.rendan.algorithm;
+
+/** How likely two untied nodes are to be tied, judged by who stands between them. */
+public enum LinkIndex {
+    /**
+     * Three-step paths, degree-normalised: the sum over paths a–u–v–b of {@code 1 / √(k_u k_v)}
+     * (Kovács et al. 2019, "Network-based prediction of protein interactions"). Who is like one's
+     * partners makes a partner, not who shares them.
+     */
+    L3,
+
+    /** Number of common neighbours. */
+    COMMON_NEIGHBOURS,
+
+    /** The sum over common neighbours of {@code 1 / ln k} (Adamic & Adar 2003). */
+    ADAMIC_ADAR,
+
+    /** The sum over common neighbours of {@code 1 / k} (Zhou, Lü & Zhang 2009). */
+    RESOURCE_ALLOCATION;
+
+    /** What one path through a node of this degree, at least 2, counts. */
+    double weight(int degree) {
+        return switch (this) {
+            case L3 -> 1 / Math.sqrt(degree);
+            case COMMON_NEIGHBOURS -> 1;
+            case ADAMIC_ADAR -> 1 / Math.log(degree);
+            case RESOURCE_ALLOCATION -> 1.0 / degree;
+        };
+    }
+}
