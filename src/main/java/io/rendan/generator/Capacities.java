@@ -1,0 +1,166 @@
+package io.rendan.generator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gives offerers their capacity: the load of the last three complete months over the utilisation
+ * that their role asks for. Where the others could not take over an offerer's load, one of them
+ * grows until they can; specialists have no others.
+ */
+final class Capacities {
+
+    /** How far the spare time of others exceeds what they may have to take over. */
+    private static final double COMFORT = 1.6;
+
+    private final Population population;
+    private final Roles roles;
+    private final Dice dice;
+    private final Map<Integer, Load> loads = new HashMap<>();
+    private final List<List<Seat>> seats = new ArrayList<>();
+
+    /** Requests a month, in all and of the largest customer, with the price of one. */
+    private record Load(double requests, double largest, double price) {}
+
+    /** An offerer while its capacity is being found. */
+    private static final class Seat {
+        final int party;
+        final Load load;
+        double capacity;
+
+        Seat(int party, Load load, double capacity) {
+            this.party = party;
+            this.load = load;
+            this.capacity = capacity;
+        }
+
+        double spare() {
+            return Math.max(0, capacity - load.requests);
+        }
+    }
+
+    private Capacities(GeneratorParameters parameters, Population population, Roles roles) {
+        this.population = population;
+        this.roles = roles;
+        this.dice = Concern.CAPACITIES.dice(parameters);
+        population.capabilities().forEach(c -> seats.add(new ArrayList<>()));
+    }
+
+    static List<Offer> plan(
+            GeneratorParameters parameters,
+            Population population,
+            Roles roles,
+            List<Deal> deals,
+            List<Settlement> settlements) {
+        Capacities capacities = new Capacities(parameters, population, roles);
+        capacities.measure(Timeline.of(parameters), deals, settlements);
+        for (int party = 0; party < population.parties(); party++) {
+            capacities.seat(party);
+        }
+        capacities.seats.forEach(capacities::makeRoom);
+        return capacities.offers();
+    }
+
+    private void measure(Timeline timeline, List<Deal> deals, List<Settlement> settlements) {
+        int last = timeline.lastComplete();
+        double[] recent = new double[deals.size()];
+        Map<Integer, double[]> totals = new HashMap<>();
+        for (Settlement row : settlements) {
+            Deal deal = deals.get(row.deal());
+            if (row.requests() > 0 && deal.capability >= 0) {
+                boolean counts = row.month() > last - 3 && row.month() <= last;
+                recent[row.deal()] += counts ? row.requests() / 3.0 : 0;
+                double[] total = totals.computeIfAbsent(deal.supplier, s -> new double[2]);
+                total[0] += row.amount();
+                total[1] += row.requests();
+            }
+        }
+        Map<Integer, double[]> load = new HashMap<>();
+        for (int number = 0; number < recent.length; number++) {
+            double[] sum = load.computeIfAbsent(deals.get(number).supplier, s -> new double[2]);
+            sum[0] += recent[number];
+            sum[1] = Math.max(sum[1], recent[number]);
+        }
+        load.forEach(
+                (party, sum) -> {
+                    double[] total = totals.getOrDefault(party, new double[] {0, 0});
+                    double price = total[1] > 0 ? total[0] / total[1] : Double.NaN;
+                    loads.put(party, new Load(sum[0], sum[1], price));
+                });
+    }
+
+    private void seat(int party) {
+        int capability = population.offer(party);
+        if (capability < 0) {
+            return;
+        }
+        Load load = loads.getOrDefault(party, new Load(0, 0, Double.NaN));
+        double utilisation = utilisation(party);
+        double capacity = load.requests > 0 ? load.requests / utilisation : dice.between(10, 60);
+        seats.get(capability).add(new Seat(party, load, Math.max(1, Round.decimals(capacity, 1))));
+    }
+
+    private double utilisation(int party) {
+        double fate = dice.unit();
+        if (roles.planted().contains(party) || roles.busy().contains(party)) {
+            return 0.88 + 0.09 * fate;
+        }
+        return roles.idle().contains(party) ? 0.15 + 0.25 * fate : 0.35 + 0.35 * fate;
+    }
+
+    /** Lets ordinary offerers grow until each could be replaced by the others. */
+    private void makeRoom(List<Seat> offerers) {
+        for (Seat seat : offerers) {
+            List<Seat> others =
+                    offerers.stream()
+                            .filter(other -> other != seat && canGrow(other))
+                            .sorted(Comparator.comparingDouble((Seat s) -> -s.capacity))
+                            .toList();
+            if (others.isEmpty()) {
+                continue;
+            }
+            Seat largest = others.getFirst();
+            double spare = offerers.stream().filter(o -> o != seat).mapToDouble(Seat::spare).sum();
+            double lack =
+                    Math.max(
+                            COMFORT * seat.load.requests - spare,
+                            COMFORT * seat.load.largest - largest.spare());
+            if (lack > 0) {
+                largest.capacity = Round.decimals(largest.capacity + lack, 1);
+            }
+        }
+    }
+
+    private boolean canGrow(Seat seat) {
+        return !roles.planted().contains(seat.party) && !roles.busy().contains(seat.party);
+    }
+
+    private List<Offer> offers() {
+        List<Offer> offers = new ArrayList<>();
+        for (int capability = 0; capability < seats.size(); capability++) {
+            double usual =
+                    seats.get(capability).stream()
+                            .mapToDouble(seat -> seat.load.price)
+                            .filter(price -> !Double.isNaN(price))
+                            .sorted()
+                            .skip(seats.get(capability).size() / 3)
+                            .findFirst()
+                            .orElse(1_000);
+            for (Seat seat : seats.get(capability)) {
+                double price = Double.isNaN(seat.load.price) ? usual : seat.load.price;
+                offers.add(
+                        new Offer(
+                                seat.party,
+                                capability,
+                                Round.significant(price),
+                                seat.capacity,
+                                Round.decimals(dice.between(0.4, 1.6), 2)));
+            }
+        }
+        offers.sort(Comparator.comparingInt(Offer::party));
+        return offers;
+    }
+}

@@ -1,0 +1,30 @@
+package io.rendan.generator;
+
+/** What chance decides, each with a stream of its own: a new concern leaves the others as is. */
+enum Concern {
+    PLATFORMS,
+    CAPABILITIES,
+    UNITS,
+    UNIT_NAMES,
+    PARTNERS,
+    SEGMENTS,
+    MARKET,
+    HISTORY,
+    COMMUNITIES,
+    OPPORTUNITIES,
+    ROLES,
+    SIDE_CONTRACTS,
+    MONEY,
+    IMAGINED_MONEY,
+    TERMS,
+    SETTLEMENTS,
+    CAPACITIES,
+    NEEDS,
+    STATEMENTS,
+    COLLABORATION,
+    MEETINGS;
+
+    Dice dice(GeneratorParameters parameters) {
+        return Dice.seeded(parameters.seed() * 0x9E3779B97F4A7C15L + name().hashCode());
+    }
+}

@@ -1,0 +1,14 @@
+package io.rendan.generator;
+
+/**
+ * A party outside.
+ *
+ * @param index its number among parties; partners follow the units
+ * @param capability what it offers, −1 for those that sell nothing
+ */
+record Partner(int index, String id, String name, String kind, String country, int capability) {
+
+    boolean buys() {
+        return kind.equals("DISTRIBUTOR");
+    }
+}

@@ -1,0 +1,74 @@
+package io.rendan.generator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who plays bottleneck and who its decoy.
+ *
+ * @param planted specialists: busy, and nobody else offers what they do
+ * @param busy decoys as busy as these, with substitutes that have time
+ * @param idle decoys with many customers and much time
+ */
+record Roles(Set<Integer> planted, Set<Integer> busy, Set<Integer> idle) {
+
+    /** Two decoys of each kind for every planted bottleneck. */
+    private static final int DECOYS = 2;
+
+    static Roles cast(GeneratorParameters parameters, Market market) {
+        Population population = market.population();
+        Dice dice = Concern.ROLES.dice(parameters);
+        Timeline timeline = Timeline.of(parameters);
+        Set<Integer> planted = new HashSet<>();
+        population.at(Position.SPECIALIST).forEach(unit -> planted.add(unit.index()));
+        int decoys = Math.min(DECOYS * planted.size(), parameters.units() / 30);
+        List<Unit> makers =
+                new ArrayList<>(
+                        population.units().stream()
+                                .filter(unit -> unit.position().isMaker())
+                                .filter(unit -> !population.platform(unit).isClosed())
+                                .toList());
+        makers.sort(
+                Comparator.comparingInt((Unit unit) -> -market.sold(unit.index()).size())
+                        .thenComparingInt(Unit::index));
+        Set<Integer> idle = indices(makers.subList(0, Math.min(decoys, makers.size())));
+        List<Unit> steady =
+                new ArrayList<>(
+                        makers.stream()
+                                .filter(unit -> !idle.contains(unit.index()))
+                                .filter(unit -> isSteady(market, unit, timeline))
+                                .toList());
+        dice.shuffle(steady);
+        Set<Integer> busy = onePerCapability(steady, decoys);
+        return new Roles(planted, busy, idle);
+    }
+
+    boolean isOrdinary(int party) {
+        return !planted.contains(party) && !busy.contains(party) && !idle.contains(party);
+    }
+
+    /** Two customers or more, all for at least half a year. */
+    private static boolean isSteady(Market market, Unit unit, Timeline timeline) {
+        List<Deal> sold = market.sold(unit.index());
+        return sold.size() >= 2
+                && sold.stream().allMatch(d -> d.startsOn.isBefore(timeline.asOf().minusDays(180)));
+    }
+
+    private static Set<Integer> onePerCapability(List<Unit> units, int most) {
+        Set<Integer> capabilities = new HashSet<>();
+        return indices(
+                units.stream()
+                        .filter(unit -> capabilities.add(unit.capability()))
+                        .limit(most)
+                        .toList());
+    }
+
+    private static Set<Integer> indices(List<Unit> units) {
+        Set<Integer> indices = new HashSet<>();
+        units.forEach(unit -> indices.add(unit.index()));
+        return indices;
+    }
+}

@@ -1,0 +1,75 @@
+package io.rendan.generator;
+
+import io.rendan.generator.SyntheticEcosystem.Rows;
+import io.rendan.ingest.DatasetWriter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes what is planted, and the decoys with the reason why each is none. */
+final class TruthExport {
+
+    private final Rows rows;
+    private final Population population;
+
+    TruthExport(Rows rows) {
+        this.rows = rows;
+        this.population = rows.population();
+    }
+
+    void writeTo(DatasetWriter writer) {
+        writer.truth("silos", List.of("group_id", "party_id"), silos());
+        writer.truth("bottlenecks", List.of("party_id", "reason"), bottlenecks());
+        writer.truth(
+                "opportunities",
+                List.of("a_id", "b_id"),
+                rows.opportunities().planted().stream()
+                        .map(p -> List.of(id(p.buyer()), id(p.supplier()))));
+        writer.truth(
+                "decoys", List.of("kind", "subject_id", "other_id", "reason"), decoys().stream());
+    }
+
+    private Stream<List<String>> silos() {
+        return population.units().stream()
+                .filter(unit -> population.platform(unit).isClosed())
+                .map(unit -> List.of(population.platform(unit).id(), unit.id()));
+    }
+
+    private Stream<List<String>> bottlenecks() {
+        return rows.roles().planted().stream().sorted().map(unit -> List.of(id(unit), "CONGESTED"));
+    }
+
+    private List<List<String>> decoys() {
+        List<List<String>> decoys = new ArrayList<>();
+        for (Platform platform : population.platforms()) {
+            switch (platform.role()) {
+                case COHESIVE -> add(decoys, "SILO", platform.id(), "", "cohesive but open");
+                case LARGE -> add(decoys, "SILO", platform.id(), "", "large but open");
+                case CLOSED, ORDINARY, SHARED -> {}
+            }
+        }
+        rows.roles().busy().stream()
+                .sorted()
+                .forEach(u -> add(decoys, "BOTTLENECK", id(u), "", "busy but replaceable"));
+        rows.roles().idle().stream()
+                .sorted()
+                .forEach(u -> add(decoys, "BOTTLENECK", id(u), "", "popular but idle"));
+        addPairs(decoys, rows.opportunities().needOnly(), "need but no ties");
+        addPairs(decoys, rows.opportunities().tiesOnly(), "ties but no need");
+        return decoys;
+    }
+
+    private void addPairs(List<List<String>> decoys, List<Pair> pairs, String reason) {
+        pairs.forEach(p -> add(decoys, "OPPORTUNITY", id(p.buyer()), id(p.supplier()), reason));
+    }
+
+    private static void add(
+            List<List<String>> decoys, String kind, String subject, String other, String reason) {
+        decoys.add(List.of(kind, subject, other, reason));
+    }
+
+    private String id(int party) {
+        return population.id(party);
+    }
+}
