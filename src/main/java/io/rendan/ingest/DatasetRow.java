@@ -39,6 +39,10 @@ public final class DatasetRow {
         return header.has(index(column));
     }
 
+    boolean has(int column) {
+        return header.has(column);
+    }
+
     /** An id, a reference, a word or another text. */
     public Optional<String> text(String column) {
         return value(index(column), String.class);

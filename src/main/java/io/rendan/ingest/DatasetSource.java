@@ -52,11 +52,16 @@ public final class DatasetSource implements AutoCloseable {
 
     /** Opens a folder or a zip, with limits of one's own. */
     public static DatasetSource open(Path path, Limits limits) {
+        return open(path, nameOf(path), limits);
+    }
+
+    /** Opens a folder or a zip under a name that messages use. */
+    static DatasetSource open(Path path, String label, Limits limits) {
         if (Files.isDirectory(path)) {
-            return new DatasetSource(nameOf(path), folderEntries(path), () -> {}, limits);
+            return new DatasetSource(label, folderEntries(path), () -> {}, limits);
         }
         if (Files.isRegularFile(path)) {
-            return ZippedDataset.open(path, nameOf(path), limits);
+            return ZippedDataset.open(path, label, limits);
         }
         throw new DatasetException.NotFound(path.toString());
     }
@@ -93,7 +98,8 @@ public final class DatasetSource implements AutoCloseable {
         return path;
     }
 
-    private static String nameOf(Path path) {
+    /** Name of a folder or zip. */
+    static String nameOf(Path path) {
         return String.valueOf(path.toAbsolutePath().normalize().getFileName());
     }
 
@@ -130,6 +136,11 @@ public final class DatasetSource implements AutoCloseable {
 
     boolean hasDescription() {
         return entries.containsKey(DESCRIPTION);
+    }
+
+    /** All files; folders, whose files are not read, end with a slash. */
+    List<String> names() {
+        return List.copyOf(entries.keySet());
     }
 
     /** Files that are no part of the format; what lies under {@code truth/} is. */

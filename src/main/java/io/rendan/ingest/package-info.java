@@ -7,7 +7,7 @@
  * {@link io.rendan.ingest.DatasetReader} gives {@link io.rendan.ingest.DatasetRow}s and {@link
  * io.rendan.ingest.DatasetNetwork} a snapshot.
  */
-@ApplicationModule(allowedDependencies = {"ecosystem", "network"})
+@ApplicationModule(allowedDependencies = {"ecosystem", "network", "cypher", "run", "web"})
 @NullMarked
 package io.rendan.ingest;
 

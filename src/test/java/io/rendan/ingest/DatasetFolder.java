@@ -161,6 +161,10 @@ final class DatasetFolder {
         }
     }
 
+    Path path() {
+        return folder;
+    }
+
     DatasetSource open() {
         return DatasetSource.open(folder);
     }

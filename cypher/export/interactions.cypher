@@ -1,0 +1,7 @@
+// id: export-interactions
+// title: Rows of interactions.csv
+// columns: source_id, target_id, month, hours, people
+MATCH (a:MicroEnterprise)-[r:INTERACTS_WITH]->(b:MicroEnterprise)
+RETURN a.id AS source_id, b.id AS target_id, r.month AS month, r.hours AS hours,
+       r.people AS people
+ORDER BY source_id, target_id, month

@@ -1,0 +1,7 @@
+// id: export-memberships
+// title: Rows of memberships.csv
+// columns: party_id, community_id, profit_share, lead, joined_on, left_on
+MATCH (p:Party)-[r:MEMBER_OF]->(c:Community)
+RETURN p.id AS party_id, c.id AS community_id, r.profitShare AS profit_share, r.lead AS lead,
+       r.joinedOn AS joined_on, r.leftOn AS left_on
+ORDER BY party_id, community_id

@@ -1,0 +1,7 @@
+// id: export-settlements
+// title: Rows of settlements.csv
+// columns: contract_id, month, amount, requests, satisfaction, on_time_share
+MATCH (c:Contract)-[:SETTLED]->(s:Settlement)
+RETURN c.id AS contract_id, s.month AS month, s.amount AS amount, s.requests AS requests,
+       s.satisfaction AS satisfaction, s.onTimeShare AS on_time_share
+ORDER BY contract_id, month

@@ -1,0 +1,7 @@
+// id: export-statements
+// title: Rows of statements.csv
+// columns: party_id, month, user_revenue, ecosystem_revenue, cost, shared_value
+MATCH (m:MicroEnterprise)-[:REPORTED]->(s:Statement)
+RETURN m.id AS party_id, s.month AS month, s.userRevenue AS user_revenue,
+       s.ecosystemRevenue AS ecosystem_revenue, s.cost AS cost, s.sharedValue AS shared_value
+ORDER BY party_id, month

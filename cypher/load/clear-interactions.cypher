@@ -1,0 +1,6 @@
+// id: load-clear-interactions
+// title: Remove all interactions, so that those of a dataset can be added
+MATCH (:MicroEnterprise)-[r:INTERACTS_WITH]->(:MicroEnterprise)
+CALL (r) {
+  DELETE r
+} IN TRANSACTIONS OF 20000 ROWS

@@ -1,0 +1,6 @@
+// id: load-clear-settlements
+// title: Remove all settlements, so that those of a dataset can be added
+MATCH (n:Settlement)
+CALL (n) {
+  DETACH DELETE n
+} IN TRANSACTIONS OF 10000 ROWS

@@ -1,0 +1,5 @@
+// id: load-known-things
+// title: Ids of everything that rows can point at
+// columns: type, id
+MATCH (n:Platform|Capability|Community|MicroEnterprise|Partner|UserSegment|Contract)
+RETURN head([label IN labels(n) WHERE label <> 'Party']) AS type, n.id AS id

@@ -1,0 +1,9 @@
+// id: load-offers
+// title: Put offers of capabilities
+// parameters: rows: LIST<MAP>
+// index: partyId, capabilityId
+UNWIND $rows AS row
+MATCH (p:Party {id: row.partyId})
+MATCH (x:Capability {id: row.capabilityId})
+MERGE (p)-[r:OFFERS]->(x)
+SET r += row.properties

@@ -1,0 +1,6 @@
+// id: load-put-import
+// title: Write an import's state
+// parameters: id: STRING, properties: MAP
+// index: importId
+MERGE (i:Import {id: $id})
+SET i += $properties

@@ -1,0 +1,7 @@
+// id: load-remove-capabilities
+// title: Remove capabilities by id
+// parameters: ids: LIST<STRING>
+// index: capabilityId
+UNWIND $ids AS id
+MATCH (n:Capability {id: id})
+DETACH DELETE n

@@ -1,0 +1,7 @@
+// id: load-remove-platforms
+// title: Remove platforms by id
+// parameters: ids: LIST<STRING>
+// index: platformId
+UNWIND $ids AS id
+MATCH (n:Platform {id: id})
+DETACH DELETE n

@@ -1,0 +1,7 @@
+// id: load-unfinished-imports
+// title: Imports that a stopped process left, oldest first
+// columns: document
+MATCH (i:Import)
+WHERE i.status IN ['QUEUED', 'RUNNING']
+RETURN i.document AS document
+ORDER BY i.queuedAt, i.id

@@ -1,0 +1,7 @@
+// id: load-unlink-contract-parties
+// title: Take contracts off their parties
+// parameters: rows: LIST<MAP>
+// index: contractId
+UNWIND $rows AS row
+MATCH (:Contract {id: row.id})-[link:SUPPLIES|SERVES]-(:Party)
+DELETE link

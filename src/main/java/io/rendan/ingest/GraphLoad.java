@@ -1,0 +1,204 @@
+package io.rendan.ingest;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+
+/**
+ * Writes a dataset that was checked into the graph, batch by batch. Not atomic by itself: whoever
+ * calls it marks the data as being changed before and as whole after. Every mode can be started
+ * over after it broke off at any point.
+ *
+ * <p>A replace keeps the nodes of things that stay, so that what earlier runs found about them
+ * still points at them; it takes away their links and what else is gone, and then creates. Two
+ * streams of batches write side by side where they touch no common nodes.
+ */
+final class GraphLoad {
+
+    private static final int BATCH = 5_000;
+
+    private static final Set<DatasetFile> THINGS =
+            EnumSet.range(DatasetFile.PLATFORMS, DatasetFile.USER_SEGMENTS);
+
+    private static final List<String> CLEAR =
+            List.of("clear-settlements", "clear-statements", "clear-interactions", "clear-links");
+
+    private final Graph graph;
+    private final DatasetReader reader;
+    private final ImportMode mode;
+    private final LongConsumer progress;
+    private final AtomicLong written = new AtomicLong();
+
+    /**
+     * @param progress hears the rows written so far, from several threads
+     */
+    GraphLoad(Graph graph, DatasetReader reader, ImportMode mode, LongConsumer progress) {
+        this.graph = graph;
+        this.reader = reader;
+        this.mode = mode;
+        this.progress = progress;
+    }
+
+    /**
+     * Writes all rows.
+     *
+     * @throws InterruptedException if the thread is interrupted; what is written stays
+     */
+    void write() throws InterruptedException {
+        if (mode == ImportMode.REPLACE) {
+            clear();
+        }
+        for (DatasetFile table : THINGS) {
+            write(table);
+        }
+        write(DatasetFile.CONTRACTS);
+        writeSideBySide(
+                List.of(DatasetFile.SETTLEMENTS),
+                List.of(
+                        DatasetFile.MEMBERSHIPS,
+                        DatasetFile.OFFERS,
+                        DatasetFile.NEEDS,
+                        DatasetFile.STATEMENTS,
+                        DatasetFile.INTERACTIONS));
+    }
+
+    private void clear() throws InterruptedException {
+        for (String statement : CLEAR) {
+            checkInterrupt();
+            graph.run("load/" + statement, Map.of());
+        }
+        Map<DatasetFile, Set<String>> kept = new HashMap<>();
+        for (DatasetFile table : DatasetFile.values()) {
+            if (table.hasId()) {
+                Set<String> ids = kept.computeIfAbsent(table, any -> new HashSet<>());
+                reader.forEach(table, row -> ids.add(row.required("id")));
+            }
+        }
+        Map<String, List<String>> gone = new HashMap<>();
+        new GraphThings(graph)
+                .forEach(
+                        (table, id) -> {
+                            if (!kept.getOrDefault(table, Set.of()).contains(id)) {
+                                gone.computeIfAbsent(removal(table), any -> new ArrayList<>())
+                                        .add(id);
+                            }
+                        });
+        for (Map.Entry<String, List<String>> removal : gone.entrySet()) {
+            remove(removal.getKey(), removal.getValue());
+        }
+    }
+
+    private static String removal(DatasetFile table) {
+        return switch (table) {
+            case PLATFORMS -> "load/remove-platforms";
+            case CAPABILITIES -> "load/remove-capabilities";
+            case COMMUNITIES -> "load/remove-communities";
+            case CONTRACTS -> "load/remove-contracts";
+            default -> "load/remove-parties";
+        };
+    }
+
+    private void remove(String statement, List<String> ids) throws InterruptedException {
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            checkInterrupt();
+            graph.run(
+                    statement,
+                    Map.of("ids", ids.subList(from, Math.min(ids.size(), from + BATCH))));
+        }
+    }
+
+    private void writeSideBySide(List<DatasetFile> some, List<DatasetFile> others)
+            throws InterruptedException {
+        try (ExecutorService streams = Executors.newFixedThreadPool(2)) {
+            CompletionService<Boolean> completion = new ExecutorCompletionService<>(streams);
+            for (List<DatasetFile> tables : List.of(some, others)) {
+                completion.submit(
+                        () -> {
+                            for (DatasetFile table : tables) {
+                                write(table);
+                            }
+                            return true;
+                        });
+            }
+            try {
+                completion.take().get();
+                completion.take().get();
+            } catch (ExecutionException e) {
+                streams.shutdownNow();
+                throw unwrapped(e);
+            } catch (InterruptedException e) {
+                streams.shutdownNow();
+                throw e;
+            }
+        }
+    }
+
+    private static RuntimeException unwrapped(ExecutionException e) {
+        return e.getCause() instanceof RuntimeException failure
+                ? failure
+                : new IllegalStateException(e.getCause());
+    }
+
+    private void write(DatasetFile table) throws InterruptedException {
+        List<DatasetRow> batch = new ArrayList<>(BATCH);
+        reader.forEach(
+                table,
+                row -> {
+                    batch.add(row);
+                    if (batch.size() == BATCH) {
+                        write(batch);
+                        batch.clear();
+                    }
+                });
+        checkInterrupt();
+        if (!batch.isEmpty()) {
+            write(batch);
+        }
+    }
+
+    private void write(List<DatasetRow> batch) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Interrupted();
+        }
+        DatasetRow any = batch.getFirst();
+        var parameters = new RowParameters(any.table(), mode);
+        graph.inTransaction(
+                transaction -> {
+                    for (LoadStep step : LoadStep.of(any, mode)) {
+                        List<Map<String, Object>> rows =
+                                batch.stream()
+                                        .map(row -> parameters.of(row, step.linksOnly()))
+                                        .toList();
+                        transaction.run("load/" + step.statement(), Map.of("rows", rows));
+                    }
+                });
+        progress.accept(written.addAndGet(batch.size()));
+    }
+
+    private static void checkInterrupt() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+    }
+
+    /** The application is shutting down. */
+    static final class Interrupted extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Interrupted() {
+            super("interrupted");
+        }
+    }
+}

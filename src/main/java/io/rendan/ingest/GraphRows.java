@@ -1,0 +1,69 @@
+package io.rendan.ingest;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** The way back: rows of the format out of the graph, ordered by their ids. */
+final class GraphRows {
+
+    private final Graph graph;
+
+    GraphRows(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Hands over the rows of a table as its file would have them. */
+    void forEach(DatasetFile table, Consumer<DatasetRow> row) {
+        List<Column> columns = table.columns();
+        var header =
+                new Header(columns.size(), IntStream.range(0, columns.size()).boxed().toList());
+        long[] line = {1};
+        graph.each(
+                "export/" + table.stem().replace('_', '-'),
+                Map.of(),
+                cells ->
+                        row.accept(
+                                new DatasetRow(table, ++line[0], header, values(columns, cells))));
+    }
+
+    private static @Nullable Object[] values(List<Column> columns, Record cells) {
+        @Nullable Object[] values = new @Nullable Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            Value cell = cells.get(columns.get(i).name());
+            values[i] = cell.isNull() ? null : value(columns.get(i), cell);
+        }
+        return values;
+    }
+
+    private static Object value(Column column, Value cell) {
+        return switch (column.type()) {
+            case ID, REFERENCE, TEXT, WORD -> cell.asString();
+            case AMOUNT, SHARE, SCORE, DECIMAL -> cell.asDouble();
+            case COUNT -> cell.asLong();
+            case DATE -> cell.asLocalDate();
+            case MONTH -> YearMonth.parse(cell.asString());
+            case BOOLEAN -> cell.asBoolean();
+        };
+    }
+
+    /**
+     * Checksum of what the graph holds: that of a dataset with this content.
+     *
+     * @param description what the data are
+     */
+    String checksum(DatasetDescription description) {
+        var digest = new ContentDigest();
+        digest.add(description);
+        for (DatasetFile table : DatasetFile.values()) {
+            forEach(table, digest::add);
+        }
+        return digest.hex();
+    }
+}

@@ -1,0 +1,211 @@
+package io.rendan.ingest;
+
+import io.rendan.run.RunRequest;
+import io.rendan.run.Runs;
+
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
+
+/** Carries an import through its phases: check everything, then write, then start a run. */
+@Component
+class ImportExecution {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportExecution.class);
+
+    private final ImportStore store;
+    private final ImportFiles files;
+    private final Runs runs;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final AtomicReference<Optional<DatasetImport>> underWay =
+            new AtomicReference<>(Optional.empty());
+
+    ImportExecution(
+            ImportStore store,
+            ImportFiles files,
+            Runs runs,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.files = files;
+        this.runs = runs;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The import with this id if it is being executed. */
+    Optional<DatasetImport> underWay(String id) {
+        return underWay.get().filter(state -> state.id().equals(id));
+    }
+
+    /**
+     * Executes the import on this thread and records how it ended. Interrupted, it stops where it
+     * is and leaves everything for the next start to take up.
+     */
+    void execute(DatasetImport queued) {
+        execute(queued, rows -> {});
+    }
+
+    /**
+     * Executes the import.
+     *
+     * @param written hears the rows written so far; what it throws breaks the import off
+     */
+    void execute(DatasetImport queued, LongConsumer written) {
+        var journey = new ImportJourney(queued, clock, this::moved);
+        journey.tell();
+        try (DatasetSource source = files.open(queued.id(), queued.dataset())) {
+            store.save(journey.state());
+            CheckReport report = check(queued, source, journey);
+            journey.checked(report);
+            if (report.isAccepted()) {
+                write(queued, source, report, journey, written);
+            } else {
+                refuse(journey, errors(report.errorCount()));
+            }
+        } catch (InterruptedException | GraphLoad.Interrupted e) {
+            stop(queued);
+        } catch (Refused e) {
+            refuse(journey, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                stop(queued);
+            } else {
+                breakOff(journey, e);
+            }
+        }
+        if (journey.state().status() == ImportStatus.SUCCEEDED) {
+            announce(journey);
+        }
+        underWay.set(Optional.empty());
+    }
+
+    private static void stop(DatasetImport queued) {
+        LOG.info("import of {} stops here and is taken up by the next start", queued.dataset());
+        Thread.currentThread().interrupt();
+    }
+
+    private static String errors(long count) {
+        return count == 1
+                ? "the dataset has 1 error"
+                : String.format(Locale.ROOT, "the dataset has %,d errors", count);
+    }
+
+    private CheckReport check(DatasetImport queued, DatasetSource source, ImportJourney journey) {
+        if (queued.mode() == ImportMode.REPLACE) {
+            return DatasetChecker.check(source, KnownThings.NONE, journey::checking);
+        }
+        Optional<String> importing = store.data().flatMap(DataState::importing);
+        if (importing.filter(id -> !id.equals(queued.id())).isPresent()) {
+            throw new Refused(
+                    "the data are not whole since import %s broke off; replace them"
+                            .formatted(importing.get()));
+        }
+        return DatasetChecker.check(source, new GraphThings(store.graph()), journey::checking);
+    }
+
+    private void write(
+            DatasetImport queued,
+            DatasetSource source,
+            CheckReport report,
+            ImportJourney journey,
+            LongConsumer written)
+            throws InterruptedException {
+        journey.phase("writing");
+        store.begin(journey.state());
+        LongConsumer progress =
+                rows -> {
+                    journey.written(rows);
+                    written.accept(rows);
+                };
+        new GraphLoad(store.graph(), new DatasetReader(source), queued.mode(), progress).write();
+        journey.phase("finishing");
+        store.finish(journey.succeeded(), data(queued, report));
+    }
+
+    private Map<String, Object> data(DatasetImport queued, CheckReport report) {
+        DatasetDescription given = report.description().orElseThrow();
+        if (queued.mode() == ImportMode.REPLACE) {
+            return DataState.properties(given, report.checksum());
+        }
+        DatasetDescription merged = DataState.merged(given, store.data());
+        return DataState.properties(merged, new GraphRows(store.graph()).checksum(merged));
+    }
+
+    /** The data are whole and new: frees the files and has them analysed. */
+    private void announce(ImportJourney journey) {
+        DatasetImport done = journey.state();
+        logSpeed(done);
+        files.free(done.id());
+        store.save(journey.analysedBy(runs.submit(RunRequest.current())));
+        journey.tell();
+    }
+
+    private void refuse(ImportJourney journey, String why) {
+        DatasetImport refused = journey.failed(why + "; nothing was changed");
+        store.save(refused);
+        journey.tell();
+        files.free(refused.id());
+        LOG.info("import of {} refused: {}", refused.dataset(), why);
+    }
+
+    private void breakOff(ImportJourney journey, RuntimeException cause) {
+        DatasetImport before = journey.state();
+        boolean changing = isChanging(before.id());
+        LOG.error("import of {} failed while {}", before.dataset(), before.phase(), cause);
+        String what = cause instanceof Neo4jException ? cause.getMessage() : cause.toString();
+        String consequence =
+                changing
+                        ? "the data are not whole; the next start completes it, or import again"
+                        : "nothing was changed";
+        store.save(
+                journey.failed(
+                        "broke off while %s: %s; %s".formatted(before.phase(), what, consequence)));
+        journey.tell();
+        if (!changing) {
+            files.free(before.id());
+        }
+    }
+
+    private boolean isChanging(String id) {
+        return store.data().flatMap(DataState::importing).filter(id::equals).isPresent();
+    }
+
+    private void logSpeed(DatasetImport done) {
+        double seconds =
+                Duration.between(done.startedAt().orElseThrow(), done.finishedAt().orElseThrow())
+                                .toMillis()
+                        / 1e3;
+        LOG.info(
+                "imported {}: {} rows in {} s",
+                done.dataset(),
+                String.format(Locale.ROOT, "%,d", done.totalRows()),
+                String.format(Locale.ROOT, "%.1f", seconds));
+    }
+
+    private void moved(DatasetImport state) {
+        underWay.set(Optional.of(state));
+        events.publishEvent(new ImportChanged(state));
+    }
+
+    /** What cannot be imported as things stand, for a reason that is no fault in the files. */
+    private static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(String message) {
+            super(message, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package io.rendan.ingest;
+
+import io.rendan.run.RunRequest;
+import io.rendan.run.Runs;
+import io.rendan.run.WorkQueue;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The module's door: ask for an import, look at imports. */
+@Component
+public class Imports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+
+    private final WorkQueue queue;
+    private final ImportStore store;
+    private final ImportFiles files;
+    private final ImportExecution execution;
+    private final Runs runs;
+    private final Clock clock;
+    private final Path datasets;
+
+    Imports(
+            WorkQueue queue,
+            ImportStore store,
+            ImportFiles files,
+            ImportExecution execution,
+            Runs runs,
+            Clock clock,
+            @Value("${rendan.datasets-dir:datasets}") Path datasets) {
+        this.queue = queue;
+        this.store = store;
+        this.files = files;
+        this.execution = execution;
+        this.runs = runs;
+        this.clock = clock;
+        this.datasets = datasets;
+    }
+
+    /**
+     * Queues the import of a dataset by its name in the datasets folder.
+     *
+     * @return id of the import
+     * @throws DatasetException if there is no dataset of that name
+     */
+    public String submit(String name, ImportMode mode) {
+        return submit(DatasetSource.named(datasets, name), mode);
+    }
+
+    /**
+     * Queues the import of a folder or a zip, of which it keeps a copy until it is done.
+     *
+     * @return id of the import
+     * @throws DatasetException if it is no dataset
+     */
+    public String submit(Path folderOrZip, ImportMode mode) {
+        String id = UUID.randomUUID().toString();
+        files.stage(id, folderOrZip);
+        return submit(
+                DatasetImport.queued(id, DatasetSource.nameOf(folderOrZip), mode, clock.instant()));
+    }
+
+    /**
+     * Queues the import of a zip that is handed over as a stream.
+     *
+     * @param name of the zip, for messages
+     * @return id of the import
+     * @throws DatasetException if it is no zip of a dataset
+     */
+    public String submit(String name, InputStream zip, ImportMode mode) {
+        String id = UUID.randomUUID().toString();
+        files.stage(id, name, zip);
+        return submit(DatasetImport.queued(id, name, mode, clock.instant()));
+    }
+
+    private String submit(DatasetImport queued) {
+        store.save(queued);
+        enqueue(queued);
+        return queued.id();
+    }
+
+    private void enqueue(DatasetImport queued) {
+        queue.submit("import " + queued.id(), () -> execution.execute(queued));
+    }
+
+    public Optional<DatasetImport> find(String id) {
+        return execution.underWay(id).or(() -> store.find(id));
+    }
+
+    /** Imports, newest first, after skipping some. */
+    public List<DatasetImport> newest(int skip, int limit) {
+        return store.newest(skip, limit).stream()
+                .map(state -> execution.underWay(state.id()).orElse(state))
+                .toList();
+    }
+
+    /** Whether the graph holds data, or is about to. */
+    public boolean hasData() {
+        return store.data().isPresent() || !store.unfinished().isEmpty();
+    }
+
+    /**
+     * Takes up what a stopped process has left: first the import that was changing the data, then
+     * those that had not begun. One whose files are gone is recorded as failed. An import that
+     * succeeded but had no time to start its run gets one.
+     */
+    @EventListener(ApplicationStartedEvent.class)
+    void takeUpUnfinished() {
+        Map<String, DatasetImport> unfinished = new LinkedHashMap<>();
+        Optional<String> changing = store.data().flatMap(DataState::importing);
+        changing.flatMap(store::find).ifPresent(state -> unfinished.put(state.id(), state));
+        store.unfinished().forEach(state -> unfinished.putIfAbsent(state.id(), state));
+        Set<String> kept = new HashSet<>();
+        for (DatasetImport state : unfinished.values()) {
+            if (files.has(state.id())) {
+                LOG.info("import of {} was left unfinished and is taken up", state.dataset());
+                kept.add(state.id());
+                enqueue(state);
+            } else {
+                giveUp(state, changing.filter(state.id()::equals).isPresent());
+            }
+        }
+        files.keepOnly(kept);
+        if (unfinished.isEmpty()) {
+            store.newest(0, 1).stream()
+                    .filter(state -> state.status() == ImportStatus.SUCCEEDED)
+                    .filter(state -> state.runId().isEmpty())
+                    .forEach(this::analyse);
+        }
+    }
+
+    private void giveUp(DatasetImport state, boolean changing) {
+        var journey = new ImportJourney(state, clock, unheard -> {});
+        String why =
+                changing
+                        ? "it was killed while writing and its files are gone; the data are not"
+                                + " whole, replace them by another import"
+                        : "it was killed before it changed anything, and its files are gone";
+        store.save(journey.failed(why));
+        LOG.info("import of {}: {}", state.dataset(), why);
+    }
+
+    private void analyse(DatasetImport state) {
+        String run = runs.submit(RunRequest.current());
+        store.save(state.analysedBy(run));
+    }
+}
