@@ -66,6 +66,11 @@ record Services(
                 serviceTimeCvs[service]);
     }
 
+    /** Share of the service's capacity in use, see {@link Queue#utilisation()}. */
+    double utilisation(int service) {
+        return new Queue(requests[service], capacities[service], 1, 1).utilisation();
+    }
+
     /** Capacity not in use, requests a month; 0 where not known. */
     double spare(int service) {
         double spare = capacities[service] - requests[service];

@@ -1,5 +1,6 @@
 package io.rendan.bottleneck;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,8 +11,9 @@ import java.util.stream.IntStream;
  * @param services what parties do
  * @param spare requests a month each service could still take, 0 where not known
  * @param spareByCapability the same, summed a capability
+ * @param ranked services by capability, those with most spare capacity first within each
  */
-record Substitution(Services services, double[] spare, double[] spareByCapability) {
+record Substitution(Services services, double[] spare, double[] spareByCapability, int[] ranked) {
 
     static Substitution of(Services services) {
         double[] spare = new double[services.size()];
@@ -20,7 +22,18 @@ record Substitution(Services services, double[] spare, double[] spareByCapabilit
             spare[service] = services.spare(service);
             byCapability[services.capabilities()[service]] += spare[service];
         }
-        return new Substitution(services, spare, byCapability);
+        return new Substitution(services, spare, byCapability, ranked(services, spare));
+    }
+
+    private static int[] ranked(Services services, double[] spare) {
+        return Arrays.stream(services.order())
+                .boxed()
+                .sorted(
+                        Comparator.comparingInt((Integer row) -> services.capabilities()[row])
+                                .thenComparingDouble(row -> -spare[row])
+                                .thenComparingInt(row -> services.parties()[row]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Spare capacity of everyone else who offers the service's capability. */
@@ -61,30 +74,46 @@ record Substitution(Services services, double[] spare, double[] spareByCapabilit
         return work == 0 ? Double.NaN : covered / work;
     }
 
-    /** Services of others for the same capability that have spare capacity, largest first. */
-    List<Integer> substitutes(int service) {
-        int capability = services.capabilities()[service];
-        return IntStream.range(
-                        services.byCapability()[capability],
-                        services.byCapability()[capability + 1])
-                .map(place -> services.order()[place])
+    /** Others with spare capacity for the service's capability, largest first. */
+    List<Substitute> substitutes(int service, int limit) {
+        return places(services.capabilities()[service])
+                .map(place -> ranked[place])
                 .filter(other -> other != service && spare[other] > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer other) -> -spare[other]))
+                .limit(limit)
+                .mapToObj(this::substitute)
                 .toList();
+    }
+
+    /** Others with spare capacity for any of the party's capabilities, largest first. */
+    List<Substitute> substitutesOfParty(int party, int limit) {
+        return IntStream.range(services.byParty()[party], services.byParty()[party + 1])
+                .boxed()
+                .flatMap(service -> substitutes(service, limit).stream())
+                .sorted(
+                        Comparator.comparingDouble(Substitute::spareCapacity)
+                                .reversed()
+                                .thenComparingInt(Substitute::party)
+                                .thenComparingInt(Substitute::capability))
+                .limit(limit)
+                .toList();
+    }
+
+    private Substitute substitute(int service) {
+        return new Substitute(
+                services.parties()[service], services.capabilities()[service], spare[service]);
+    }
+
+    private IntStream places(int capability) {
+        return IntStream.range(
+                services.byCapability()[capability], services.byCapability()[capability + 1]);
     }
 
     /** Whether one single other offerer could take this many requests more. */
     boolean anyoneElseCanTake(int service, double requests) {
-        int capability = services.capabilities()[service];
-        for (int place = services.byCapability()[capability];
-                place < services.byCapability()[capability + 1];
-                place++) {
-            int other = services.order()[place];
-            if (other != service && spare[other] > 0 && spare[other] >= requests) {
-                return true;
-            }
-        }
-        return false;
+        return places(services.capabilities()[service])
+                .map(place -> ranked[place])
+                .filter(other -> other != service)
+                .limit(1)
+                .anyMatch(other -> spare[other] > 0 && spare[other] >= requests);
     }
 }

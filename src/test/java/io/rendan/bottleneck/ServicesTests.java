@@ -131,8 +131,8 @@ class ServicesTests {
         EcosystemNetwork network = ecosystem.build();
         Services services = ServiceTable.of(network);
         Substitution substitution = Substitution.of(services);
-        assertThat(substitution.substitutes(0))
-                .extracting(service -> network.parties().id(services.parties()[service]))
+        assertThat(substitution.substitutes(0, 9))
+                .extracting(one -> network.parties().id(one.party()))
                 .containsExactly("c", "b");
         assertThat(substitution.spareOfOthers(0)).isEqualTo(40);
         assertThat(substitution.replaceability(0)).isEqualTo(0.5);

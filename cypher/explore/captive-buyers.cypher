@@ -1,0 +1,88 @@
+// id: captive-buyers
+// title: Buyers without another supplier
+// question: What do these buyers get from this party, who else supplies them with it, and how much of their turnover goes there?
+// parameters: partyId: STRING, buyerIds: LIST<STRING>, asOf: DATE, firstMonth: STRING, lastMonth: STRING
+// columns: buyerId, buyer, capability, essential, otherSuppliers, paid, turnover
+// index: partyId
+MATCH (supplier:Party {id: $partyId})-[:SUPPLIES]->(contract:Contract)-[:SERVES]->(buyer:Party)
+WHERE buyer.id IN $buyerIds
+  AND contract.kind <> 'SALES'
+  AND coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
+  AND coalesce(contract.startsOn, $asOf) <= $asOf
+  AND coalesce(
+    contract.endsOn,
+    CASE contract.kind
+      WHEN 'EXTERNAL' THEN contract.startsOn + duration('P1Y') - duration('P1D')
+    END,
+    $asOf
+  ) >= $asOf
+OPTIONAL MATCH (contract)-[:FOR]->(capability:Capability)
+WITH DISTINCT supplier, buyer, capability
+CALL (buyer) {
+  MATCH (buyer)-[side:SUPPLIES|SERVES]-(deal:Contract)<-[:SUPPLIES]-(seller:Party)
+  WHERE coalesce(deal.signedOn, deal.startsOn, $asOf) <= $asOf
+  OPTIONAL MATCH (deal)-[:SETTLED]->(settlement:Settlement)
+  WHERE settlement.month <= $lastMonth
+  WITH type(side) AS side, deal, seller,
+       count(settlement) AS settlements,
+       sum(CASE WHEN settlement.month >= $firstMonth THEN settlement.amount END) AS settled,
+       CASE
+         WHEN deal.startsOn > $asOf - duration('P364D') THEN deal.startsOn
+         ELSE $asOf - duration('P364D')
+       END AS first,
+       coalesce(
+         deal.endsOn,
+         CASE deal.kind
+           WHEN 'EXTERNAL' THEN deal.startsOn + duration('P1Y') - duration('P1D')
+         END,
+         $asOf
+       ) AS last
+  WITH side, deal, seller, settlements, settled,
+       duration.inDays(first, CASE WHEN last < $asOf THEN last ELSE $asOf END).days + 1 AS days
+  WITH side, deal, seller,
+       CASE
+         WHEN settlements > 0 THEN settled
+         WHEN days > 0 THEN coalesce(deal.annualValue, 0.0) * days / 365
+         ELSE 0.0
+       END AS paid
+  RETURN sum(CASE side WHEN 'SUPPLIES' THEN paid END) AS earned,
+         sum(CASE side WHEN 'SERVES' THEN paid END) AS spent,
+         collect(CASE side WHEN 'SERVES' THEN {deal: deal, seller: seller, paid: paid} END) AS bought
+}
+CALL (buyer) {
+  OPTIONAL MATCH (buyer)-[:REPORTED]->(statement:Statement)
+  WHERE statement.month >= $firstMonth
+    AND statement.month <= $lastMonth
+  RETURN sum(statement.userRevenue) + sum(statement.ecosystemRevenue) AS stated
+}
+OPTIONAL MATCH (buyer)-[need:NEEDS]->(capability)
+WITH supplier, buyer, capability, need, earned, spent, stated,
+     [line IN bought
+       WHERE CASE
+         WHEN capability IS NULL THEN
+           line.seller = supplier AND NOT EXISTS { (line.deal)-[:FOR]->(:Capability) }
+         ELSE EXISTS { (line.deal)-[:FOR]->(capability) }
+       END] AS lines
+RETURN buyer.id AS buyerId,
+       buyer.name AS buyer,
+       capability.name AS capability,
+       need.essential AS essential,
+       COUNT {
+         MATCH (other:Party)-[:SUPPLIES]->(second:Contract)-[:SERVES]->(buyer)
+         WHERE other <> supplier
+           AND second.kind <> 'SALES'
+           AND EXISTS { (second)-[:FOR]->(capability) }
+           AND coalesce(second.signedOn, second.startsOn, $asOf) <= $asOf
+           AND coalesce(second.startsOn, $asOf) <= $asOf
+           AND coalesce(
+             second.endsOn,
+             CASE second.kind
+               WHEN 'EXTERNAL' THEN second.startsOn + duration('P1Y') - duration('P1D')
+             END,
+             $asOf
+           ) >= $asOf
+         RETURN DISTINCT other
+       } AS otherSuppliers,
+       reduce(paid = 0.0, line IN lines | paid + line.paid) AS paid,
+       reduce(most = 0.0, sum IN [earned, spent, stated] | CASE WHEN sum > most THEN sum ELSE most END) AS turnover
+ORDER BY paid DESC, buyerId, capability

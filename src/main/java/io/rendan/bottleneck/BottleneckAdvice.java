@@ -1,0 +1,120 @@
+package io.rendan.bottleneck;
+
+import io.rendan.network.EcosystemNetwork;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What to do about a bottleneck, with what it would bring. */
+record BottleneckAdvice(EcosystemNetwork network, BottleneckReport report) {
+
+    String action(Bottleneck bottleneck) {
+        List<String> steps = new ArrayList<>();
+        if (bottleneck.congested()) {
+            steps.add(moreCapacity(bottleneck));
+        }
+        bottleneck.relief().helper().ifPresent(helper -> steps.add(help(bottleneck, helper)));
+        if (bottleneck.singlePoint()) {
+            steps.add(secondSource(bottleneck));
+        } else if (!bottleneck.captives().isEmpty()) {
+            steps.add(freeCaptives(bottleneck));
+        }
+        return String.join(" ", steps);
+    }
+
+    private String moreCapacity(Bottleneck bottleneck) {
+        int party = bottleneck.party();
+        double capacity = report.figures().monthlyCapacity()[party];
+        double more = capacity * (1 + Relief.MORE_CAPACITY);
+        if (report.figures().isOverloaded(party)
+                && report.figures().requestsPerMonth()[party] >= more) {
+            return "Raise %s's capacity for %s from %s to more than %s requests a month: until then the backlog grows by %s a month."
+                    .formatted(
+                            name(party),
+                            capability(party),
+                            Words.number(capacity),
+                            Words.number(report.figures().requestsPerMonth()[party]),
+                            Words.number(report.figures().backlogPerMonth()[party]));
+        }
+        return "Raise %s's capacity for %s by a tenth, from %s to %s requests a month%s."
+                .formatted(
+                        name(party),
+                        capability(party),
+                        Words.number(capacity),
+                        Words.number(more),
+                        effect(party, bottleneck.relief().waitDaysWithMoreCapacity()));
+    }
+
+    private String help(Bottleneck bottleneck, Substitute helper) {
+        int party = bottleneck.party();
+        double requests = report.figures().requestsPerMonth()[party];
+        double taken = bottleneck.relief().requestsTaken();
+        if (!(taken > 0)) {
+            return "%s offers %s too and could take %s requests a month."
+                    .formatted(
+                            name(helper.party()),
+                            network.capabilities().name(helper.capability()),
+                            Words.number(helper.spareCapacity()));
+        }
+        return "Let %s, which could take %s more requests a month, serve %s of them%s."
+                .formatted(
+                        name(helper.party()),
+                        Words.number(helper.spareCapacity()),
+                        taken < Relief.PART_TAKEN * requests
+                                ? Words.percent(taken / requests)
+                                : "a fifth",
+                        effect(party, bottleneck.relief().waitDaysWithHelper()));
+    }
+
+    private String effect(int party, double after) {
+        double before = report.figures().expectedWaitDays()[party];
+        if (Double.isNaN(after)) {
+            return report.figures().isOverloaded(party) ? "; the backlog would still grow" : "";
+        }
+        return Double.isNaN(before)
+                ? ": the backlog stops growing, and requests wait " + Words.days(after)
+                : ": requests then wait %s instead of %s"
+                        .formatted(Words.days(after), Words.days(before));
+    }
+
+    private String secondSource(Bottleneck bottleneck) {
+        int party = bottleneck.party();
+        double coverage = report.figures().substituteCoverage()[party];
+        String who =
+                coverage > 0
+                        ? "substitutes reach for %s of its work".formatted(Words.percent(coverage))
+                        : "no substitute is known";
+        return "Contract a second source for what %s supplies, starting with %s: %s."
+                .formatted(name(party), firstToSecure(bottleneck), who);
+    }
+
+    private String firstToSecure(Bottleneck bottleneck) {
+        return bottleneck.captives().isEmpty()
+                ? "its largest buyers"
+                : names(bottleneck.captives());
+    }
+
+    private String freeCaptives(Bottleneck bottleneck) {
+        return "Find a second source for %s, which can go nowhere else today."
+                .formatted(names(bottleneck.captives()));
+    }
+
+    private String names(List<Integer> parties) {
+        int shown = parties.size() > 4 ? 3 : parties.size();
+        List<String> names = new ArrayList<>();
+        parties.subList(0, shown).forEach(party -> names.add(name(party)));
+        if (shown < parties.size()) {
+            names.add((parties.size() - shown) + " more");
+        }
+        return Words.list(names);
+    }
+
+    private String name(int party) {
+        return network.parties().name(party);
+    }
+
+    private String capability(int party) {
+        int capability = report.figures().capability()[party];
+        return capability < 0 ? "its work" : network.capabilities().name(capability);
+    }
+}

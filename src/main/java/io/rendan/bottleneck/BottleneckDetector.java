@@ -1,0 +1,158 @@
+package io.rendan.bottleneck;
+
+import io.rendan.algorithm.Cascade;
+import io.rendan.algorithm.Parallel;
+import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.UserBackedIncome;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the units that others wait for, or cannot do without. Methods, sections 3 and 7.
+ *
+ * <p>A bottleneck is a micro-enterprise that supplies others and is congested (busy, and either
+ * someone has nowhere else to go or enough user revenue hangs on it) or a single point of failure
+ * (much user revenue hangs on it and substitutes cover too little of its work). A pure function:
+ * same snapshot and parameters, same report to the last bit, whatever the number of threads. Cost:
+ * O((contracts + offers) log) and one cascade a unit.
+ */
+public final class BottleneckDetector {
+
+    private static final int SUBSTITUTES_LISTED = 10;
+
+    private final EcosystemNetwork network;
+    private final BottleneckParameters parameters;
+    private final Parallel parallel;
+    private final UserBackedIncome income;
+    private final Substitution substitution;
+    private final QueueFigures queues;
+    private final Captivity captivity;
+    private final Purchases purchases;
+    private final double userRevenue;
+
+    private BottleneckDetector(
+            EcosystemNetwork network, BottleneckParameters parameters, Parallel parallel) {
+        this.network = network;
+        this.parameters = parameters;
+        this.parallel = parallel;
+        this.income = UserBackedIncome.of(network.supply(), parallel);
+        Services services = ServiceTable.of(network);
+        this.substitution = Substitution.of(services);
+        this.queues = QueueFigures.of(services, network.parties().size());
+        this.purchases = PurchaseTable.of(network);
+        this.captivity = Captivity.of(network, purchases, substitution);
+        this.userRevenue = network.supply().totalUserRevenue();
+    }
+
+    /** Judges every unit. */
+    public static BottleneckReport detect(
+            EcosystemNetwork network, BottleneckParameters parameters, Parallel parallel) {
+        return new BottleneckDetector(network, parameters, parallel).report();
+    }
+
+    private BottleneckReport report() {
+        UnitFigures figures = figures();
+        List<List<Substitute>> substitutes = new ArrayList<>();
+        List<Bottleneck> found = new ArrayList<>();
+        var rule = new BottleneckRule(parameters, figures, userRevenue);
+        for (int party = 0; party < network.parties().size(); party++) {
+            substitutes.add(
+                    figures.supplies()[party]
+                            ? substitution.substitutesOfParty(party, SUBSTITUTES_LISTED)
+                            : List.of());
+            if (rule.isCongested(party) || rule.isSinglePoint(party)) {
+                found.add(bottleneck(party, rule, substitutes.get(party)));
+            }
+        }
+        found.sort(
+                Comparator.comparingDouble(Bottleneck::score)
+                        .thenComparingDouble(one -> risk(figures, one))
+                        .reversed()
+                        .thenComparingInt(Bottleneck::party));
+        return new BottleneckReport(
+                parameters,
+                found,
+                figures,
+                substitutes,
+                income,
+                userRevenue,
+                substitution.services().contractsLeftOut());
+    }
+
+    private static double risk(UnitFigures figures, Bottleneck bottleneck) {
+        double risk = figures.userRevenueAtRisk()[bottleneck.party()];
+        return Double.isNaN(risk) ? 0 : risk;
+    }
+
+    private Bottleneck bottleneck(int party, BottleneckRule rule, List<Substitute> substitutes) {
+        int service = queues.service()[party];
+        List<Substitute> helpers = service < 0 ? List.of() : substitution.substitutes(service, 1);
+        return new Bottleneck(
+                party,
+                rule.isCongested(party),
+                rule.isSinglePoint(party),
+                rule.score(party),
+                captivity.captives().get(party),
+                substitutes,
+                UsersBehind.of(network, captivity, party),
+                Relief.of(queues.queue(party), helpers.stream().findFirst()));
+    }
+
+    private UnitFigures figures() {
+        int size = network.parties().size();
+        Queue[] queue = IntStream.range(0, size).mapToObj(queues::queue).toArray(Queue[]::new);
+        boolean[] assumed = new boolean[size];
+        for (int party = 0; party < size; party++) {
+            assumed[party] = queues.arrivalsAssumed(party);
+        }
+        Cascade.Risks risks = risks();
+        Dependence dependence = Dependence.of(network, income.income());
+        return new UnitFigures(
+                supplies(),
+                IntStream.range(0, size).map(queues::capability).toArray(),
+                Arrays.stream(queue).mapToDouble(Queue::requests).toArray(),
+                Arrays.stream(queue).mapToDouble(Queue::capacity).toArray(),
+                Arrays.stream(queue).mapToDouble(Queue::utilisation).toArray(),
+                Arrays.stream(queue).mapToDouble(Queue::expectedWaitDays).toArray(),
+                Arrays.stream(queue).mapToDouble(Queue::backlogPerMonth).toArray(),
+                assumed,
+                captivity.buyers().stream().mapToInt(List::size).toArray(),
+                captivity.captives().stream().mapToInt(List::size).toArray(),
+                userRevenue > 0 ? risks.risk() : unknown(size),
+                risks.affected(),
+                risks.converged(),
+                network.supply().userRevenue(),
+                dependence.dominatedParties(),
+                dependence.dominatedIncome(),
+                IntStream.range(0, size).mapToDouble(substitution::coverage).toArray());
+    }
+
+    private Cascade.Risks risks() {
+        var input = new CascadeInput(network, purchases, substitution);
+        return new Cascade(input.model()).risks(network.supply().userRevenue(), parallel);
+    }
+
+    private static double[] unknown(int size) {
+        double[] unknown = new double[size];
+        Arrays.fill(unknown, Double.NaN);
+        return unknown;
+    }
+
+    /** Micro-enterprises with a contract other than sales, in force or paid in the window. */
+    private boolean[] supplies() {
+        boolean[] supplies = new boolean[network.parties().size()];
+        for (int contract = 0; contract < network.contracts().size(); contract++) {
+            int supplier = network.contracts().suppliers()[contract];
+            supplies[supplier] |=
+                    network.parties().isMicroEnterprise(supplier)
+                            && !network.contracts().isSale(contract)
+                            && (network.isActive(contract)
+                                    || network.contracts().paid()[contract] > 0);
+        }
+        return supplies;
+    }
+}

@@ -1,0 +1,119 @@
+package io.rendan.bottleneck;
+
+import io.rendan.finding.Finding;
+import io.rendan.finding.FindingId;
+import io.rendan.finding.FindingKind;
+import io.rendan.finding.Money;
+import io.rendan.finding.Subject;
+import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Parties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts bottlenecks into words: who is waited for, what hangs on it and what to do. */
+final class BottleneckFindings {
+
+    private final EcosystemNetwork network;
+    private final BottleneckReport report;
+    private final UnitFigures figures;
+    private final FigureTable table;
+    private final BottleneckAdvice advice;
+    private final BottleneckEvidence evidence;
+
+    BottleneckFindings(EcosystemNetwork network, BottleneckReport report) {
+        this.network = network;
+        this.report = report;
+        this.figures = report.figures();
+        this.table = new FigureTable(network, report);
+        this.advice = new BottleneckAdvice(network, report);
+        this.evidence = new BottleneckEvidence(network, report);
+    }
+
+    List<Finding> all() {
+        return report.bottlenecks().stream().map(this::finding).toList();
+    }
+
+    private Finding finding(Bottleneck bottleneck) {
+        int party = bottleneck.party();
+        String id = network.parties().id(party);
+        return new Finding(
+                FindingId.of(FindingKind.BOTTLENECK, id),
+                FindingKind.BOTTLENECK,
+                title(bottleneck),
+                subjects(bottleneck),
+                bottleneck.score(),
+                valueAtStake(party),
+                table.figures(bottleneck),
+                table.reasons(party),
+                evidence.of(bottleneck),
+                advice.action(bottleneck),
+                owner(party));
+    }
+
+    private String title(Bottleneck bottleneck) {
+        int party = bottleneck.party();
+        String name = network.parties().name(party);
+        String behind = behind(party);
+        if (bottleneck.congested()) {
+            String load =
+                    figures.isOverloaded(party)
+                            ? "is asked for more than it can serve"
+                            : "is %s busy".formatted(Words.percent(figures.utilisation()[party]));
+            String captive =
+                    bottleneck.captives().isEmpty()
+                            ? ""
+                            : " and %s nowhere else to go"
+                                    .formatted(
+                                            Words.count(
+                                                    bottleneck.captives().size(),
+                                                    "buyer has",
+                                                    "buyers have"));
+            return name + " " + load + captive + behind;
+        }
+        double coverage = figures.substituteCoverage()[party];
+        String rest =
+                coverage > 0
+                        ? "others could take over only " + Words.percent(coverage) + " of its work"
+                        : "nobody else is known who could take over its work";
+        return name + " cannot be done without: " + rest + behind;
+    }
+
+    private String behind(int party) {
+        double risk = figures.userRevenueAtRisk()[party];
+        return risk > 0
+                ? "; %s of user revenue a year (%s) hangs on it"
+                        .formatted(
+                                Words.money(risk, network.dataset().currency()),
+                                Words.percent(risk / report.userRevenue()))
+                : "";
+    }
+
+    private List<Subject> subjects(Bottleneck bottleneck) {
+        List<Subject> subjects = new ArrayList<>();
+        subjects.add(subject(bottleneck.party(), "bottleneck"));
+        bottleneck.captives().forEach(buyer -> subjects.add(subject(buyer, "captiveDependent")));
+        bottleneck.substitutes().stream()
+                .limit(1)
+                .forEach(best -> subjects.add(subject(best.party(), "substitute")));
+        return subjects;
+    }
+
+    private Subject subject(int party, String role) {
+        Parties parties = network.parties();
+        return new Subject(parties.id(party), parties.name(party), parties.label(party), role);
+    }
+
+    private Optional<Money> valueAtStake(int party) {
+        double risk = figures.userRevenueAtRisk()[party];
+        return Double.isNaN(risk)
+                ? Optional.empty()
+                : Optional.of(new Money(risk, network.dataset().currency()));
+    }
+
+    private String owner(int party) {
+        int platform = network.parties().platform(party);
+        return platform < 0 ? network.parties().id(party) : network.platforms().id(platform);
+    }
+}

@@ -1,0 +1,31 @@
+package io.rendan.bottleneck;
+
+import io.rendan.network.UserBackedIncome;
+
+import java.util.List;
+
+/**
+ * What was found out about who waits for whom.
+ *
+ * @param parameters that were used
+ * @param bottlenecks worst first: by score, then user revenue at risk, then id
+ * @param figures of every unit
+ * @param substitutes for each party, who could step in, most spare capacity first
+ * @param userBackedIncome of every party
+ * @param userRevenue of the whole ecosystem, a year
+ * @param contractsLeftOut contracts whose requests could not be assigned to a capability
+ */
+public record BottleneckReport(
+        BottleneckParameters parameters,
+        List<Bottleneck> bottlenecks,
+        UnitFigures figures,
+        List<List<Substitute>> substitutes,
+        UserBackedIncome userBackedIncome,
+        double userRevenue,
+        int contractsLeftOut) {
+
+    public BottleneckReport {
+        bottlenecks = List.copyOf(bottlenecks);
+        substitutes = List.copyOf(substitutes);
+    }
+}
