@@ -98,7 +98,9 @@ public final class AdjustedMutualInformation {
         return new TreeMap<>(counted);
     }
 
-    /** The part of two communities of sizes a and b: hypergeometric in how many nodes they share. */
+    /**
+     * The part of two communities of sizes a and b: hypergeometric in how many nodes they share.
+     */
     private static double expected(int a, int b, int nodes, double[] logFactorial) {
         double constant =
                 logFactorial[a]

@@ -11,8 +11,7 @@ import java.util.List;
  *     pairs
  * @param starts the partitions of all runs, in the order of their seeds
  */
-public record LeidenResult(
-        int[] communityOf, int communities, double quality, List<int[]> starts) {
+public record LeidenResult(int[] communityOf, int communities, double quality, List<int[]> starts) {
 
     public LeidenResult {
         starts = List.copyOf(starts);

@@ -12,7 +12,9 @@ class AdjustedMutualInformationTests {
 
     @Test
     void equalPartitionsAgreeWhateverTheirNumbers() {
-        assertThat(AdjustedMutualInformation.of(new int[] {0, 0, 1, 1, 2}, new int[] {2, 2, 0, 0, 1}))
+        assertThat(
+                        AdjustedMutualInformation.of(
+                                new int[] {0, 0, 1, 1, 2}, new int[] {2, 2, 0, 0, 1}))
                 .isCloseTo(1, within(1e-12));
         assertThat(AdjustedMutualInformation.of(new int[0], new int[0])).isEqualTo(1);
         assertThat(AdjustedMutualInformation.of(new int[] {0, 0}, new int[] {0, 0})).isEqualTo(1);

@@ -220,8 +220,7 @@ class LeidenTests {
         assertThatIllegalArgumentException().isThrownBy(() -> detect(Shapes.chain(3)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> detect(CompressedGraph.undirected(2).edge(0, 1, -1).build()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LeidenParameters.modularity(0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> LeidenParameters.modularity(0, 1));
     }
 
     @Test
