@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Unmatched;
 
+import io.rendan.generator.GenerateCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ import java.util.concurrent.Callable;
             "Settings of the application can be given too, such as --server.port=8081,",
             "--rendan.data-dir=FOLDER or --spring.neo4j.uri=bolt://HOST:7687."
         },
+        subcommands = GenerateCommand.class,
         sortOptions = false)
 public final class RendanCommand implements Callable<Integer> {
 

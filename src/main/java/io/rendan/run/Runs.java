@@ -2,7 +2,11 @@ package io.rendan.run;
 
 import io.rendan.finding.FindingKind;
 
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -35,21 +39,24 @@ public class Runs {
 
     /** Queues a run and says its id at once. */
     public String submit(RunRequest request) {
-        AnalysisRun run = queued(request);
-        queue.submit("run " + run.id(), () -> execution.execute(run));
-        return run.id();
-    }
-
-    /**
-     * Queues a run that the caller will execute itself, being on the work queue already; used where
-     * an import ends in a run of its own.
-     */
-    public AnalysisRun queued(RunRequest request) {
         AnalysisRun run =
                 AnalysisRun.queued(UUID.randomUUID().toString(), request, clock.instant());
         store.save(run);
         events.publishEvent(new RunChanged(run));
-        return run;
+        queue.submit("run " + run.id(), () -> execution.execute(run));
+        return run.id();
+    }
+
+    /** Waits until the runs and imports that have been queued so far are done. */
+    public void awaitQueued() throws InterruptedException {
+        queue.awaitQueued();
+    }
+
+    /** What a stopped process has left unfinished will never finish. */
+    @EventListener(ApplicationStartedEvent.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void abandonUnfinished() {
+        store.abandonUnfinished("the application was stopped before the run was done");
     }
 
     public Optional<AnalysisRun> find(String id) {

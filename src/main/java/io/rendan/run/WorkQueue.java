@@ -6,6 +6,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +35,15 @@ public final class WorkQueue implements DisposableBean {
                         LOG.error("{} failed", name, e);
                     }
                 });
+    }
+
+    /** Waits until everything that has been queued so far is done. */
+    void awaitQueued() throws InterruptedException {
+        try {
+            worker.submit(() -> {}).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

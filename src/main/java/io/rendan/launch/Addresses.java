@@ -1,0 +1,48 @@
+package io.rendan.launch;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Where to go on from the table. */
+@Component
+class Addresses {
+
+    private final ServletWebServerApplicationContext context;
+    private final Environment environment;
+    private final Neo4jConnectionDetails database;
+
+    Addresses(
+            ServletWebServerApplicationContext context,
+            Environment environment,
+            Neo4jConnectionDetails database) {
+        this.context = context;
+        this.environment = environment;
+        this.database = database;
+    }
+
+    Map<String, String> all() {
+        String bolt = database.getUri().toString();
+        Map<String, String> addresses = new LinkedHashMap<>();
+        addresses.put("API", http("/api/recommendations"));
+        addresses.put("Swagger UI", http("/swagger-ui.html"));
+        addresses.put("Cypher", "cypher-shell -a " + bolt);
+        addresses.put("Neo4j Browser", "connect to " + bolt + login());
+        addresses.put("Stop", "Ctrl-C");
+        return addresses;
+    }
+
+    private String http(String path) {
+        int port =
+                context.getWebServer() == null ? 0 : context.getWebServer().getPort();
+        String host = environment.getProperty("server.address", "127.0.0.1");
+        return "http://" + host + ":" + port + path;
+    }
+
+    private String login() {
+        return environment.containsProperty("spring.neo4j.uri") ? "" : " (no authentication)";
+    }
+}

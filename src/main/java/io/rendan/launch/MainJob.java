@@ -1,0 +1,150 @@
+package io.rendan.launch;
+
+import io.rendan.ingest.CheckReport;
+import io.rendan.ingest.DatasetChecker;
+import io.rendan.ingest.DatasetException;
+import io.rendan.ingest.DatasetImport;
+import io.rendan.ingest.DatasetSource;
+import io.rendan.ingest.Fault;
+import io.rendan.ingest.ImportMode;
+import io.rendan.ingest.ImportStatus;
+import io.rendan.ingest.Imports;
+import io.rendan.run.AnalysisRun;
+import io.rendan.run.RunRequest;
+import io.rendan.run.RunStatus;
+import io.rendan.run.Runs;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/**
+ * The main job: sees that the graph holds an ecosystem and a run of it, then prints what the run
+ * found. What is there already is not done again.
+ */
+@Component
+@ConditionalOnProperty(name = "rendan.launch", matchIfMissing = true)
+class MainJob implements ApplicationRunner {
+
+    private static final String SAMPLE = "haier-scale";
+    private static final int ERRORS_SHOWN = 20;
+    private static final long GLANCE_MILLIS = 50;
+
+    private final Imports imports;
+    private final Runs runs;
+    private final Addresses addresses;
+    private final Optional<String> named;
+    private final Path datasets;
+
+    MainJob(
+            Imports imports,
+            Runs runs,
+            Addresses addresses,
+            @Value("${rendan.dataset:}") String named,
+            @Value("${rendan.datasets-dir:datasets}") Path datasets) {
+        this.imports = imports;
+        this.runs = runs;
+        this.addresses = addresses;
+        this.named = Optional.of(named).filter(name -> !name.isBlank());
+        this.datasets = datasets;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws InterruptedException {
+        Optional<Path> wanted = wanted();
+        if (wanted.isPresent() && !isHeld(wanted.get())) {
+            load(wanted.get());
+        }
+        AnalysisRun run = analysed();
+        System.out.println(
+                SummaryTable.of(
+                        run,
+                        kind -> runs.headlines(run.id(), kind, SummaryTable.SHOWN),
+                        addresses.all()));
+    }
+
+    /** What to load: what was named or, into an empty graph, the sample. */
+    private Optional<Path> wanted() {
+        try {
+            if (named.isPresent()) {
+                Path path = Path.of(named.get());
+                return Optional.of(
+                        Files.exists(path) ? path : DatasetSource.named(datasets, named.get()));
+            }
+            return imports.hasData()
+                    ? Optional.empty()
+                    : Optional.of(DatasetSource.named(datasets, SAMPLE));
+        } catch (DatasetException e) {
+            throw new LaunchException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Whether the current run is of exactly these data. */
+    private boolean isHeld(Path path) {
+        Optional<AnalysisRun> current = runs.current().filter(run -> !runs.isStale(run));
+        if (current.isEmpty()) {
+            return false;
+        }
+        try (DatasetSource source = DatasetSource.open(path)) {
+            CheckReport report = DatasetChecker.check(source);
+            return report.isAccepted()
+                    && current.flatMap(AnalysisRun::dataVersion)
+                            .filter(report.checksum()::equals)
+                            .isPresent();
+        } catch (DatasetException e) {
+            throw new LaunchException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void load(Path path) throws InterruptedException {
+        String id;
+        try {
+            id = imports.submit(path, ImportMode.REPLACE);
+        } catch (DatasetException e) {
+            throw new LaunchException(String.valueOf(e.getMessage()));
+        }
+        DatasetImport done = await(() -> imports.find(id), DatasetImport::isFinished);
+        if (done.status() == ImportStatus.FAILED) {
+            done.errors().stream()
+                    .limit(ERRORS_SHOWN)
+                    .map(Fault::toString)
+                    .forEach(System.err::println);
+            throw new LaunchException(
+                    "%s was not loaded: %s"
+                            .formatted(done.dataset(), done.problem().orElse("it failed")));
+        }
+        await(() -> imports.find(id), state -> state.runId().isPresent());
+    }
+
+    private AnalysisRun analysed() throws InterruptedException {
+        runs.awaitQueued();
+        Optional<AnalysisRun> current = runs.current().filter(run -> !runs.isStale(run));
+        if (current.isPresent()) {
+            return current.get();
+        }
+        String id = runs.submit(RunRequest.current());
+        AnalysisRun run = await(() -> runs.find(id), state -> state.status().isFinal());
+        if (run.status() == RunStatus.FAILED) {
+            throw new LaunchException(
+                    "the analysis failed: " + run.error().orElse("see the log"));
+        }
+        return run;
+    }
+
+    private static <T> T await(Supplier<Optional<T>> source, Predicate<T> done)
+            throws InterruptedException {
+        while (true) {
+            Optional<T> state = source.get().filter(done);
+            if (state.isPresent()) {
+                return state.get();
+            }
+            Thread.sleep(GLANCE_MILLIS);
+        }
+    }
+}
