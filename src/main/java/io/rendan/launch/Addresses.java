@@ -1,11 +1,12 @@
 package io.rendan.launch;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Where to go on from the table. */
 @Component
@@ -36,8 +37,7 @@ class Addresses {
     }
 
     private String http(String path) {
-        int port =
-                context.getWebServer() == null ? 0 : context.getWebServer().getPort();
+        int port = context.getWebServer() == null ? 0 : context.getWebServer().getPort();
         String host = environment.getProperty("server.address", "127.0.0.1");
         return "http://" + host + ":" + port + path;
     }

@@ -13,16 +13,18 @@ import io.rendan.run.AnalysisRun;
 import io.rendan.run.RunRequest;
 import io.rendan.run.RunStatus;
 import io.rendan.run.Runs;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The main job: sees that the graph holds an ecosystem and a run of it, then prints what the run
@@ -131,8 +133,7 @@ class MainJob implements ApplicationRunner {
         String id = runs.submit(RunRequest.current());
         AnalysisRun run = await(() -> runs.find(id), state -> state.status().isFinal());
         if (run.status() == RunStatus.FAILED) {
-            throw new LaunchException(
-                    "the analysis failed: " + run.error().orElse("see the log"));
+            throw new LaunchException("the analysis failed: " + run.error().orElse("see the log"));
         }
         return run;
     }

@@ -1,5 +1,7 @@
 package io.rendan.launch;
 
+import io.rendan.generator.GenerateCommand;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 
@@ -9,7 +11,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Unmatched;
 
-import io.rendan.generator.GenerateCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

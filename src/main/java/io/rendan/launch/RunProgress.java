@@ -3,11 +3,13 @@ package io.rendan.launch;
 import io.rendan.run.AnalysisRun;
 import io.rendan.run.RunChanged;
 import io.rendan.run.RunStatus;
-import java.util.stream.Collectors;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+
+import java.util.stream.Collectors;
 
 /** Says on the console how a run goes on. */
 @Component

@@ -2,9 +2,10 @@ package io.rendan.cypher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
 
 class CypherLibraryTests {
 
@@ -19,8 +20,7 @@ class CypherLibraryTests {
 
         assertThat(file.header()).containsKeys("id", "title");
         assertThat(file.header()).doesNotContainValue("");
-        assertThat(file.parameters())
-                .containsExactlyInAnyOrderElementsOf(CypherLibrary.used(file));
+        assertThat(file.parameters()).containsExactlyInAnyOrderElementsOf(CypherLibrary.used(file));
         assertThat(file.text()).isNotBlank().doesNotContain(";");
     }
 
