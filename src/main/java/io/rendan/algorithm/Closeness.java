@@ -1,0 +1,163 @@
+package io.rendan.algorithm;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/**
+ * How near a node is to all others, in steps.
+ *
+ * <p>Searches 64 sources at a time, one bit each, level by level (Then et al. 2014, "The more the
+ * merrier: efficient multi-source graph traversal"). Cost O(n m / 64) a level of distance, memory
+ * 24 bytes a node and thread and up to 512 bytes a node for partial sums. Sums are added in fixed
+ * groups of sources, so the result is the same to the last bit for any number of threads.
+ * Interruptible.
+ */
+public final class Closeness {
+
+    private static final int MAX_GROUPS = 64;
+    private static final int MAX_PARTIAL_SUMS = 1 << 25;
+
+    private Closeness() {}
+
+    /**
+     * Harmonic closeness: {@code Σ over u of 1 / d(v, u)}, 0 for those out of reach (Marchiori &
+     * Latora 2000). Distances are counted along the edges; give {@link CompressedGraph#reversed()}
+     * for how near others are to a node. Raw; at most n − 1.
+     *
+     * @throws KernelInterruptedException if the thread is interrupted
+     */
+    public static double[] harmonic(CompressedGraph graph, Parallel parallel) {
+        double[] sum = new double[graph.nodeCount()];
+        search(
+                        graph,
+                        1,
+                        (tally, level, node, found) -> tally[node] += (double) found / level,
+                        parallel)
+                .forEachOrdered(tally -> addTo(sum, tally, sum.length));
+        return sum;
+    }
+
+    /**
+     * Closeness: {@code (r / Σ of d(v, u)) · r / (n − 1)} over the r others that v reaches, so that
+     * who reaches few is not close to all (Wasserman & Faust 1994); 0 where r is 0. On a connected
+     * graph {@code (n − 1) / Σ d}.
+     *
+     * @throws KernelInterruptedException if the thread is interrupted
+     */
+    public static double[] of(CompressedGraph graph, Parallel parallel) {
+        int nodes = graph.nodeCount();
+        double[] sum = new double[2 * nodes];
+        search(
+                        graph,
+                        2,
+                        (tally, level, node, found) -> {
+                            tally[node] += (double) found * level;
+                            tally[nodes + node] += found;
+                        },
+                        parallel)
+                .forEachOrdered(tally -> addTo(sum, tally, sum.length));
+        double[] closeness = new double[nodes];
+        for (int node = 0; node < nodes; node++) {
+            double reached = sum[nodes + node];
+            closeness[node] = reached == 0 ? 0 : reached / sum[node] * reached / (nodes - 1);
+        }
+        return closeness;
+    }
+
+    /** What to note when so many sources find a node on a level. */
+    private interface Note {
+        void found(double[] tally, int level, int node, int sources);
+    }
+
+    private static Stream<double[]> search(
+            CompressedGraph graph, int numbersANode, Note note, Parallel parallel) {
+        int nodes = graph.nodeCount();
+        HubsFirst hubs = new HubsFirst(graph.reversed(), graph.reversed().weights());
+        Chunks batches = new Chunks(nodes, Long.SIZE);
+        int groups = Math.clamp(MAX_PARTIAL_SUMS / Math.max(1, nodes), 8, MAX_GROUPS);
+        Chunks chunks = Chunks.atMost(groups, batches.count());
+        double[][] tallies = new double[chunks.count()][];
+        parallel.forEach(
+                chunks.count(),
+                () -> new Batch(hubs.graph()),
+                (batch, chunk) -> {
+                    double[] tally = new double[numbersANode * nodes];
+                    for (int i = chunks.from(chunk); i < chunks.to(chunk); i++) {
+                        batch.search(batches.from(i), batches.to(i), tally, note);
+                    }
+                    tallies[chunk] = tally;
+                });
+        return Arrays.stream(tallies).map(tally -> inOldOrder(tally, hubs, nodes));
+    }
+
+    private static double[] inOldOrder(double[] tally, HubsFirst hubs, int nodes) {
+        double[] ordered = new double[tally.length];
+        for (int i = 0; i < tally.length; i++) {
+            ordered[i] = tally[i / nodes * nodes + hubs.place(i % nodes)];
+        }
+        return ordered;
+    }
+
+    private static void addTo(double[] sum, double[] tally, int length) {
+        for (int i = 0; i < length; i++) {
+            sum[i] += tally[i];
+        }
+    }
+
+    /** Up to 64 searches at once; bit i of a node's word stands for source i. */
+    private static final class Batch {
+
+        private final int[] offsets;
+        private final int[] sources;
+        private final long[] seen;
+        private long[] frontier;
+        private long[] next;
+
+        /** Searches towards the sources' side: a node looks at who leads to it. */
+        Batch(CompressedGraph graph) {
+            this.offsets = graph.reversed().offsets();
+            this.sources = graph.reversed().targets();
+            this.seen = new long[graph.nodeCount()];
+            this.frontier = new long[graph.nodeCount()];
+            this.next = new long[graph.nodeCount()];
+        }
+
+        void search(int from, int to, double[] tally, Note note) {
+            Arrays.fill(seen, 0);
+            Arrays.fill(frontier, 0);
+            for (int source = from; source < to; source++) {
+                seen[source] = 1L << (source - from);
+                frontier[source] = seen[source];
+            }
+            long all = -1L >>> (Long.SIZE - (to - from));
+            int level = 1;
+            while (advance(all, level, tally, note)) {
+                level++;
+            }
+        }
+
+        private boolean advance(long all, int level, double[] tally, Note note) {
+            KernelInterruptedException.check();
+            long any = 0;
+            for (int node = 0; node < seen.length; node++) {
+                long reached = 0;
+                if (seen[node] != all) {
+                    for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+                        reached |= frontier[sources[arc]];
+                    }
+                    reached &= ~seen[node];
+                }
+                next[node] = reached;
+                if (reached != 0) {
+                    any = 1;
+                    seen[node] |= reached;
+                    note.found(tally, level, node, Long.bitCount(reached));
+                }
+            }
+            long[] older = frontier;
+            frontier = next;
+            next = older;
+            return any != 0;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.rendan.algorithm;
+
+import org.jgrapht.alg.interfaces.ClusteringAlgorithm;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Communities as JGraphT hands them on; vertices are those of a {@link JGraphTView}. */
+public final class JGraphTClustering implements ClusteringAlgorithm<Integer> {
+
+    private final Components communities;
+
+    /** Wraps what a kernel found: each node's community, numbered from 0 without gaps. */
+    public JGraphTClustering(int[] communityOf) {
+        this.communities =
+                new Components(communityOf, Arrays.stream(communityOf).max().orElse(-1) + 1);
+    }
+
+    @Override
+    public Clustering<Integer> getClustering() {
+        List<Set<Integer>> clusters =
+                Arrays.stream(communities.members())
+                        .map(nodes -> Arrays.stream(nodes).boxed().collect(Collectors.toSet()))
+                        .toList();
+        return new ClusteringImpl<>(clusters);
+    }
+}

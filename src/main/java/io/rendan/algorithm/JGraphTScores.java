@@ -1,0 +1,33 @@
+package io.rendan.algorithm;
+
+import org.jgrapht.alg.interfaces.VertexScoringAlgorithm;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A number a node as JGraphT hands scores on; vertices are those of a {@link JGraphTView}. */
+public final class JGraphTScores implements VertexScoringAlgorithm<Integer, Double> {
+
+    private final double[] scores;
+
+    /** Wraps what a kernel returned, for instance {@link Betweenness#unweighted}. */
+    public JGraphTScores(double[] scores) {
+        this.scores = scores;
+    }
+
+    @Override
+    public Map<Integer, Double> getScores() {
+        return IntStream.range(0, scores.length)
+                .boxed()
+                .collect(Collectors.toMap(node -> node, node -> scores[node]));
+    }
+
+    @Override
+    public Double getVertexScore(Integer vertex) {
+        if (vertex < 0 || vertex >= scores.length) {
+            throw new IllegalArgumentException("no such vertex in graph: " + vertex);
+        }
+        return scores[vertex];
+    }
+}

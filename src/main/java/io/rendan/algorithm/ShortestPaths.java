@@ -1,0 +1,142 @@
+package io.rendan.algorithm;
+
+import java.util.Arrays;
+
+/**
+ * Shortest paths from one source or from the nearest of several, out to a bound.
+ *
+ * <p>Breadth-first search in steps, O(n + m); Dijkstra (1959) with a four-ary heap in lengths, O(m
+ * log n). Memory 24 bytes a node. Deterministic: of equally short paths, the one found first, with
+ * sources in the given order and neighbours ascending.
+ */
+public final class ShortestPaths {
+
+    private static final int NODES_BETWEEN_CHECKS = 1 << 12;
+
+    private final CompressedGraph graph;
+    private final double[] distance;
+    private final int[] previous;
+
+    private ShortestPaths(CompressedGraph graph, int[] sources) {
+        this.graph = graph;
+        this.distance = new double[graph.nodeCount()];
+        this.previous = new int[graph.nodeCount()];
+        Arrays.fill(distance, Double.POSITIVE_INFINITY);
+        Arrays.fill(previous, -1);
+        for (int source : sources) {
+            distance[source] = 0;
+        }
+    }
+
+    /**
+     * A tree of shortest paths.
+     *
+     * @param distance by node from the nearest source, infinite where none reaches it in bounds
+     * @param previous by node the one before it on the path, -1 for sources and nodes out of reach
+     */
+    public record Tree(double[] distance, int[] previous) {
+
+        /**
+         * The nodes from the source to {@code node}, both included; empty if it is out of reach.
+         */
+        public int[] path(int node) {
+            if (distance[node] == Double.POSITIVE_INFINITY) {
+                return new int[0];
+            }
+            int length = 0;
+            for (int at = node; at >= 0; at = previous[at]) {
+                length++;
+            }
+            int[] path = new int[length];
+            for (int at = node; at >= 0; at = previous[at]) {
+                path[--length] = at;
+            }
+            return path;
+        }
+    }
+
+    /**
+     * Shortest paths in steps along the edges.
+     *
+     * @param maxSteps how far to go; {@link Integer#MAX_VALUE} for as far as it goes
+     * @throws KernelInterruptedException if the thread is interrupted
+     */
+    public static Tree inSteps(CompressedGraph graph, int maxSteps, int... sources) {
+        return new ShortestPaths(graph, sources).breadthFirst(sources, maxSteps);
+    }
+
+    /**
+     * Shortest paths by the sum of lengths, which are the graph's weights.
+     *
+     * @param maxDistance how far to go; infinite for as far as it goes
+     * @throws IllegalArgumentException if a length is not finite or not above 0
+     * @throws KernelInterruptedException if the thread is interrupted
+     */
+    public static Tree byLength(CompressedGraph graph, double maxDistance, int... sources) {
+        Lengths.checked(graph, graph.weights());
+        return new ShortestPaths(graph, sources).dijkstra(sources, maxDistance);
+    }
+
+    private Tree breadthFirst(int[] sources, int maxSteps) {
+        int[] queue = new int[distance.length];
+        int tail = 0;
+        for (int source : sources) {
+            if (previous[source] == -1) {
+                previous[source] = -2;
+                queue[tail++] = source;
+            }
+        }
+        for (int head = 0; head < tail; head++) {
+            check(head);
+            int node = queue[head];
+            double next = distance[node] + 1;
+            if (next > maxSteps) {
+                break;
+            }
+            for (int arc = graph.offsets()[node]; arc < graph.offsets()[node + 1]; arc++) {
+                int target = graph.targets()[arc];
+                if (distance[target] == Double.POSITIVE_INFINITY) {
+                    distance[target] = next;
+                    previous[target] = node;
+                    queue[tail++] = target;
+                }
+            }
+        }
+        for (int source : sources) {
+            previous[source] = -1;
+        }
+        return new Tree(distance, previous);
+    }
+
+    private Tree dijkstra(int[] sources, double maxDistance) {
+        DistanceHeap heap = new DistanceHeap(distance);
+        for (int source : Arrays.stream(sources).distinct().toArray()) {
+            heap.add(source);
+        }
+        for (int settled = 0; !heap.isEmpty(); settled++) {
+            check(settled);
+            int node = heap.removeNearest();
+            for (int arc = graph.offsets()[node]; arc < graph.offsets()[node + 1]; arc++) {
+                int target = graph.targets()[arc];
+                double there = distance[node] + graph.weights()[arc];
+                if (there < distance[target] && there <= maxDistance) {
+                    boolean isNew = distance[target] == Double.POSITIVE_INFINITY;
+                    distance[target] = there;
+                    previous[target] = node;
+                    if (isNew) {
+                        heap.add(target);
+                    } else {
+                        heap.moveUp(target);
+                    }
+                }
+            }
+        }
+        return new Tree(distance, previous);
+    }
+
+    private static void check(int nodes) {
+        if (nodes % NODES_BETWEEN_CHECKS == 0) {
+            KernelInterruptedException.check();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.rendan.algorithm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import org.jgrapht.alg.scoring.HarmonicCentrality;
+import org.jgrapht.graph.AsUnweightedGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClosenessTests {
+
+    private static final Parallel TWO = Parallel.of(2);
+
+    @Test
+    void whoReachesNoOneIsCloseToNoOne() {
+        assertThat(Closeness.harmonic(Shapes.line(0), TWO)).isEmpty();
+        assertThat(Closeness.harmonic(Shapes.line(1), TWO)).containsExactly(0);
+        assertThat(Closeness.of(Shapes.line(1), TWO)).containsExactly(0);
+    }
+
+    @Test
+    void distancesAreCountedAlongTheEdges() {
+        assertThat(Closeness.harmonic(Shapes.chain(3), TWO)).containsExactly(1.5, 1, 0);
+        assertThat(Closeness.harmonic(Shapes.chain(3).reversed(), TWO)).containsExactly(0, 1, 1.5);
+        // 0 reaches 2 of 2 in 3 steps, 1 reaches 1 of 2 in 1
+        assertThat(Closeness.of(Shapes.chain(3), TWO)).containsExactly(2 / 3.0, 0.5, 0);
+    }
+
+    @Test
+    void fernandoAndGarthOfTheKiteAreClosest() {
+        double[] closeness = Closeness.of(Shapes.kite(), TWO);
+        assertThat(closeness[5]).isEqualTo(0.643, offset(5e-4));
+        assertThat(closeness[6]).isEqualTo(closeness[5]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void agreesWithBreadthFirstSearchesAndJGraphT(boolean directed) {
+        for (long seed = 0; seed < 300; seed++) {
+            CompressedGraph graph = Shapes.random(seed, directed);
+            check(graph);
+            var expected =
+                    new HarmonicCentrality<>(
+                                    new AsUnweightedGraph<>(new JGraphTView(graph)), false, false)
+                            .getScores();
+            double[] harmonic = Closeness.harmonic(graph, TWO);
+            expected.forEach(
+                    (node, score) -> assertThat(harmonic[node]).isEqualTo(score, offset(1e-9)));
+        }
+        check(Shapes.random(200, 500, directed, 1));
+    }
+
+    private static void check(CompressedGraph graph) {
+        double[] harmonic = Closeness.harmonic(graph, TWO);
+        double[] closeness = Closeness.of(graph, TWO);
+        for (int node = 0; node < graph.nodeCount(); node++) {
+            double inverse = 0;
+            double sum = 0;
+            double reached = 0;
+            for (double d : ShortestPaths.inSteps(graph, Integer.MAX_VALUE, node).distance()) {
+                boolean counts = d > 0 && d < Double.POSITIVE_INFINITY;
+                inverse += counts ? 1 / d : 0;
+                sum += counts ? d : 0;
+                reached += counts ? 1 : 0;
+            }
+            double expected = reached == 0 ? 0 : reached / sum * reached / (graph.nodeCount() - 1);
+            assertThat(harmonic[node]).isEqualTo(inverse, offset(1e-9));
+            assertThat(closeness[node]).isEqualTo(expected, offset(1e-12));
+        }
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNoBit() {
+        CompressedGraph graph = Shapes.random(1_000, 2_500, true, 2);
+        double[] one = Closeness.harmonic(graph, Parallel.of(1));
+        assertThat(Closeness.harmonic(graph, Parallel.of(2))).isEqualTo(one);
+        assertThat(Closeness.harmonic(graph, Parallel.of(4))).isEqualTo(one);
+    }
+}

@@ -1,0 +1,102 @@
+package io.rendan.algorithm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.offset;
+
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AsUnweightedGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Arrays;
+
+class PageRankTests {
+
+    private static final Parallel TWO = Parallel.of(2);
+    private static final PageRank.Settings EXACT = new PageRank.Settings(0.85, false, 1e-14, 5000);
+
+    @Test
+    void anEmptyGraphHasNoRanks() {
+        PageRank.Ranks ranks = PageRank.of(Shapes.chain(0), EXACT, TWO);
+        assertThat(ranks.rank()).isEmpty();
+        assertThat(ranks.converged()).isTrue();
+    }
+
+    @Test
+    void aloneOneHasAllAndEquallyTiedEveryoneHasTheSame() {
+        assertThat(PageRank.of(Shapes.chain(1), EXACT, TWO).rank()[0]).isEqualTo(1, offset(1e-12));
+        assertThat(PageRank.of(Shapes.ring(5), EXACT, TWO).rank())
+                .containsExactly(new double[] {0.2, 0.2, 0.2, 0.2, 0.2}, offset(1e-12));
+    }
+
+    @Test
+    void rankFlowsDownAChainOfTwo() {
+        // r0 = 0.15/2 + 0.85 r1/2, r1 = r0 + 0.85 r0
+        double first = 1 / 2.85;
+        assertThat(PageRank.of(Shapes.chain(2), EXACT, TWO).rank())
+                .containsExactly(new double[] {first, 1 - first}, offset(1e-12));
+    }
+
+    @Test
+    void restartsAtOneNodeKeepTheWalkNearIt() {
+        double[] ranks =
+                PageRank.personalised(Shapes.line(5), new double[] {3, 0, 0, 0, 0}, EXACT, TWO)
+                        .rank();
+        assertThat(Arrays.stream(ranks).sum()).isEqualTo(1, offset(1e-12));
+        assertThat(ranks[0]).isGreaterThan(2 * ranks[4]);
+        assertThat(ranks[1]).isGreaterThan(ranks[2]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void agreesWithJGraphT(boolean directed) {
+        for (long seed = 0; seed < 300; seed++) {
+            CompressedGraph graph = Shapes.random(seed, directed);
+            JGraphTView view = new JGraphTView(graph);
+            check(PageRank.of(graph, EXACT, TWO), new AsUnweightedGraph<>(view));
+            var weighted = new PageRank.Settings(0.85, true, 1e-14, 5000);
+            check(PageRank.of(graph, weighted, TWO), view);
+        }
+    }
+
+    private static void check(PageRank.Ranks ranks, Graph<Integer, Integer> graph) {
+        var expected =
+                new org.jgrapht.alg.scoring.PageRank<>(graph, 0.85, 10_000, 1e-13).getScores();
+        assertThat(ranks.converged()).isTrue();
+        var scores = new JGraphTScores(ranks.rank());
+        assertThat(scores.getScores()).hasSameSizeAs(expected);
+        expected.forEach(
+                (node, rank) ->
+                        assertThat(scores.getVertexScore(node)).isEqualTo(rank, offset(1e-9)));
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNoBit() {
+        CompressedGraph graph = Shapes.random(20_000, 80_000, true, 1);
+        double[] one = PageRank.of(graph, EXACT, Parallel.of(1)).rank();
+        assertThat(PageRank.of(graph, EXACT, Parallel.of(2)).rank()).isEqualTo(one);
+        assertThat(PageRank.of(graph, EXACT, Parallel.of(4)).rank()).isEqualTo(one);
+    }
+
+    @Test
+    void roundsAreCounted() {
+        var twenty = new PageRank.Settings(0.85, false, 0, 20);
+        PageRank.Ranks ranks = PageRank.of(Shapes.chain(100), twenty, TWO);
+        assertThat(ranks.iterations()).isEqualTo(20);
+        assertThat(ranks.converged()).isFalse();
+    }
+
+    @Test
+    void inputsAreChecked() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PageRank.Settings(1, false, 0, 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PageRank.Settings(0.5, false, -1, 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PageRank.personalised(Shapes.line(2), new double[2], EXACT, TWO));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new JGraphTScores(new double[1]).getVertexScore(1));
+    }
+}

@@ -1,0 +1,95 @@
+package io.rendan.algorithm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
+import org.jgrapht.graph.AsUnweightedGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShortestPathsTests {
+
+    private static final double FAR = Double.POSITIVE_INFINITY;
+
+    @Test
+    void withoutSourcesNothingIsReached() {
+        assertThat(ShortestPaths.inSteps(Shapes.line(2), 9).distance()).containsOnly(FAR);
+        assertThat(ShortestPaths.byLength(Shapes.line(2), 9).path(1)).isEmpty();
+    }
+
+    @Test
+    void stepsAndLengthsMayDiffer() {
+        CompressedGraph graph =
+                CompressedGraph.directed(4)
+                        .edge(0, 1, 5)
+                        .edge(0, 2, 1)
+                        .edge(2, 1, 2)
+                        .edge(1, 3, 1)
+                        .build();
+        ShortestPaths.Tree steps = ShortestPaths.inSteps(graph, 9, 0);
+        assertThat(steps.distance()).containsExactly(0, 1, 1, 2);
+        assertThat(steps.path(3)).containsExactly(0, 1, 3);
+        ShortestPaths.Tree lengths = ShortestPaths.byLength(graph, FAR, 0);
+        assertThat(lengths.distance()).containsExactly(0, 3, 1, 4);
+        assertThat(lengths.path(3)).containsExactly(0, 2, 1, 3);
+    }
+
+    @Test
+    void boundsEndTheSearch() {
+        assertThat(ShortestPaths.inSteps(Shapes.line(5), 2, 0, 0).distance())
+                .containsExactly(0, 1, 2, FAR, FAR);
+        assertThat(ShortestPaths.byLength(Shapes.line(5), 2.5, 0, 0).distance())
+                .containsExactly(0, 1, 2, FAR, FAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void agreesWithJGraphTFromTheNearestOfSeveralSources(boolean directed) {
+        for (long seed = 0; seed < 300; seed++) {
+            CompressedGraph graph = Shapes.random(seed, directed);
+            if (graph.nodeCount() < 2) {
+                continue;
+            }
+            JGraphTView view = new JGraphTView(graph);
+            var lengths = new DijkstraShortestPath<>(view);
+            var steps = new DijkstraShortestPath<>(new AsUnweightedGraph<>(view));
+            var byLength = ShortestPaths.byLength(graph, FAR, 0, 1);
+            var inSteps = ShortestPaths.inSteps(graph, Integer.MAX_VALUE, 0, 1);
+            for (int node = 0; node < graph.nodeCount(); node++) {
+                assertThat(byLength.distance()[node])
+                        .isEqualTo(
+                                Math.min(
+                                        lengths.getPathWeight(0, node),
+                                        lengths.getPathWeight(1, node)));
+                assertThat(inSteps.distance()[node])
+                        .isEqualTo(
+                                Math.min(
+                                        steps.getPathWeight(0, node),
+                                        steps.getPathWeight(1, node)));
+                int[] path = byLength.path(node);
+                double length = 0;
+                for (int i = 1; i < path.length; i++) {
+                    length += graph.weight(path[i - 1], path[i]);
+                }
+                assertThat(path.length == 0 ? FAR : length).isEqualTo(byLength.distance()[node]);
+            }
+        }
+    }
+
+    @Test
+    void aLongChainNeedsNoStack() {
+        CompressedGraph chain = Shapes.chain(200_000);
+        assertThat(ShortestPaths.inSteps(chain, Integer.MAX_VALUE, 0).path(199_999))
+                .hasSize(200_000);
+        assertThat(ShortestPaths.byLength(chain, FAR, 0).distance()[199_999]).isEqualTo(199_999);
+    }
+
+    @Test
+    void lengthsMustBeAboveZero() {
+        CompressedGraph graph = CompressedGraph.directed(2).edge(0, 1, 0).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ShortestPaths.byLength(graph, FAR, 0));
+    }
+}
