@@ -9,7 +9,8 @@
  * <p>Two clocks run here. Who buys from whom, and who has no other supplier, is judged by the
  * contracts in force at the snapshot's date; money follows what was paid in the window.
  */
-@ApplicationModule(allowedDependencies = {"algorithm", "ecosystem", "network", "finding", "cypher"})
+@ApplicationModule(
+        allowedDependencies = {"algorithm", "ecosystem", "network", "finding", "cypher", "web"})
 @NullMarked
 package io.rendan.bottleneck;
 

@@ -1,6 +1,6 @@
 /**
  * Cypher as files: one statement each under {@code cypher/}, with a header that says what it
- * answers. Knows how to read them and how to write values into a statement; runs nothing.
+ * answers. Knows how to read them, how to write values into a statement, and how to run one.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -8,7 +8,8 @@
  * Three steps rather than common neighbours because partners in a market are complementary: two
  * buyers of the same supplier resemble each other and seldom trade.
  */
-@ApplicationModule(allowedDependencies = {"algorithm", "network", "ecosystem", "finding", "cypher"})
+@ApplicationModule(
+        allowedDependencies = {"algorithm", "network", "ecosystem", "finding", "cypher", "web"})
 @NullMarked
 package io.rendan.opportunity;
 

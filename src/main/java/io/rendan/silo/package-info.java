@@ -7,7 +7,8 @@
  * ties as it has and chooses its partners at random: only a border that is crossed far less than
  * there is a finding, and significance alone is none.
  */
-@ApplicationModule(allowedDependencies = {"algorithm", "network", "finding", "cypher", "ecosystem"})
+@ApplicationModule(
+        allowedDependencies = {"algorithm", "network", "finding", "cypher", "web", "ecosystem"})
 @NullMarked
 package io.rendan.silo;
 

@@ -29,7 +29,8 @@ final class BindingFaults {
     }
 
     private static List<Fault> sorted(Stream<Fault> faults) {
-        return faults.sorted(Comparator.comparing(Fault::name).thenComparing(Fault::expected))
+        return faults.distinct()
+                .sorted(Comparator.comparing(Fault::name).thenComparing(Fault::expected))
                 .toList();
     }
 

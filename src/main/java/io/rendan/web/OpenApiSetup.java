@@ -24,7 +24,7 @@ class OpenApiSetup {
     private static final String PROBLEM = "#/components/schemas/Problem";
 
     @Bean
-    OpenAPI description() {
+    OpenAPI openApiFrame() {
         return new OpenAPI()
                 .info(
                         new Info()
@@ -52,7 +52,7 @@ class OpenApiSetup {
 
     /** Every operation may find its request at fault. */
     @Bean
-    GlobalOpenApiCustomizer problems() {
+    GlobalOpenApiCustomizer openApiProblems() {
         return document -> {
             document.getComponents().addSchemas("Problem", problem()).addSchemas("Fault", fault());
             document.getPaths()

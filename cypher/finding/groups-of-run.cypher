@@ -1,0 +1,11 @@
+// id: finding-groups-of-run
+// title: The groups a run has judged
+// question: How closed is each group?
+// parameters: runId: STRING, type: STRING, from: INTEGER, limit: INTEGER
+// columns: document, position
+// index: groupRun
+MATCH (g:Group {runId: $runId})
+WHERE g.position >= $from AND ($type IS NULL OR g.type = $type)
+RETURN g.document AS document, g.position AS position
+ORDER BY position
+LIMIT $limit

@@ -1,0 +1,7 @@
+// id: recommendation-put
+// title: Write lives that have begun or changed
+// parameters: rows: LIST<MAP>
+// index: recommendationId
+UNWIND $rows AS row
+MERGE (r:Recommendation {id: row.id})
+SET r += row

@@ -1,0 +1,5 @@
+/** HTTP of the bottleneck room. */
+@NullMarked
+package io.rendan.bottleneck.web;
+
+import org.jspecify.annotations.NullMarked;

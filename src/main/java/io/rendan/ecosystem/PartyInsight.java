@@ -1,0 +1,22 @@
+package io.rendan.ecosystem;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What the current run says of parties; answered by whoever keeps runs and findings. */
+public interface PartyInsight {
+
+    /**
+     * The run that party figures are from.
+     *
+     * @param stale whether the data have changed, or are changing, since
+     */
+    record RunInfo(String id, Optional<LocalDate> asOf, boolean stale) {}
+
+    /** The current run; empty while there is none. */
+    Optional<RunInfo> currentRun();
+
+    /** Its findings that concern a party, as lists show them, the most money first. */
+    List<?> findings(String partyId, int limit);
+}

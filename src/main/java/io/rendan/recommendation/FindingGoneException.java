@@ -1,0 +1,13 @@
+package io.rendan.recommendation;
+
+import io.rendan.finding.Decision;
+
+/** The newest run no longer has the finding. */
+public final class FindingGoneException extends RecommendationException {
+
+    FindingGoneException(Decision.Kind decision) {
+        super(
+                "%s cannot be decided: the finding is RESOLVED, expected one of the newest run"
+                        .formatted(decision));
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * A finding's life across runs: open, accepted, dismissed, done, resolved; and what was decided
+ * about it.
+ *
+ * <p>Each time a run becomes the current one, {@link io.rendan.recommendation.Life} says what
+ * becomes of every finding, within the transaction that publishes the run. A decision and a
+ * publication lock the finding's {@code Recommendation} node before they read it, so that neither
+ * overwrites the other.
+ *
+ * <p>An action that was done stays DONE while the finding is still there, since a run looks back
+ * over a year and shows what was for as long; like a dismissal, it holds until the value at stake
+ * has doubled. Once the finding is gone it is RESOLVED, and one that returns is OPEN again unless
+ * it had been dismissed. Historical runs touch no life; their findings show the life of today, and
+ * count as RESOLVED where no current run has ever had them.
+ */
+@ApplicationModule(allowedDependencies = {"finding", "run", "cypher", "web", "ecosystem"})
+@NullMarked
+package io.rendan.recommendation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

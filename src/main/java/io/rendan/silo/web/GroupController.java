@@ -1,0 +1,57 @@
+package io.rendan.silo.web;
+
+import io.rendan.finding.FindingArchive;
+import io.rendan.finding.GroupAssessment;
+import io.rendan.silo.GroupType;
+import io.rendan.web.AnalysisPage;
+import io.rendan.web.GetList;
+import io.rendan.web.Limit;
+import io.rendan.web.Paging;
+import io.rendan.web.Versioned;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.Optional;
+
+@Versioned
+@RestController
+@Tag(name = "Silos")
+class GroupController {
+
+    private final FindingArchive archive;
+
+    GroupController(FindingArchive archive) {
+        this.archive = archive;
+    }
+
+    record GroupQuery(
+            @Parameter(description = "What makes units a group; without it, all")
+                    @Nullable GroupType type,
+            @Parameter(description = "A run that succeeded; without it, the current one")
+                    @Nullable String runId,
+            @Limit @Nullable Integer limit,
+            @Parameter(description = "The `next` of an answer to the same query")
+                    @Nullable String cursor) {}
+
+    @GetList("/api/groups")
+    @Operation(
+            summary = "Every group with its figures and verdict",
+            description =
+                    "Verdicts are SILO, COHESIVE (significant but open), OPEN and TOO_SMALL. Empty"
+                            + " while no run has succeeded.")
+    AnalysisPage<GroupAssessment> groups(
+            @Valid @ParameterObject GroupQuery query, HttpServletRequest request) {
+        return archive.groups(
+                Optional.ofNullable(query.type()).map(GroupType::name),
+                Optional.ofNullable(query.runId()),
+                Paging.of(request, query.limit(), query.cursor()));
+    }
+}
