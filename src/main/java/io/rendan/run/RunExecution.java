@@ -96,7 +96,7 @@ class RunExecution {
                 });
         AnalysisRun finished = journey.tell();
         store.save(finished);
-        metrics.record(finished, network, results);
+        metrics.record(finished);
     }
 
     private EcosystemNetwork snapshot(AnalysisRun run) {
@@ -147,7 +147,7 @@ class RunExecution {
     private void fail(RunJourney journey, String why) {
         AnalysisRun failed = journey.failed(why);
         store.save(failed);
-        metrics.recordFailure(failed);
+        metrics.record(failed);
     }
 
     private void moved(AnalysisRun run) {

@@ -2,77 +2,72 @@ package io.rendan.run;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-import io.rendan.finding.AnalysisResult;
 import io.rendan.finding.FindingKind;
-import io.rendan.network.EcosystemNetwork;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What Prometheus sees of runs: durations by phase, findings by kind, size of the snapshot. */
+/**
+ * What Prometheus sees of runs: durations by phase, and of the current run the findings by kind and
+ * the size of the snapshot, after a restart too.
+ */
 @Component
 class RunMetrics {
 
     private final MeterRegistry registry;
+    private final RunStore store;
     private final Map<String, AtomicLong> gauges = new ConcurrentHashMap<>();
 
-    RunMetrics(MeterRegistry registry) {
+    RunMetrics(MeterRegistry registry, RunStore store) {
         this.registry = registry;
+        this.store = store;
     }
 
-    void record(AnalysisRun run, EcosystemNetwork network, Map<String, AnalysisResult> results) {
-        count(run);
+    @EventListener(ApplicationStartedEvent.class)
+    void showCurrent() {
+        store.current().ifPresent(this::show);
+    }
+
+    /** A run has ended, well or not. */
+    void record(AnalysisRun run) {
+        registry.counter("rendan.runs", "status", run.status().name()).increment();
+        run.startedAt()
+                .flatMap(start -> run.finishedAt().map(end -> Duration.between(start, end)))
+                .ifPresent(registry.timer("rendan.run")::record);
         run.timings()
                 .forEach(
                         (phase, seconds) ->
                                 registry.timer("rendan.run.phase", "phase", phase)
                                         .record(Duration.ofMillis(Math.round(seconds * 1e3))));
-        if (run.historical()) {
-            return;
+        if (run.status() == RunStatus.SUCCEEDED && !run.historical()) {
+            show(run);
         }
-        gauge("rendan.snapshot.parties", Tags.empty(), network.parties().size());
-        gauge("rendan.snapshot.contracts", Tags.empty(), network.contracts().size());
-        gauge("rendan.snapshot.ties", Tags.empty(), network.collaboration().ties().edgeCount());
+    }
+
+    private void show(AnalysisRun run) {
+        Map<String, Object> summary = run.summary();
+        gauge("rendan.snapshot.parties", Tags.empty(), summary.get("parties"));
+        gauge("rendan.snapshot.contracts", Tags.empty(), summary.get("contracts"));
+        gauge("rendan.snapshot.ties", Tags.empty(), summary.get("collaborationTies"));
+        Map<?, ?> findings = summary.get("findings") instanceof Map<?, ?> map ? map : Map.of();
         for (FindingKind kind : FindingKind.values()) {
-            long findings =
-                    results.values().stream()
-                            .flatMap(result -> result.findings().stream())
-                            .filter(finding -> finding.kind() == kind)
-                            .count();
-            gauge("rendan.findings", Tags.of("kind", kind.name()), findings);
+            Object count = findings.get(kind.name().toLowerCase(Locale.ROOT));
+            gauge("rendan.findings", Tags.of("kind", kind.name()), count == null ? 0 : count);
         }
     }
 
-    void recordFailure(AnalysisRun run) {
-        count(run);
-    }
-
-    private void count(AnalysisRun run) {
-        registry.counter("rendan.runs", "status", run.status().name()).increment();
-        run.startedAt()
-                .ifPresent(
-                        start ->
-                                run.finishedAt()
-                                        .ifPresent(
-                                                end ->
-                                                        registry.timer("rendan.run")
-                                                                .record(
-                                                                        Duration.between(
-                                                                                start, end))));
-    }
-
-    private void gauge(String name, Tags tags, long value) {
-        gauges.computeIfAbsent(
-                        name + tags,
-                        key -> {
-                            AtomicLong holder = new AtomicLong();
-                            registry.gauge(name, tags, holder);
-                            return holder;
-                        })
-                .set(value);
+    private void gauge(String name, Tags tags, @Nullable Object value) {
+        AtomicLong holder =
+                gauges.computeIfAbsent(
+                        name + tags, key -> registry.gauge(name, tags, new AtomicLong()));
+        holder.set(value instanceof Number number ? number.longValue() : 0);
     }
 }

@@ -88,7 +88,7 @@ class RunExecutionTests {
                         store,
                         event -> told.add(((RunChanged) event).run()),
                         Clock.fixed(NOW, ZoneOffset.UTC),
-                        new RunMetrics(meters));
+                        new RunMetrics(meters, store));
         execution.execute(AnalysisRun.queued("r", RunRequest.current(), NOW));
         assertThat(execution.underWay("r")).isEqualTo(Optional.empty());
         return store.find("r").orElseThrow();
