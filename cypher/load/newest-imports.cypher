@@ -1,9 +1,11 @@
 // id: load-newest-imports
-// title: Imports, newest first
-// parameters: skip: INTEGER, limit: INTEGER
+// title: Imports, newest first, from a place in the list on
+// parameters: queuedAt: DATETIME = null, id: STRING = '', limit: INTEGER
 // columns: document
 MATCH (i:Import)
+WHERE $queuedAt IS NULL
+   OR i.queuedAt < $queuedAt
+   OR (i.queuedAt = $queuedAt AND i.id > $id)
 RETURN i.document AS document
 ORDER BY i.queuedAt DESC, i.id
-SKIP $skip
 LIMIT $limit

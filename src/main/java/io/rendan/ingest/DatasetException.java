@@ -14,8 +14,16 @@ public abstract sealed class DatasetException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
+        private final String name;
+
         InvalidName(String name) {
             super("'%s' is no dataset name: expected the name of a folder or zip".formatted(name));
+            this.name = name;
+        }
+
+        /** As asked for. */
+        public String name() {
+            return name;
         }
     }
 
@@ -24,8 +32,16 @@ public abstract sealed class DatasetException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
+        private final String name;
+
         NotFound(String name) {
             super("there is no dataset '%s': expected a folder or a zip".formatted(name));
+            this.name = name;
+        }
+
+        /** As asked for. */
+        public String name() {
+            return name;
         }
     }
 

@@ -1,5 +1,7 @@
 package io.rendan.ingest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -95,7 +97,13 @@ public record DatasetImport(
                 finishedAt);
     }
 
+    /** Where it stands in the order of imports. */
+    public ImportPlace place() {
+        return new ImportPlace(queuedAt, id);
+    }
+
     /** Whether nothing will happen to it any more. */
+    @JsonIgnore
     public boolean isFinished() {
         return status == ImportStatus.SUCCEEDED || status == ImportStatus.FAILED;
     }

@@ -7,8 +7,9 @@ import org.neo4j.driver.Value;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The way back: rows of the format out of the graph, ordered by their ids. */
 final class GraphRows {
@@ -19,18 +20,26 @@ final class GraphRows {
         this.graph = graph;
     }
 
-    /** Hands over the rows of a table as its file would have them. */
-    void forEach(DatasetFile table, Consumer<DatasetRow> row) {
+    /** The rows of a table as its file would have them; to be closed after use. */
+    Stream<DatasetRow> of(DatasetFile table) {
         List<Column> columns = table.columns();
         var header =
                 new Header(columns.size(), IntStream.range(0, columns.size()).boxed().toList());
-        long[] line = {1};
-        graph.each(
-                "export/" + table.stem().replace('_', '-'),
-                Map.of(),
-                cells ->
-                        row.accept(
-                                new DatasetRow(table, ++line[0], header, values(columns, cells))));
+        var line = new AtomicLong(1);
+        return graph.stream("export/" + table.stem().replace('_', '-'), Map.of())
+                .map(
+                        cells ->
+                                new DatasetRow(
+                                        table,
+                                        line.incrementAndGet(),
+                                        header,
+                                        values(columns, cells)));
+    }
+
+    boolean isEmpty(DatasetFile table) {
+        try (Stream<DatasetRow> rows = of(table)) {
+            return rows.findAny().isEmpty();
+        }
     }
 
     private static @Nullable Object[] values(List<Column> columns, Record cells) {
@@ -62,7 +71,9 @@ final class GraphRows {
         var digest = new ContentDigest();
         digest.add(description);
         for (DatasetFile table : DatasetFile.values()) {
-            forEach(table, digest::add);
+            try (Stream<DatasetRow> rows = of(table)) {
+                rows.forEach(digest::add);
+            }
         }
         return digest.hex();
     }

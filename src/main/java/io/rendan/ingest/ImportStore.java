@@ -1,6 +1,7 @@
 package io.rendan.ingest;
 
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Values;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -69,9 +70,17 @@ class ImportStore {
         return imports("find-import", Map.of("id", id)).stream().findFirst();
     }
 
-    /** Imports, newest first, after skipping some. */
-    List<DatasetImport> newest(int skip, int limit) {
-        return imports("newest-imports", Map.of("skip", skip, "limit", limit));
+    /** Imports, newest first; where one is given, those after it. */
+    List<DatasetImport> newest(Optional<ImportPlace> after, int limit) {
+        return imports(
+                "newest-imports",
+                Map.of(
+                        "queuedAt",
+                        after.<Object>map(place -> time(place.queuedAt())).orElse(Values.NULL),
+                        "id",
+                        after.map(ImportPlace::id).orElse(""),
+                        "limit",
+                        limit));
     }
 
     /** Imports that a stopped process has left queued or running, oldest first. */

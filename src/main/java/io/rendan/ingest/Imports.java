@@ -103,9 +103,9 @@ public class Imports {
         return execution.underWay(id).or(() -> store.find(id));
     }
 
-    /** Imports, newest first, after skipping some. */
-    public List<DatasetImport> newest(int skip, int limit) {
-        return store.newest(skip, limit).stream()
+    /** Imports, newest first; where a place in that order is given, those after it. */
+    public List<DatasetImport> newest(Optional<ImportPlace> after, int limit) {
+        return store.newest(after, limit).stream()
                 .map(state -> execution.underWay(state.id()).orElse(state))
                 .toList();
     }
@@ -138,7 +138,7 @@ public class Imports {
         }
         files.keepOnly(kept);
         if (unfinished.isEmpty()) {
-            store.newest(0, 1).stream()
+            store.newest(Optional.empty(), 1).stream()
                     .filter(state -> state.status() == ImportStatus.SUCCEEDED)
                     .filter(state -> state.runId().isEmpty())
                     .forEach(this::analyse);

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,6 +31,7 @@ class ImportsIT {
     @Autowired ImportExecution execution;
     @Autowired ImportFiles files;
     @Autowired ImportStore store;
+    @Autowired DatasetExporter exporter;
     @Autowired Runs runs;
     @Autowired Clock clock;
     @TempDir Path folder;
@@ -103,7 +105,9 @@ class ImportsIT {
         assertThat(done.runId().flatMap(runs::find)).isPresent();
         assertThat(importing()).isEmpty();
         assertThat(files.has(done.id())).isFalse();
-        assertThat(imports.newest(0, 5)).extracting(DatasetImport::id).containsExactly(done.id());
+        assertThat(imports.newest(Optional.empty(), 5))
+                .extracting(DatasetImport::id)
+                .containsExactly(done.id());
     }
 
     @Test
@@ -280,11 +284,27 @@ class ImportsIT {
     }
 
     @Test
+    void fromFilesToGraphToFilesNothingIsLost(@TempDir Path other) {
+        DatasetFolder dataset = DatasetFolder.small(folder);
+        run(dataset, ImportMode.REPLACE);
+        for (boolean zipped : List.of(false, true)) {
+            Path exported = other.resolve("exported-" + zipped);
+            exporter.export(exported, zipped);
+            try (DatasetSource source = DatasetSource.open(exported)) {
+                CheckReport report = DatasetChecker.check(source);
+                assertThat(report.errors()).isEmpty();
+                assertThat(report.warnings()).isEmpty();
+                assertThat(report.checksum()).isEqualTo(dataset.check().checksum());
+            }
+        }
+    }
+
+    @Test
     void whatIsNoDatasetIsNotQueued() {
         assertThatThrownBy(() -> imports.submit("../secret", ImportMode.REPLACE))
                 .isInstanceOf(DatasetException.InvalidName.class);
         assertThatThrownBy(() -> imports.submit(folder.resolve("none"), ImportMode.REPLACE))
                 .isInstanceOf(DatasetException.NotFound.class);
-        assertThat(imports.newest(0, 5)).isEmpty();
+        assertThat(imports.newest(Optional.empty(), 5)).isEmpty();
     }
 }

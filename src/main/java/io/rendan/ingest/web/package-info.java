@@ -1,0 +1,5 @@
+/** Imports over HTTP. */
+@NullMarked
+package io.rendan.ingest.web;
+
+import org.jspecify.annotations.NullMarked;
