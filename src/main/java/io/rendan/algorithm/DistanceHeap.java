@@ -1,9 +1,13 @@
 package io.rendan.algorithm;
 
-/** Nodes by their distance, nearest first: a heap in which a node has four below it. */
+/**
+ * Nodes by their distance, nearest first: a heap in which a node has four below it, whose distances
+ * stand side by side.
+ */
 final class DistanceHeap {
 
     private final double[] distance;
+    private final double[] keys;
     private final int[] nodes;
     private final int[] positionOf;
     private int size;
@@ -11,6 +15,7 @@ final class DistanceHeap {
     /** A heap over distances that others may lower, if they then tell {@link #moveUp}. */
     DistanceHeap(double[] distance) {
         this.distance = distance;
+        this.keys = new double[distance.length];
         this.nodes = new int[distance.length];
         this.positionOf = new int[distance.length];
     }
@@ -30,9 +35,9 @@ final class DistanceHeap {
 
     int removeNearest() {
         int nearest = nodes[0];
-        int last = nodes[--size];
+        size--;
         if (size > 0) {
-            sink(last);
+            sink(nodes[size], keys[size]);
         }
         return nearest;
     }
@@ -42,38 +47,37 @@ final class DistanceHeap {
         double key = distance[node];
         while (position > 0) {
             int above = (position - 1) >> 2;
-            int other = nodes[above];
-            if (distance[other] <= key) {
+            if (keys[above] <= key) {
                 break;
             }
-            nodes[position] = other;
-            positionOf[other] = position;
+            put(position, nodes[above], keys[above]);
             position = above;
         }
-        nodes[position] = node;
-        positionOf[node] = position;
+        put(position, node, key);
     }
 
-    private void sink(int node) {
+    private void sink(int node, double key) {
         int position = 0;
-        double key = distance[node];
         for (int child = 1; child < size; child = (position << 2) + 1) {
             int best = child;
-            double least = distance[nodes[child]];
-            for (int other = child + 1; other < Math.min(child + 4, size); other++) {
-                double its = distance[nodes[other]];
-                if (its < least) {
-                    least = its;
-                    best = other;
-                }
+            double least = keys[child];
+            int end = Math.min(child + 4, size);
+            for (int other = child + 1; other < end; other++) {
+                boolean nearer = keys[other] < least;
+                least = nearer ? keys[other] : least;
+                best = nearer ? other : best;
             }
             if (least >= key) {
                 break;
             }
-            nodes[position] = nodes[best];
-            positionOf[nodes[position]] = position;
+            put(position, nodes[best], least);
             position = best;
         }
+        put(position, node, key);
+    }
+
+    private void put(int position, int node, double key) {
+        keys[position] = key;
         nodes[position] = node;
         positionOf[node] = position;
     }

@@ -1,0 +1,126 @@
+package io.rendan.benchmark;
+
+import io.rendan.algorithm.Betweenness;
+import io.rendan.algorithm.Brokerage;
+import io.rendan.algorithm.Closeness;
+import io.rendan.algorithm.Components;
+import io.rendan.algorithm.CoreNumbers;
+import io.rendan.algorithm.CutVertices;
+import io.rendan.algorithm.DominatorTree;
+import io.rendan.algorithm.Leiden;
+import io.rendan.algorithm.LeidenParameters;
+import io.rendan.algorithm.LeidenResult;
+import io.rendan.algorithm.LinkIndex;
+import io.rendan.algorithm.LinkPrediction;
+import io.rendan.algorithm.LinkPrediction.PairFilter;
+import io.rendan.algorithm.LinkPrediction.ScoredPair;
+import io.rendan.algorithm.PageRank;
+import io.rendan.algorithm.Rewiring;
+import io.rendan.algorithm.RewiringParameters;
+import io.rendan.algorithm.ShortestPaths;
+import io.rendan.algorithm.StrongComponents;
+import io.rendan.algorithm.Triangles;
+import io.rendan.algorithm.WeakComponents;
+
+import org.openjdk.jmh.annotations.Benchmark;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Rendan's kernels; a method bears the name of its row in the table. */
+public class RendanKernels {
+
+    static final PageRank.Settings TWENTY_ROUNDS = new PageRank.Settings(0.85, false, 0, 20);
+
+    static final LeidenParameters ONE_START = LeidenParameters.modularity(1, 1).withStarts(1, 1);
+
+    @Benchmark
+    public double[] betweenness(Graphs graphs) {
+        return Betweenness.unweighted(graphs.undirected, graphs.parallel);
+    }
+
+    @Benchmark
+    public double[] betweennessWeighted(Graphs graphs) {
+        return Betweenness.weighted(
+                graphs.undirected, graphs.undirected.weights(), graphs.parallel);
+    }
+
+    @Benchmark
+    public double[] betweennessSampled(Graphs graphs) {
+        return Betweenness.unweighted(graphs.undirected, graphs.sources, graphs.parallel);
+    }
+
+    @Benchmark
+    public LeidenResult leiden(Graphs graphs) {
+        return Leiden.detect(graphs.undirected, ONE_START, graphs.parallel);
+    }
+
+    @Benchmark
+    public double[] harmonicCloseness(Graphs graphs) {
+        return Closeness.harmonic(graphs.undirected, graphs.parallel);
+    }
+
+    @Benchmark
+    public PageRank.Ranks pageRank(Graphs graphs) {
+        return PageRank.of(graphs.undirected, TWENTY_ROUNDS, graphs.parallel);
+    }
+
+    @Benchmark
+    public Components weakComponents(Graphs graphs) {
+        return WeakComponents.of(graphs.directed);
+    }
+
+    @Benchmark
+    public Components strongComponents(Graphs graphs) {
+        return StrongComponents.of(graphs.directed);
+    }
+
+    @Benchmark
+    public CutVertices.Cuts cutVertices(Graphs graphs) {
+        return CutVertices.of(graphs.undirected);
+    }
+
+    @Benchmark
+    public int[] coreNumbers(Graphs graphs) {
+        return CoreNumbers.of(graphs.undirected);
+    }
+
+    @Benchmark
+    public double[] localClustering(Graphs graphs) {
+        return Triangles.localClustering(graphs.undirected, graphs.parallel);
+    }
+
+    @Benchmark
+    public Brokerage.Holes constraint(Graphs graphs) {
+        return Brokerage.of(graphs.undirected, graphs.parallel);
+    }
+
+    @Benchmark
+    public ShortestPaths.Tree singleSource(Graphs graphs) {
+        return ShortestPaths.byLength(graphs.undirected, Double.POSITIVE_INFINITY, 7);
+    }
+
+    @Benchmark
+    public DominatorTree dominators(Graphs graphs) {
+        return DominatorTree.of(graphs.directed, 0);
+    }
+
+    @Benchmark
+    public List<ScoredPair> adamicAdar(Graphs graphs) {
+        return new LinkPrediction(graphs.undirected, LinkIndex.ADAMIC_ADAR)
+                .top(100, PairFilter.ALL, graphs.parallel);
+    }
+
+    @Benchmark
+    public List<ScoredPair> threeStepPaths(Graphs graphs) {
+        return new LinkPrediction(graphs.undirected, LinkIndex.L3)
+                .top(100, PairFilter.ALL, graphs.parallel);
+    }
+
+    @Benchmark
+    public double[][] rewiring(Graphs graphs) {
+        int[] groups = Arrays.stream(graphs.planted).map(c -> c % 30).toArray();
+        return Rewiring.cuts(
+                graphs.undirected, groups, 30, RewiringParameters.standard(1), graphs.parallel);
+    }
+}
