@@ -48,4 +48,8 @@ WITH sum(CASE WHEN inside THEN 1 ELSE 0 END) / 2 AS internalTies,
      sum(CASE WHEN inside THEN 0 ELSE 1 END) AS externalTies,
      sum(CASE WHEN inside THEN 0.0 ELSE weight END) AS cut,
      sum(weight) AS volume
-RETURN internalTies, externalTies, cut, volume, cut / volume AS externalShare
+RETURN internalTies,
+       externalTies,
+       cut,
+       volume,
+       CASE WHEN volume > 0 THEN cut / volume END AS externalShare

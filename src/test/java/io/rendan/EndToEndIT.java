@@ -70,16 +70,16 @@ class EndToEndIT {
         }
     }
 
+    /** Evidence that something is absent has no rows; a finding never rests on that alone. */
     @Test
-    void everyEvidenceRunsAsItStandsAndReturnsRows() throws Exception {
+    void everyEvidenceRunsAsItStandsAndSomeOfEachFindingReturnsRows() throws Exception {
         for (String list : LISTS) {
             for (JsonNode finding : api().get(list + "?limit=1000").path("items")) {
-                assertThat(finding.path("evidence").size()).isPositive();
+                int rows = 0;
                 for (JsonNode evidence : finding.path("evidence")) {
-                    assertThat(rows(evidence.path("cypher").asString()))
-                            .as(evidence.path("statement").asString())
-                            .isNotEmpty();
+                    rows += rows(evidence.path("cypher").asString()).size();
                 }
+                assertThat(rows).as(finding.path("title").asString()).isPositive();
             }
         }
     }

@@ -16,6 +16,7 @@ import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,18 +60,23 @@ class CypherLibraryIT {
     @MethodSource("questions")
     void everyQuestionUsesTheIndexItsHeaderNames(String path) {
         CypherFile file = CypherFile.of(path);
-        String index = file.header().getOrDefault("index", "none");
-        if (index.equals("none")) {
-            return;
-        }
+        List<String> indexes =
+                Arrays.stream(file.header().getOrDefault("index", "none").split(","))
+                        .map(String::strip)
+                        .filter(index -> !index.equals("none"))
+                        .toList();
         try (Session session = driver.session()) {
-            String label = labelOf(session, index);
-            String plan =
-                    session.run("EXPLAIN " + file.text(), parameters(file))
-                            .consume()
-                            .plan()
-                            .toString();
-            assertThat(plan).as(index).contains("IndexSeek").contains(":" + label + "(");
+            for (String index : indexes) {
+                String plan =
+                        session.run("EXPLAIN " + file.text(), parameters(file))
+                                .consume()
+                                .plan()
+                                .toString();
+                assertThat(plan)
+                        .as(index)
+                        .contains("IndexSeek")
+                        .contains(":" + labelOf(session, index) + "(");
+            }
         }
     }
 
