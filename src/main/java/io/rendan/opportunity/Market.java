@@ -102,6 +102,12 @@ record Market(Needs needs, Offers offers, double[] unmetBudget, double[] spareCa
         return whole ? Window.MONTHS : Window.MONTHS - 1;
     }
 
+    /** Whether the party says what it needs or offers. */
+    boolean isStated(int party) {
+        return needs.byParty()[party + 1] > needs.byParty()[party]
+                || offers.byParty()[party + 1] > offers.byParty()[party];
+    }
+
     /** Whether this need and this offer could still come together; what is not known may. */
     boolean fits(int need, int offer) {
         return needs.parties()[need] != offers.parties()[offer]

@@ -29,7 +29,7 @@ public class OpportunityAnalysis implements Analysis {
     public AnalysisResult analyse(EcosystemNetwork network, AnalysisSettings settings) {
         OpportunityReport report =
                 new OpportunityDetector(parameters)
-                        .detect(network, Parallel.of(settings.threads()));
+                        .detect(network, settings.seed(), Parallel.of(settings.threads()));
         return new AnalysisResult(
                 new OpportunityFindings(network, report).all(),
                 List.of(),

@@ -4,7 +4,9 @@ import io.rendan.algorithm.Parallel;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the collaborations most worth an incentive. Methods, section 4.
@@ -23,35 +25,56 @@ public final class OpportunityDetector {
         this.parameters = parameters;
     }
 
-    /** Looks for opportunities at the snapshot's date. */
-    public OpportunityReport detect(EcosystemNetwork network, Parallel parallel) {
-        FormationModel model = FormationModel.byDefault(parameters.matchOddsFactor());
-        Valuation valuation = Valuation.of(network, model);
+    /**
+     * Looks for opportunities at the snapshot's date.
+     *
+     * @param seed of the pairs that are drawn to learn from and measure on
+     */
+    public OpportunityReport detect(EcosystemNetwork network, long seed, Parallel parallel) {
+        FormationLearner.Learned learned =
+                new FormationLearner(network, parameters, seed, parallel).learn();
+        Valuation valuation = Valuation.of(network, learned.model(), parameters.matchOddsFactor());
         CandidateSearch.Result found =
                 new CandidateSearch(valuation, parameters.shortlist()).run(parallel);
         List<Opportunity> opportunities =
-                select(found.kept(), valuation.situation().parties().size()).stream()
+                select(found.kept(), valuation).stream()
                         .map(candidate -> opportunity(candidate, valuation))
                         .toList();
-        return new OpportunityReport(parameters, opportunities, found.candidates(), valuation);
+        return new OpportunityReport(
+                parameters, opportunities, found.candidates(), valuation, learned.backtest());
     }
 
-    /** The most valuable, at most so many in all and a party. */
-    private List<Candidate> select(List<Candidate> candidates, int parties) {
-        int[] taken = new int[parties];
+    /**
+     * The most valuable, at most so many in all and a party, and one for each unmet need: a budget
+     * is spent once, whoever else could serve it.
+     */
+    private List<Candidate> select(List<Candidate> candidates, Valuation valuation) {
+        int[] taken = new int[valuation.situation().parties().size()];
+        Set<Long> served = new HashSet<>();
         List<Candidate> selected = new ArrayList<>();
         for (Candidate candidate : candidates.stream().sorted(Candidate.BEST_FIRST).toList()) {
             if (selected.size() == parameters.findings()) {
                 break;
             }
             if (taken[candidate.a()] < parameters.perParty()
-                    && taken[candidate.b()] < parameters.perParty()) {
+                    && taken[candidate.b()] < parameters.perParty()
+                    && servesAnotherNeed(candidate, valuation, served)) {
                 taken[candidate.a()]++;
                 taken[candidate.b()]++;
                 selected.add(candidate);
             }
         }
         return selected;
+    }
+
+    /** Marks the need that the pair is mainly about; false if it was marked before. */
+    private static boolean servesAnotherNeed(
+            Candidate candidate, Valuation valuation, Set<Long> served) {
+        if (!candidate.matched()) {
+            return true;
+        }
+        Match main = valuation.market().matches(candidate.a(), candidate.b()).getFirst();
+        return served.add((long) main.buyer() << 32 | main.capability());
     }
 
     private Opportunity opportunity(Candidate candidate, Valuation valuation) {

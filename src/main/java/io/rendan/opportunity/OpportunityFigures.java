@@ -16,6 +16,13 @@ final class OpportunityFigures {
     static final String DEFAULT_PROBABILITY =
             "Not enough dated history to learn from: a documented default, not a measurement.";
 
+    private static final String NO_BACKTEST =
+            "No pair that was known a year before the snapshot has formed a dated contract since, so"
+                    + " there is no time split to measure on.";
+    private static final String MATCH_FACTOR =
+            "An assumption, since needs and offers carry no date to learn from: the odds times the"
+                    + " factor where one needs what the other offers, divided by it where both say"
+                    + " what they need or offer and nothing fits.";
     private static final String NO_VALUE =
             "No price, budget or capacity is known for the match, nor a like contract's value.";
 
@@ -53,7 +60,13 @@ final class OpportunityFigures {
                 "candidates", report.candidates(),
                 "opportunities", (long) report.opportunities().size(),
                 "probabilityLearned", report.isLearned(),
-                "matchOddsFactor", report.parameters().matchOddsFactor());
+                "features", report.valuation().model().weightsByName(),
+                "matchOddsFactor", report.parameters().matchOddsFactor(),
+                "backtest", backtest(report));
+    }
+
+    private static Map<String, @Nullable Object> backtest(OpportunityReport report) {
+        return report.backtest().map(Backtest::block).orElse(Map.of("reason", NO_BACKTEST));
     }
 
     Map<String, @Nullable Object> of(int index, ThreeStepPaths paths, SharedGroups shared) {
@@ -83,11 +96,8 @@ final class OpportunityFigures {
         if (!report.isLearned()) {
             reasons.put("probabilityLearned", DEFAULT_PROBABILITY);
         }
+        reasons.put("matchOddsFactor", MATCH_FACTOR);
         if (opportunity.isMatched()) {
-            reasons.put(
-                    "matchOddsFactor",
-                    "Needs and offers carry no date; a match multiplies the odds by an assumed factor of %s."
-                            .formatted(factor(opportunity)));
             if (opportunity.matchedValue() == 0) {
                 reasons.put("match", "Budget, price or capacity of the match is not known.");
             }
@@ -103,7 +113,8 @@ final class OpportunityFigures {
     }
 
     private double factor(Opportunity opportunity) {
-        return opportunity.isMatched() ? report.parameters().matchOddsFactor() : 1;
+        return report.valuation()
+                .matchFactor(opportunity.buyer(), opportunity.supplier(), opportunity.isMatched());
     }
 
     private Map<String, @Nullable Object> match(Match match) {

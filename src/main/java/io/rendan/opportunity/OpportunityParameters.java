@@ -7,8 +7,10 @@ package io.rendan.opportunity;
  * @param perParty of these, at most so many a party
  * @param shortlist candidates kept for each party while searching
  * @param sharingRate share of the expected annual value that is paid out as incentive
- * @param matchOddsFactor how many times likelier a contract is where one needs what the other
- *     offers; an assumption, since needs and offers carry no date from which it could be learned
+ * @param matchOddsFactor by which the odds are multiplied where one needs what the other offers,
+ *     and divided where both say what they need or offer and nothing fits; an assumption, since
+ *     needs and offers carry no date from which it could be learned
+ * @param compared pairs that formed no contract, drawn at random to learn from and measure on
  * @param substitutes other suppliers or buyers that take part in the split of the incentive, at
  *     most
  */
@@ -18,9 +20,13 @@ public record OpportunityParameters(
         int shortlist,
         double sharingRate,
         double matchOddsFactor,
+        int compared,
         int substitutes) {
 
     public OpportunityParameters {
+        if (compared < 1) {
+            throw new IllegalArgumentException("compared must be at least 1, is " + compared);
+        }
         if (findings < 1 || perParty < 1 || shortlist < 1 || substitutes < 0) {
             throw new IllegalArgumentException(
                     "findings, perParty and shortlist must be at least 1 and substitutes at least 0"
@@ -36,12 +42,18 @@ public record OpportunityParameters(
 
     /** 200 findings, 5 a party, from 20 candidates a party; 6 % shared. */
     public static OpportunityParameters defaults() {
-        return new OpportunityParameters(200, 5, 20, 0.06, 20, 8);
+        return new OpportunityParameters(200, 5, 20, 0.06, 20, 100_000, 8);
     }
 
     /** The same with other limits on what is reported. */
     public OpportunityParameters withFindings(int limit, int limitPerParty) {
         return new OpportunityParameters(
-                limit, limitPerParty, shortlist, sharingRate, matchOddsFactor, substitutes);
+                limit,
+                limitPerParty,
+                shortlist,
+                sharingRate,
+                matchOddsFactor,
+                compared,
+                substitutes);
     }
 }

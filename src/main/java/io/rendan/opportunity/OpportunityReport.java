@@ -3,6 +3,7 @@ package io.rendan.opportunity;
 import io.rendan.algorithm.Parallel;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an {@link OpportunityDetector} found.
@@ -11,12 +12,14 @@ import java.util.List;
  * @param opportunities most valuable first
  * @param candidates pairs that were looked at
  * @param valuation how pairs were judged
+ * @param backtest how well the past would have been foretold; empty without enough history
  */
 public record OpportunityReport(
         OpportunityParameters parameters,
         List<Opportunity> opportunities,
         long candidates,
-        Valuation valuation) {
+        Valuation valuation,
+        Optional<Backtest> backtest) {
 
     public OpportunityReport {
         opportunities = List.copyOf(opportunities);

@@ -23,8 +23,11 @@ final class PairScan {
     private final double[] common;
     private final double[] communities;
     private final double[] segments;
+    private final double[] trades;
+    private final double[] lapsed;
     private final boolean[] touched;
     private final boolean[] barred;
+    private final boolean[] former;
     private final int[] reached;
     private final int[] near;
     private int size;
@@ -44,8 +47,11 @@ final class PairScan {
         common = new double[nodes];
         communities = new double[nodes];
         segments = new double[nodes];
+        trades = new double[nodes];
+        lapsed = new double[nodes];
         touched = new boolean[nodes];
         barred = new boolean[nodes];
+        former = new boolean[nodes];
         reached = new int[nodes];
         near = new int[nodes];
     }
@@ -55,7 +61,7 @@ final class PairScan {
         clear();
         source = party;
         sourceIsUnit = situation.parties().isMicroEnterprise(party);
-        bar(true);
+        mark(true);
         if (situation.parties().isUserSegment(party)) {
             return;
         }
@@ -63,6 +69,11 @@ final class PairScan {
         spreadThirdStep();
         spreadShared(situation.communities(), communities);
         spreadShared(situation.segments(), segments);
+        Purchases purchases = situation.purchases();
+        spreadTrades(purchases.bought(), purchases.sold(), trades);
+        spreadTrades(purchases.sold(), purchases.bought(), trades);
+        spreadTrades(purchases.lapsed(), purchases.sold(), lapsed);
+        spreadTrades(purchases.sold(), purchases.lapsed(), lapsed);
     }
 
     int source() {
@@ -113,24 +124,45 @@ final class PairScan {
         return segments[party];
     }
 
-    /** Bars the party itself and all it has a tie with. */
-    private void bar(boolean value) {
-        CompressedGraph ties = situation.ties();
+    /** Bars the party itself and all it must not be proposed to; marks its former partners. */
+    private void mark(boolean value) {
+        CompressedGraph excluded = situation.excluded();
         barred[source] = value;
-        for (int arc = ties.offsets()[source]; arc < ties.offsets()[source + 1]; arc++) {
-            barred[ties.targets()[arc]] = value;
+        for (int arc = excluded.offsets()[source]; arc < excluded.offsets()[source + 1]; arc++) {
+            barred[excluded.targets()[arc]] = value;
         }
+        CompressedGraph past = situation.former();
+        for (int arc = past.offsets()[source]; arc < past.offsets()[source + 1]; arc++) {
+            former[past.targets()[arc]] = value;
+        }
+    }
+
+    /** Whether the two had a contract once and have none now. */
+    boolean isFormer(int party) {
+        return former[party];
+    }
+
+    /** What one has bought, the other has sold. */
+    double trades(int party) {
+        return trades[party];
+    }
+
+    /** What one has bought and buys no longer, the other has sold. */
+    double lapsed(int party) {
+        return lapsed[party];
     }
 
     private void clear() {
         if (source >= 0) {
-            bar(false);
+            mark(false);
         }
         for (int index = 0; index < size; index++) {
             int party = reached[index];
             l3[party] = 0;
             communities[party] = 0;
             segments[party] = 0;
+            trades[party] = 0;
+            lapsed[party] = 0;
             touched[party] = false;
         }
         for (int index = 0; index < nearSize; index++) {
@@ -175,6 +207,23 @@ final class PairScan {
                 int b = targets[third];
                 touch(b);
                 l3[b] += reach;
+            }
+        }
+    }
+
+    private void spreadTrades(CompressedGraph mine, CompressedGraph theirs, double[] sums) {
+        int parties = touched.length;
+        for (int arc = mine.offsets()[source]; arc < mine.offsets()[source + 1]; arc++) {
+            int capability = mine.targets()[arc];
+            double weight = 1 / Math.log1p(situation.purchases().sold().degree(capability));
+            for (int at = theirs.offsets()[capability];
+                    at < theirs.offsets()[capability + 1];
+                    at++) {
+                int other = theirs.targets()[at];
+                if (other < parties) {
+                    touch(other);
+                    sums[other] += weight;
+                }
             }
         }
     }

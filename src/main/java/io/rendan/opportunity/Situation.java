@@ -17,16 +17,28 @@ import java.util.function.IntPredicate;
  * @param communities who belongs to which community: undirected, community {@code c} is node {@code
  *     parties.size() + c}
  * @param segments who sells to which user segment: undirected, both ends are party indices
+ * @param purchases what parties have bought and sold so far
+ * @param former pairs that had a contract and have none any more
+ * @param excluded pairs that are not to be proposed: those with a contract in force, and in a look
+ *     back those with one of unknown date
  */
 record Situation(
         Parties parties,
         CompressedGraph ties,
         CompressedGraph communities,
-        CompressedGraph segments) {
+        CompressedGraph segments,
+        Purchases purchases,
+        CompressedGraph former,
+        CompressedGraph excluded) {
 
     /** The situation at the snapshot's date; ties of unknown date count as there. */
     static Situation today(EcosystemNetwork network) {
-        return of(network, network.day(), contract -> true, membership -> true);
+        return showing(network, contract -> true);
+    }
+
+    /** The situation at the snapshot's date as it would look without some of the contracts. */
+    static Situation showing(EcosystemNetwork network, IntPredicate contract) {
+        return of(network, network.day(), contract, membership -> true);
     }
 
     /** The situation on an earlier day, from what is dated on or before it and nothing else. */
@@ -42,14 +54,44 @@ record Situation(
                 membership -> memberships.joinedDays()[membership] != Contracts.UNKNOWN_DAY);
     }
 
+    /** Edges of one graph that another does not have. */
+    static CompressedGraph minus(CompressedGraph all, CompressedGraph hidden) {
+        var rest = CompressedGraph.undirected(all.nodeCount());
+        for (int node = 0; node < all.nodeCount(); node++) {
+            for (int arc = all.offsets()[node]; arc < all.offsets()[node + 1]; arc++) {
+                int other = all.targets()[arc];
+                if (other > node && !hidden.hasEdge(node, other)) {
+                    rest.edge(node, other);
+                }
+            }
+        }
+        return rest.build();
+    }
+
     private static Situation of(
             EcosystemNetwork network, long day, IntPredicate contract, IntPredicate membership) {
-        Parties parties = network.parties();
+        CompressedGraph inForce =
+                ties(network, id -> contract.test(id) && inForce(network, id, day));
+        CompressedGraph ever = ties(network, contract);
+        CompressedGraph excluded =
+                ties(
+                        network,
+                        id ->
+                                contract.test(id)
+                                        ? inForce(network, id, day)
+                                        : isUndated(network, id));
         return new Situation(
-                parties,
-                ties(network, id -> contract.test(id) && inForce(network, id, day)),
+                network.parties(),
+                inForce,
                 communities(network, day, membership),
-                segments(network, id -> contract.test(id) && inForce(network, id, day)));
+                segments(network, id -> contract.test(id) && inForce(network, id, day)),
+                Purchases.of(network, contract, day),
+                minus(ever, inForce),
+                excluded);
+    }
+
+    private static boolean isUndated(EcosystemNetwork network, int contract) {
+        return network.contracts().formedDay(contract) == Contracts.UNKNOWN_DAY;
     }
 
     private static boolean inForce(EcosystemNetwork network, int contract, long day) {
@@ -106,12 +148,12 @@ record Situation(
         return degrees;
     }
 
-    /** Whether two parties may become partners: no tie, at least one a micro-enterprise. */
+    /** Whether two may be proposed to each other: not excluded, one a micro-enterprise at least. */
     boolean mayForm(int a, int b) {
         return a != b
                 && (parties.isMicroEnterprise(a) || parties.isMicroEnterprise(b))
                 && !parties.isUserSegment(a)
                 && !parties.isUserSegment(b)
-                && !ties.hasEdge(a, b);
+                && !excluded.hasEdge(a, b);
     }
 }

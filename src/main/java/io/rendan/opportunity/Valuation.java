@@ -10,6 +10,8 @@ import io.rendan.network.EcosystemNetwork;
  * @param market needs and offers today
  * @param like values of contracts where nothing matches
  * @param model of probability
+ * @param matchOddsFactor by which a match multiplies the odds, and its absence divides them where
+ *     both say what they need or offer
  * @param degrees ln(1 + degree in the contract graph), one entry a party
  */
 record Valuation(
@@ -17,16 +19,26 @@ record Valuation(
         Market market,
         LikeContracts like,
         FormationModel model,
+        double matchOddsFactor,
         double[] degrees) {
 
-    static Valuation of(EcosystemNetwork network, FormationModel model) {
+    static Valuation of(EcosystemNetwork network, FormationModel model, double matchOddsFactor) {
         Situation situation = Situation.today(network);
         return new Valuation(
                 situation,
                 Market.of(network),
                 LikeContracts.of(network),
                 model,
+                matchOddsFactor,
                 situation.logDegrees());
+    }
+
+    /** What the match, or that there is none, multiplies the odds by. */
+    double matchFactor(int a, int b, boolean matched) {
+        if (matched) {
+            return matchOddsFactor;
+        }
+        return market.isStated(a) && market.isStated(b) ? 1 / matchOddsFactor : 1;
     }
 
     /** One party's candidates with probability and value; the working memory of one thread. */
@@ -72,7 +84,11 @@ record Valuation(
         }
 
         double probability(int other) {
-            return valuation.model().probability(logOdds(other), isMatched(other));
+            return FormationModel.probability(logOdds(other), matchFactor(other));
+        }
+
+        private double matchFactor(int other) {
+            return valuation.matchFactor(pairs.source(), other, isMatched(other));
         }
 
         /** Never below the log of probability × value, and cheaper; NaN if value is not known. */
@@ -82,9 +98,7 @@ record Valuation(
                     matched > 0
                             ? Math.log(matched)
                             : valuation.like().logMedian(pairs.source(), other);
-            return logOdds(other)
-                    + (isMatched(other) ? valuation.model().logMatchOdds() : 0)
-                    + logValue;
+            return logOdds(other) + Math.log(matchFactor(other)) + logValue;
         }
 
         Candidate candidate(int other) {

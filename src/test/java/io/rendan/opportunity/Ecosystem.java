@@ -92,13 +92,17 @@ final class Ecosystem {
                 ContractKind.SALES, supplier, segment, null, 100, LocalDate.of(2024, 1, 1), null);
     }
 
+    Ecosystem undatedContract(String supplier, String buyer) {
+        return add(ContractKind.MARKET, supplier, buyer, null, 100, null, null);
+    }
+
     private Ecosystem add(
             ContractKind kind,
             String supplier,
             String buyer,
             @Nullable String capability,
             double value,
-            LocalDate signed,
+            @Nullable LocalDate signed,
             @Nullable LocalDate end) {
         builder.add(
                 new NetworkRows.Contract(

@@ -38,7 +38,7 @@ class RealEcosystemsTests {
         EcosystemNetwork network = read("graphhopper-2017");
         OpportunityReport report =
                 new OpportunityDetector(OpportunityParameters.defaults())
-                        .detect(network, Parallel.available());
+                        .detect(network, 1, Parallel.available());
         List<int[]> later = new ArrayList<>();
         Path truth = SHARED.resolve("graphhopper-2017/truth/opportunities.csv");
         for (String line : Files.readAllLines(truth).subList(1, 43)) {
@@ -55,6 +55,49 @@ class RealEcosystemsTests {
                         report.probabilities(otherPairs(network, later), Parallel.of(2)));
 
         assertThat(auc).isGreaterThan(0.8);
+    }
+
+    @Test
+    void theShippedEcosystemsPlantedOpportunitiesStandOut() throws IOException {
+        Path folder = Path.of("datasets/haier-scale");
+        EcosystemNetwork network;
+        try (DatasetSource source = DatasetSource.open(folder)) {
+            network = DatasetNetwork.read(source, Optional.empty());
+        }
+        OpportunityReport report =
+                new OpportunityDetector(OpportunityParameters.defaults())
+                        .detect(network, 1, Parallel.available());
+        int[][] planted = pairs(network, folder.resolve("truth/opportunities.csv"), 0, "");
+        int[][] decoys = pairs(network, folder.resolve("truth/decoys.csv"), 1, "OPPORTUNITY,");
+
+        double auc =
+                Ranking.auc(
+                        report.probabilities(planted, Parallel.available()),
+                        report.probabilities(decoys, Parallel.available()));
+
+        Backtest backtest = report.backtest().orElseThrow();
+        assertThat(auc).isGreaterThan(0.95);
+        assertThat(report.isLearned()).isTrue();
+        assertThat(backtest.rankings().subList(2, 6))
+                .allSatisfy(
+                        baseline ->
+                                assertThat(baseline.auc())
+                                        .isLessThan(backtest.rankings().getFirst().auc()));
+    }
+
+    private static int[][] pairs(EcosystemNetwork network, Path file, int column, String start)
+            throws IOException {
+        return Files.readAllLines(file).stream()
+                .skip(1)
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.split(",", -1))
+                .map(
+                        cells ->
+                                new int[] {
+                                    network.parties().indexOf(cells[column]),
+                                    network.parties().indexOf(cells[column + 1])
+                                })
+                .toArray(int[][]::new);
     }
 
     /** Every untied pair of an author and a module that did not come true. */

@@ -1,0 +1,101 @@
+package io.rendan.opportunity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+class LearningTests {
+
+    private final List<double[]> rows = new ArrayList<>();
+    private final List<Boolean> outcomes = new ArrayList<>();
+
+    private void draw(int count, double intercept, double... weights) {
+        SplittableRandom random = new SplittableRandom(11);
+        for (int i = 0; i < count; i++) {
+            double[] row = new double[weights.length + 1];
+            double logOdds = intercept;
+            for (int feature = 0; feature < weights.length; feature++) {
+                row[feature] = 4 * random.nextDouble() - 1;
+                logOdds += weights[feature] * row[feature];
+            }
+            row[weights.length] = 7;
+            rows.add(row);
+            outcomes.add(random.nextDouble() < 1 / (1 + Math.exp(-logOdds)));
+        }
+    }
+
+    @Test
+    void aRegressionFindsTheWeightsThatTheOutcomesWereDrawnWith() {
+        draw(50_000, -1, 0.8, -0.5);
+
+        LogisticRegression fitted = LogisticRegression.fit(rows, outcomes);
+
+        assertThat(fitted.intercept()).isCloseTo(-1, within(0.06));
+        assertThat(fitted.weights()[0]).isCloseTo(0.8, within(0.04));
+        assertThat(fitted.weights()[1]).isCloseTo(-0.5, within(0.04));
+        assertThat(fitted.weights()[2]).as("never varies").isZero();
+    }
+
+    @Test
+    void aRegressionDoesNotDependOnWhichOutcomeComesFirst() {
+        draw(500, 0, 1);
+        LogisticRegression fitted = LogisticRegression.fit(rows, outcomes);
+        double[] first = rows.removeFirst();
+        rows.add(first);
+        outcomes.add(outcomes.removeFirst());
+
+        assertThat(LogisticRegression.fit(rows, outcomes).weights()[0])
+                .isCloseTo(fitted.weights()[0], within(1e-4));
+    }
+
+    @Test
+    void calibrationBringsOverconfidentOddsInLine() {
+        draw(40_000, -2, 1);
+        FormationModel overconfident =
+                new FormationModel(-2, new double[] {2, 0}, Calibration.NONE, true);
+
+        Calibration calibration = Calibration.fit(rows, outcomes, 1, overconfident);
+
+        for (double x = -0.5; x <= 2.5; x += 0.5) {
+            assertThat(calibration.of(-2 + 2 * x)).isCloseTo(-2 + x, within(0.15));
+        }
+    }
+
+    @Test
+    void calibrationKeepsEveryOrder() {
+        draw(5_000, -2, 1);
+        FormationModel model = new FormationModel(0, new double[] {1, 0}, Calibration.NONE, true);
+        Calibration calibration = Calibration.fit(rows, outcomes, 1, model);
+
+        for (double logOdds = -9; logOdds < 9; logOdds += 0.01) {
+            assertThat(calibration.of(logOdds + 0.01)).isGreaterThan(calibration.of(logOdds));
+        }
+    }
+
+    @Test
+    void withTooFewOutcomesCalibrationChangesNothing() {
+        draw(20, -8, 0);
+
+        assertThat(
+                        Calibration.fit(
+                                        rows,
+                                        outcomes,
+                                        1,
+                                        new FormationModel(
+                                                0, new double[] {1, 0}, Calibration.NONE, true))
+                                .of(0.3))
+                .isEqualTo(0.3);
+    }
+
+    @Test
+    void theAreaCountsPairsInOrderAndTiesHalf() {
+        assertThat(Ranking.auc(new double[] {2, 3}, new double[] {1, 2})).isEqualTo(0.875);
+        assertThat(Ranking.auc(new double[] {1}, new double[] {1, 1, 1})).isEqualTo(0.5);
+        assertThat(Ranking.auc(new double[] {}, new double[] {1})).isNaN();
+    }
+}

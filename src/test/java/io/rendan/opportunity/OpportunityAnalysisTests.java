@@ -1,0 +1,138 @@
+package io.rendan.opportunity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rendan.finding.AnalysisResult;
+import io.rendan.finding.AnalysisSettings;
+import io.rendan.finding.Evidence;
+import io.rendan.finding.Finding;
+import io.rendan.finding.Subject;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class OpportunityAnalysisTests {
+
+    private final AnalysisResult result =
+            new OpportunityAnalysis()
+                    .analyse(
+                            new Ecosystem()
+                                    .units("a", "b", "c", "d", "e")
+                                    .capability("design")
+                                    .segment("users")
+                                    .community("kitchen", "a", "d")
+                                    .contract("a", "b")
+                                    .contract("b", "c")
+                                    .contract("c", "d")
+                                    .sale("a", "users")
+                                    .sale("e", "users")
+                                    .needs("a", "design", 1_500_000)
+                                    .offers("d", "design", 250, 1_000)
+                                    .build(),
+                            new AnalysisSettings(1, 2));
+    private final Finding first = result.findings().getFirst();
+
+    @Test
+    void theTitleSaysWhoCouldSupplyWhomWithWhatAndForHowMuch() {
+        assertThat(first.title())
+                .isEqualTo(
+                        "Unit d could supply Unit a with capability design: worth 1.5 million EUR a"
+                                + " year if it forms");
+        assertThat(first.subjects())
+                .containsExactly(
+                        new Subject("a", "Unit a", "MicroEnterprise", "buyer"),
+                        new Subject("d", "Unit d", "MicroEnterprise", "supplier"));
+        assertThat(first.owner()).isEqualTo("platform");
+    }
+
+    @Test
+    void theActionNamesTheTermsAndTheIncentive() {
+        assertThat(first.action())
+                .startsWith(
+                        "Bring Unit a and Unit d together: Unit a needs capability design for 1.5"
+                                + " million EUR a year more than it buys today, and Unit d has room"
+                                + " for 1,000 more requests a month at 250 EUR each.")
+                .contains("Offer ");
+    }
+
+    @Test
+    void valueAtStakeIsProbabilityTimesValueIfFormed() {
+        double probability = (double) first.figures().get("probability");
+
+        assertThat(first.score()).isEqualTo(probability);
+        assertThat(first.valueAtStake().orElseThrow().amount()).isEqualTo(probability * 1_500_000);
+        assertThat(first.figures()).containsEntry("valueIfFormed", 1_500_000.0);
+    }
+
+    @Test
+    void theRanksOfEitherSignAloneAreRecorded() {
+        assertThat(first.figures())
+                .containsEntry("rank", 1L)
+                .containsEntry("rankByL3", 1L)
+                .containsEntry("rankByMatch", 1L)
+                .containsEntry("l3", 0.4999999999999999);
+    }
+
+    @Test
+    void everyFigureThatIsNotKnownHasAReason() {
+        assertThat(result.findings())
+                .allSatisfy(
+                        finding ->
+                                finding.figures()
+                                        .forEach(
+                                                (name, value) ->
+                                                        assertThat(
+                                                                        value != null
+                                                                                || finding.reasons()
+                                                                                        .containsKey(
+                                                                                                name))
+                                                                .as(name)
+                                                                .isTrue()));
+        assertThat(first.reasons()).containsKey("probabilityLearned");
+    }
+
+    @Test
+    void everySignIsProvedByAQuery() {
+        assertThat(first.evidence())
+                .extracting(Evidence::statement)
+                .containsExactly(
+                        "Unit a needs capability design, which Unit d offers; unmet budget 1.5"
+                                + " million EUR a year, spare capacity 1,000 requests a month.",
+                        "1 three-step paths of contracts in force join the two; their parts add up"
+                                + " to l3 = 0.5000.",
+                        "They share 1 communities and 0 user segments.",
+                        "No contract between Unit a and Unit d is in force on 2026-03-31.");
+        assertThat(first.evidence())
+                .allSatisfy(evidence -> assertThat(evidence.cypher()).doesNotContain("$"));
+    }
+
+    @Test
+    void aPairWithoutAMatchIsTwoPartners() {
+        Finding second = result.findings().get(1);
+
+        assertThat(second.title())
+                .isEqualTo(
+                        "Unit a and Unit e are likely partners: worth 100 EUR a year if it forms");
+        assertThat(second.subjects())
+                .extracting(Subject::role)
+                .containsExactly("partner", "partner");
+        assertThat(second.reasons()).containsKey("rankByMatch");
+    }
+
+    @Test
+    void theSummarySaysWhyThereIsNoBacktest() {
+        assertThat(result.summary()).containsEntry("candidates", 2L);
+        assertThat(result.summary().get("backtest"))
+                .asString()
+                .contains("no time split to measure on");
+    }
+
+    @Test
+    void amountsReadLikeSpeech() {
+        assertThat(List.of(0.0, 0.05, 12.34, 1234.0, 2_345_678.0, 3e9))
+                .extracting(value -> Wording.amount(value, "XXX"))
+                .containsExactly("0.0", "0.050", "12.3", "1,234", "2.3 million", "3.0 billion");
+        assertThat(Wording.percent(0.06)).isEqualTo("6.0 %");
+    }
+}
