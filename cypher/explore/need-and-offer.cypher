@@ -3,7 +3,7 @@
 // question: How much of this need is unmet, and how much of it could this supplier take on?
 // parameters: buyerId: STRING, supplierId: STRING, capabilityId: STRING, asOf: DATE, firstMonth: STRING, lastMonth: STRING, loadMonths: LIST<STRING>
 // columns: capability, annualBudget, annualSpend, unmetBudget, unitPrice, monthlyCapacity, monthlyRequests, spareCapacity
-// index: partyId, capabilityId
+// index: partyId
 MATCH (buyer:Party {id: $buyerId})-[need:NEEDS]->(capability:Capability {id: $capabilityId})
   <-[offer:OFFERS]-(supplier:Party {id: $supplierId})
 CALL (buyer, capability) {
