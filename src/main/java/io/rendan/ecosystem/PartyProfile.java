@@ -1,6 +1,7 @@
 package io.rendan.ecosystem;
 
 import io.rendan.ecosystem.PartyEntry.Named;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,13 @@ public record PartyProfile(
         @Schema(description = "Those in force first, the largest first, at most 200")
                 List<PartyContract> contracts,
         ContractCounts contractCounts,
-        @Schema(description = "The newest run's findings that concern it, at most 100")
+        @ArraySchema(
+                        schema = @Schema(ref = "#/components/schemas/TrackedFinding"),
+                        arraySchema =
+                                @Schema(
+                                        description =
+                                                "The newest run's findings that concern it, at most"
+                                                        + " 100"))
                 List<?> findings) {
 
     /** How many contracts a party has in all. */

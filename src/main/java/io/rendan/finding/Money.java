@@ -1,11 +1,14 @@
 package io.rendan.finding;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * An amount a year.
  *
  * @param currency ISO 4217, {@code XXX} where there is no money
  */
-public record Money(double amount, String currency) {
+public record Money(
+        @Schema(example = "12500000") double amount, @Schema(example = "CNY") String currency) {
 
     public Money {
         if (!Double.isFinite(amount)) {

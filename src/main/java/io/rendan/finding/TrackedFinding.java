@@ -32,7 +32,10 @@ public record TrackedFinding(
                         example = "silo-3fa9c1d2e0b47a55")
                 String id,
         FindingKind kind,
-        @Schema(description = "One line for a list") String title,
+        @Schema(
+                        description = "One line for a list",
+                        example = "Fresh Food keeps to itself: 22 % of its collaboration leaves it")
+                String title,
         @Schema(description = "Whom or what it concerns, the main one first")
                 List<Subject> subjects,
         @Schema(
@@ -42,12 +45,18 @@ public record TrackedFinding(
                         example = "0.72")
                 double score,
         @Schema(description = "A year; null where not known") Optional<Money> valueAtStake,
-        @Schema(description = "The analysis's figures by name; null where not known")
+        @Schema(
+                        description = "The analysis's figures by name; null where not known",
+                        example = "{\"openness\": 0.25, \"qValue\": 0.0003}")
                 Map<String, @Nullable Object> figures,
         @Schema(description = "Why a figure is null, by its name") Map<String, String> reasons,
         @Schema(description = "Statements with the query that proves each") List<Evidence> evidence,
-        @Schema(description = "What to do, in plain words") String action,
-        @Schema(description = "Id of the platform or party that should act") String owner,
+        @Schema(
+                        description = "What to do, in plain words",
+                        example = "Introduce Northway Refrigeration to Island Door Systems")
+                String action,
+        @Schema(description = "Id of the platform or party that should act", example = "pl-04")
+                String owner,
         @Schema(description = "When a run first found it") Instant firstSeen,
         FindingStatus status,
         @Schema(description = "What was decided about it, oldest first") List<Decision> decisions) {

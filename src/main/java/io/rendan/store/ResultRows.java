@@ -32,6 +32,12 @@ final class ResultRows {
                     .reversed()
                     .thenComparing(Finding::id);
 
+    /** The most closed first, those not judged last; ties by id. */
+    private static final Comparator<GroupAssessment> BY_OPENNESS =
+            Comparator.comparingDouble(ResultRows::openness)
+                    .thenComparing(GroupAssessment::type)
+                    .thenComparing(GroupAssessment::id);
+
     private final JsonMapper json;
 
     ResultRows(JsonMapper json) {
@@ -105,7 +111,10 @@ final class ResultRows {
 
     List<Map<String, Object>> groups(String runId, Collection<AnalysisResult> results) {
         List<GroupAssessment> groups =
-                results.stream().flatMap(result -> result.groups().stream()).toList();
+                results.stream()
+                        .flatMap(result -> result.groups().stream())
+                        .sorted(BY_OPENNESS)
+                        .toList();
         return IntStream.range(0, groups.size())
                 .mapToObj(position -> row(runId, groups.get(position), position))
                 .toList();
@@ -164,6 +173,13 @@ final class ResultRows {
 
     private static double amount(Finding finding) {
         return finding.valueAtStake().map(value -> value.amount()).orElse(-1.0);
+    }
+
+    private static double openness(GroupAssessment group) {
+        boolean judged = !group.verdict().equals("TOO_SMALL");
+        return judged && group.figures().get("openness") instanceof Number openness
+                ? openness.doubleValue()
+                : Double.POSITIVE_INFINITY;
     }
 
     private static String key(String runId, String findingId) {

@@ -44,7 +44,7 @@ class EntityTags implements HandlerInterceptor {
                 .checkNotModified(tag(current.now(), request));
     }
 
-    private static boolean isVersioned(HandlerMethod method) {
+    static boolean isVersioned(HandlerMethod method) {
         return method.hasMethodAnnotation(Versioned.class)
                 || method.getBeanType().isAnnotationPresent(Versioned.class);
     }

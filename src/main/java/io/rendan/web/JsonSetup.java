@@ -4,6 +4,7 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.stereotype.Component;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +21,8 @@ class JsonSetup implements JsonMapperBuilderCustomizer {
                 new SimpleModule("finite numbers")
                         .addSerializer(Double.class, new FiniteNumbers())
                         .addSerializer(double.class, new FiniteNumbers()));
-        builder.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+        builder.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     }
 
     private static final class FiniteNumbers extends StdSerializer<Double> {

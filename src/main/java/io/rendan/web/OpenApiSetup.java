@@ -11,9 +11,11 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -60,6 +62,27 @@ class OpenApiSetup {
                             (path, item) ->
                                     item.readOperations()
                                             .forEach(operation -> addProblems(path, operation)));
+        };
+    }
+
+    /** What handlers get from this room without saying so. */
+    @Bean
+    OperationCustomizer openApiConditions() {
+        return (operation, handler) -> {
+            if (handler.hasMethodAnnotation(GetList.class)) {
+                operation.getResponses().addApiResponse("406", answer("Neither JSON nor CSV"));
+            }
+            if (EntityTags.isVersioned(handler)) {
+                operation
+                        .addParametersItem(
+                                new HeaderParameter()
+                                        .name("If-None-Match")
+                                        .description("The ETag of the answer you have")
+                                        .schema(new StringSchema()))
+                        .getResponses()
+                        .addApiResponse("304", new ApiResponse().description("Nothing changed"));
+            }
+            return operation;
         };
     }
 

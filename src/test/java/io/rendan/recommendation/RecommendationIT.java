@@ -250,12 +250,12 @@ class RecommendationIT {
         }
 
         @Test
-        void ofGroupsHasTheTypeAskedFor() {
+        void ofGroupsHasTheTypeAskedForAndBeginsWithTheMostClosed() {
             publisher.publish(
                     false,
                     List.of(),
                     List.of(),
-                    List.of(group("p", "PLATFORM", "SILO"), group("g1", "DETECTED", "OPEN")));
+                    List.of(group("g1", "DETECTED", 0.9), group("p", "PLATFORM", 0.2)));
 
             assertThat(ids("/api/groups")).containsExactly("p", "g1");
             assertThat(ids("/api/groups?type=DETECTED")).containsExactly("g1");
@@ -387,9 +387,9 @@ class RecommendationIT {
         }
     }
 
-    private GroupAssessment group(String id, String type, String verdict) {
+    private GroupAssessment group(String id, String type, double openness) {
         return new GroupAssessment(
-                id, "Name", type, verdict, List.of("a"), Map.of("openness", 0.2), Map.of());
+                id, "Name", type, "OPEN", List.of("a"), Map.of("openness", openness), Map.of());
     }
 
     private HttpResponse<String> decide(String id, String kind) {

@@ -413,6 +413,7 @@ class HttpContractTests {
                     "[] | a JSON object",
                     "{\"item\":\"a\",\"count\":\"many\"} | count",
                     "{\"item\":\"a\",\"count\":{}} | count",
+                    "{\"item\":\"a\",\"count\":1.5} | a whole number",
                     "{} | item is missing",
                     "{\"item\":null} | item is missing",
                     "{\"item\":\"a\",\"note\":\"far too long\"} | at most 5 characters"
@@ -535,7 +536,9 @@ class HttpContractTests {
             assertThat(document.get("openapi").stringValue()).startsWith("3.1");
             assertThat(list.get("parameters"))
                     .extracting(parameter -> parameter.get("name").stringValue())
-                    .containsExactlyInAnyOrder("colour", "minimum", "since", "limit", "cursor");
+                    .containsExactlyInAnyOrder(
+                            "colour", "minimum", "since", "limit", "cursor", "If-None-Match");
+            assertThat(list.get("responses").propertyNames()).contains("200", "304", "400", "406");
             assertThat(list.at("/responses/200/content").propertyNames())
                     .contains("application/json", "text/csv");
             assertThat(list.at("/responses/400/content").propertyNames())

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Versioned
 @RestController
-@Tag(name = "Bottlenecks")
+@Tag(name = "Bottlenecks", description = "Units that others wait for, or cannot do without")
 class BottleneckController {
 
     private final FindingArchive archive;

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Versioned
 @RestController
-@Tag(name = "Parties")
+@Tag(name = "Parties", description = "Micro-enterprises, partners and user segments")
 class PartyController {
 
     private final PartySearch search;

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Versioned
 @RestController
-@Tag(name = "Opportunities")
+@Tag(name = "Opportunities", description = "Collaborations worth an incentive")
 class OpportunityController {
 
     private final FindingArchive archive;

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Versioned
 @RestController
-@Tag(name = "Contract issues")
+@Tag(name = "Contract issues", description = "Contracts that break a rule of the internal market")
 class ContractIssueController {
 
     private final FindingArchive archive;

@@ -23,7 +23,7 @@ import java.security.Principal;
 import java.util.Optional;
 
 @RestController
-@Tag(name = "Recommendations")
+@Tag(name = "Recommendations", description = "What to do next, and what was decided")
 class RecommendationController {
 
     private final Recommendations recommendations;

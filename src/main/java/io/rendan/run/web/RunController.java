@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -63,6 +65,7 @@ class RunController {
                     "Queues behind imports and runs under way. With an asOf other than the"
                             + " dataset's the run is historical: readable by its id, never"
                             + " current.")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<AnalysisRun> submit(@RequestBody(required = false) @Nullable RunOrder order) {
         RunRequest request = order == null ? RunRequest.current() : order.request();
         String id = runs.submit(request);

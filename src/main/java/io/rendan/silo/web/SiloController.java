@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Versioned
 @RestController
-@Tag(name = "Silos")
+@Tag(name = "Silos", description = "Groups that keep to themselves more than chance explains")
 class SiloController {
 
     private final FindingArchive archive;
