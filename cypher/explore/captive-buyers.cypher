@@ -39,7 +39,8 @@ CALL (buyer) {
        ) AS last
   WITH side, deal, seller, settlements, settled,
        duration.inDays(first, CASE WHEN last < $asOf THEN last ELSE $asOf END).days + 1 AS days
-  WITH side, deal, seller,
+  OPTIONAL MATCH (deal)-[:FOR]->(dealt:Capability)
+  WITH side, dealt, seller,
        CASE
          WHEN settlements > 0 THEN settled
          WHEN days > 0 THEN coalesce(deal.annualValue, 0.0) * days / 365
@@ -47,7 +48,7 @@ CALL (buyer) {
        END AS paid
   RETURN sum(CASE side WHEN 'SUPPLIES' THEN paid END) AS earned,
          sum(CASE side WHEN 'SERVES' THEN paid END) AS spent,
-         collect(CASE side WHEN 'SERVES' THEN {deal: deal, seller: seller, paid: paid} END) AS bought
+         collect(CASE side WHEN 'SERVES' THEN {capability: dealt.id, seller: seller.id, paid: paid} END) AS bought
 }
 CALL (buyer) {
   OPTIONAL MATCH (buyer)-[:REPORTED]->(statement:Statement)
@@ -59,9 +60,8 @@ OPTIONAL MATCH (buyer)-[need:NEEDS]->(capability)
 WITH supplier, buyer, capability, need, earned, spent, stated,
      [line IN bought
        WHERE CASE
-         WHEN capability IS NULL THEN
-           line.seller = supplier AND NOT EXISTS { (line.deal)-[:FOR]->(:Capability) }
-         ELSE EXISTS { (line.deal)-[:FOR]->(capability) }
+         WHEN capability IS NULL THEN line.seller = supplier.id AND line.capability IS NULL
+         ELSE line.capability = capability.id
        END] AS lines
 RETURN buyer.id AS buyerId,
        buyer.name AS buyer,
@@ -84,5 +84,8 @@ RETURN buyer.id AS buyerId,
          RETURN DISTINCT other
        } AS otherSuppliers,
        reduce(paid = 0.0, line IN lines | paid + line.paid) AS paid,
-       reduce(most = 0.0, sum IN [earned, spent, stated] | CASE WHEN sum > most THEN sum ELSE most END) AS turnover
+       reduce(
+         most = 0.0, total IN [earned, spent, stated] |
+         CASE WHEN total > most THEN total ELSE most END
+       ) AS turnover
 ORDER BY paid DESC, buyerId, capability

@@ -12,6 +12,7 @@ import java.util.List;
  * @param captives indices of buyers that have nowhere else to go, ascending
  * @param substitutes who could step in, most spare capacity first
  * @param usersBehind who sells to users with its help
+ * @param fallout who is hit if it stops
  * @param relief what could be done about the wait
  */
 public record Bottleneck(
@@ -22,6 +23,7 @@ public record Bottleneck(
         List<Integer> captives,
         List<Substitute> substitutes,
         UsersBehind usersBehind,
+        Fallout fallout,
         Relief relief) {
 
     public Bottleneck {

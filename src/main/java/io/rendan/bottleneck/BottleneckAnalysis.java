@@ -8,6 +8,7 @@ import io.rendan.network.EcosystemNetwork;
 
 import org.springframework.stereotype.Component;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.Map;
 /** The room's door: finds bottlenecks and puts them into findings and figures. */
 @Component
 public final class BottleneckAnalysis implements Analysis {
+
+    private static final int CAPABILITIES_NAMED = 50;
 
     private final BottleneckParameters parameters;
 
@@ -30,15 +33,16 @@ public final class BottleneckAnalysis implements Analysis {
     @Override
     public AnalysisResult analyse(EcosystemNetwork network, AnalysisSettings settings) {
         Parallel parallel = Parallel.of(settings.threads());
-        BottleneckReport report = BottleneckDetector.detect(network, parameters, parallel);
+        BottleneckReport report =
+                BottleneckDetector.detect(network, parameters, settings.seed(), parallel);
         return new AnalysisResult(
                 new BottleneckFindings(network, report).all(),
                 new FigureTable(network, report).partyFigures(),
                 List.of(),
-                summary(report));
+                summary(network, report));
     }
 
-    private static Map<String, Object> summary(BottleneckReport report) {
+    private static Map<String, Object> summary(EcosystemNetwork network, BottleneckReport report) {
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("bottlenecks", report.bottlenecks().size());
         summary.put("congested", count(report, true));
@@ -46,7 +50,36 @@ public final class BottleneckAnalysis implements Analysis {
         summary.put("userRevenue", report.userRevenue());
         summary.put("userBackedIncomeConverged", report.userBackedIncome().converged());
         summary.put("contractsWithoutCapabilityLeftOut", report.contractsLeftOut());
+        addRisk(summary, network, report.risk());
+        addConcentration(summary, network, report.concentration());
+        summary.put("betweennessSources", report.centrality().sources());
+        summary.put("betweennessErrorBound", report.centrality().errorBound());
+        summary.put("betweennessStandardError", report.centrality().standardError());
         return summary;
+    }
+
+    private static void addRisk(
+            Map<String, Object> summary, EcosystemNetwork network, RiskDistribution risk) {
+        if (risk.worstUnit() >= 0) {
+            summary.put("worstUnit", network.parties().id(risk.worstUnit()));
+            summary.put("worstUnitRiskShare", risk.worstShare());
+            summary.put("medianRiskShare", risk.median());
+            summary.put("upperPercentRiskShare", risk.upperPercent());
+            summary.put("unitsAboveOnePercentRisk", risk.aboveOnePercent());
+            summary.put("unitsAboveTenthPercentRisk", risk.aboveTenthPercent());
+        }
+    }
+
+    private static void addConcentration(
+            Map<String, Object> summary, EcosystemNetwork network, Concentration concentration) {
+        int[] single = concentration.withOneSupplier();
+        summary.put("capabilitiesWithOneSupplier", single.length);
+        summary.put(
+                "capabilitiesWithOneSupplierNames",
+                Arrays.stream(single)
+                        .limit(CAPABILITIES_NAMED)
+                        .mapToObj(network.capabilities()::name)
+                        .toList());
     }
 
     private static long count(BottleneckReport report, boolean congested) {

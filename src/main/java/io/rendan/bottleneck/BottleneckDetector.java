@@ -26,18 +26,24 @@ public final class BottleneckDetector {
 
     private final EcosystemNetwork network;
     private final BottleneckParameters parameters;
+    private final long seed;
     private final Parallel parallel;
     private final UserBackedIncome income;
     private final Substitution substitution;
     private final QueueFigures queues;
     private final Captivity captivity;
     private final Purchases purchases;
+    private final Cascade cascade;
     private final double userRevenue;
 
     private BottleneckDetector(
-            EcosystemNetwork network, BottleneckParameters parameters, Parallel parallel) {
+            EcosystemNetwork network,
+            BottleneckParameters parameters,
+            long seed,
+            Parallel parallel) {
         this.network = network;
         this.parameters = parameters;
+        this.seed = seed;
         this.parallel = parallel;
         this.income = UserBackedIncome.of(network.supply(), parallel);
         Services services = ServiceTable.of(network);
@@ -45,13 +51,21 @@ public final class BottleneckDetector {
         this.queues = QueueFigures.of(services, network.parties().size());
         this.purchases = PurchaseTable.of(network);
         this.captivity = Captivity.of(network, purchases, substitution);
+        this.cascade = new Cascade(new CascadeInput(network, purchases, substitution).model());
         this.userRevenue = network.supply().totalUserRevenue();
     }
 
-    /** Judges every unit. */
+    /**
+     * Judges every unit.
+     *
+     * @param seed of the sample that stands for betweenness in very large networks
+     */
     public static BottleneckReport detect(
-            EcosystemNetwork network, BottleneckParameters parameters, Parallel parallel) {
-        return new BottleneckDetector(network, parameters, parallel).report();
+            EcosystemNetwork network,
+            BottleneckParameters parameters,
+            long seed,
+            Parallel parallel) {
+        return new BottleneckDetector(network, parameters, seed, parallel).report();
     }
 
     private BottleneckReport report() {
@@ -75,8 +89,13 @@ public final class BottleneckDetector {
                         .thenComparingInt(Bottleneck::party));
         return new BottleneckReport(
                 parameters,
+                seed,
                 found,
                 figures,
+                Growth.of(queues),
+                Centrality.of(network, seed, parallel),
+                Concentration.of(network, purchases),
+                RiskDistribution.of(figures, userRevenue),
                 substitutes,
                 income,
                 userRevenue,
@@ -99,6 +118,7 @@ public final class BottleneckDetector {
                 captivity.captives().get(party),
                 substitutes,
                 UsersBehind.of(network, captivity, party),
+                Fallout.of(network, cascade, party),
                 Relief.of(queues.queue(party), helpers.stream().findFirst()));
     }
 
@@ -109,7 +129,7 @@ public final class BottleneckDetector {
         for (int party = 0; party < size; party++) {
             assumed[party] = queues.arrivalsAssumed(party);
         }
-        Cascade.Risks risks = risks();
+        Cascade.Risks risks = cascade.risks(network.supply().userRevenue(), parallel);
         Dependence dependence = Dependence.of(network, income.income());
         return new UnitFigures(
                 supplies(),
@@ -129,11 +149,6 @@ public final class BottleneckDetector {
                 dependence.dominatedParties(),
                 dependence.dominatedIncome(),
                 IntStream.range(0, size).mapToDouble(substitution::coverage).toArray());
-    }
-
-    private Cascade.Risks risks() {
-        var input = new CascadeInput(network, purchases, substitution);
-        return new Cascade(input.model()).risks(network.supply().userRevenue(), parallel);
     }
 
     private static double[] unknown(int size) {

@@ -120,7 +120,7 @@ record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report) {
                         "asOf", network.asOf(),
                         "firstMonth", network.window().firstMonth().toString(),
                         "lastMonth", network.window().lastMonth().toString(),
-                        "limit", ROWS));
+                        "limit", Math.max(ROWS, behind.units())));
     }
 
     private CompleteMonths months() {

@@ -8,8 +8,13 @@ import java.util.List;
  * What was found out about who waits for whom.
  *
  * @param parameters that were used
+ * @param seed of the sample for betweenness
  * @param bottlenecks worst first: by score, then user revenue at risk, then id
  * @param figures of every unit
+ * @param growth of every unit's utilisation
+ * @param centrality of every party
+ * @param concentration of supply
+ * @param risk how much of all user revenue single units can take with them
  * @param substitutes for each party, who could step in, most spare capacity first
  * @param userBackedIncome of every party
  * @param userRevenue of the whole ecosystem, a year
@@ -17,8 +22,13 @@ import java.util.List;
  */
 public record BottleneckReport(
         BottleneckParameters parameters,
+        long seed,
         List<Bottleneck> bottlenecks,
         UnitFigures figures,
+        Growth growth,
+        Centrality centrality,
+        Concentration concentration,
+        RiskDistribution risk,
         List<List<Substitute>> substitutes,
         UserBackedIncome userBackedIncome,
         double userRevenue,

@@ -50,6 +50,23 @@ final class FigureTable {
                 number("ownUserRevenue", supplies, figures.ownUserRevenue()),
                 PartyFigure.of("dominatedParties", supplies, figures.dominatedParties()),
                 number("dominatedIncome", supplies, figures.dominatedIncome()),
+                number("betweenness", supplies, report.centrality().betweenness()),
+                known("articulation", supplies, party -> report.centrality().articulation()[party]),
+                figure(
+                        "utilisationTrend",
+                        supplies,
+                        report.growth().utilisationTrend(),
+                        this::whyNoTrend),
+                figure(
+                        "monthsToSaturation",
+                        supplies,
+                        report.growth().monthsToSaturation(),
+                        this::whyNoSaturation),
+                PartyFigure.of(
+                        "largestSupplierShare",
+                        earns,
+                        report.concentration().largestSupplierShare(),
+                        "it bought nothing in the window"),
                 known("substitutes", supplies, this::substituteIds),
                 figure(
                         "substituteCoverage",
@@ -82,9 +99,27 @@ final class FigureTable {
         values.put("waitDaysWithMoreCapacity", finite(relief.waitDaysWithMoreCapacity()));
         values.put("waitDaysWithHelper", finite(relief.waitDaysWithHelper()));
         values.put("arrivalsAssumed", figures.arrivalsAssumed()[party]);
+        values.put(
+                "herfindahl",
+                capability < 0 ? null : finite(report.concentration().herfindahl()[capability]));
+        values.put("unitsLosingMost", losses(bottleneck.fallout().units()));
+        values.put("segmentsLosingMost", losses(bottleneck.fallout().segments()));
         values.put("unitsAffected", figures.unitsAffected()[party]);
         values.put("converged", figures.cascadeConverged()[party]);
         return values;
+    }
+
+    private List<Map<String, Object>> losses(List<Fallout.Loss> losses) {
+        return losses.stream().map(this::loss).toList();
+    }
+
+    private Map<String, Object> loss(Fallout.Loss loss) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", network.parties().id(loss.party()));
+        row.put("name", network.parties().name(loss.party()));
+        row.put("userRevenueLost", loss.userRevenue());
+        row.put("health", loss.health());
+        return row;
     }
 
     /** Why figures of this party are not known. */
@@ -116,6 +151,18 @@ final class FigureTable {
         return Double.isNaN(report.figures().utilisation()[party])
                 ? whyNoUtilisation(party)
                 : "the variation of its service time is not known";
+    }
+
+    private String whyNoTrend(int party) {
+        return Double.isFinite(report.figures().utilisation()[party])
+                ? "requests are known for fewer than six months"
+                : whyNoUtilisation(party);
+    }
+
+    private String whyNoSaturation(int party) {
+        return Double.isNaN(report.growth().utilisationTrend()[party])
+                ? whyNoTrend(party)
+                : "its utilisation does not grow significantly";
     }
 
     private List<String> substituteIds(int party) {

@@ -31,4 +31,15 @@ record Trend(double mean, double slope, double residualSquares, int steps) {
         }
         return new Trend(mean, slope, squares, steps);
     }
+
+    /** The line's value at the last step. */
+    double last() {
+        return mean + slope * (steps - 1) / 2.0;
+    }
+
+    /** Standard error of the slope; needs at least three values. */
+    double slopeError() {
+        double spread = steps * ((double) steps * steps - 1) / 12;
+        return Math.sqrt(residualSquares / (steps - 2) / spread);
+    }
 }

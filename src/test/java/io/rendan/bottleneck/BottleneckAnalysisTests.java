@@ -97,7 +97,9 @@ class BottleneckAnalysisTests {
                 .containsEntry("captiveDependents", 1L)
                 .containsEntry("substitutes", List.of("t"))
                 .containsEntry("overloaded", false);
-        assertThat(finding.reasons()).isEmpty();
+        assertThat(finding.reasons())
+                .containsOnlyKeys(
+                        "utilisationTrend", "monthsToSaturation", "largestSupplierShare");
     }
 
     @Test

@@ -19,12 +19,14 @@ class BottleneckDetectorTests {
     private final Ecosystem ecosystem = Ecosystem.small();
 
     private BottleneckReport report() {
-        return BottleneckDetector.detect(ecosystem.build(), DEFAULTS, Parallel.of(1));
+        return BottleneckDetector.detect(ecosystem.build(), DEFAULTS, 1, Parallel.of(1));
     }
 
     private List<String> found() {
         EcosystemNetwork network = ecosystem.build();
-        return BottleneckDetector.detect(network, DEFAULTS, Parallel.of(1)).bottlenecks().stream()
+        return BottleneckDetector.detect(network, DEFAULTS, 1, Parallel.of(1))
+                .bottlenecks()
+                .stream()
                 .map(one -> network.parties().id(one.party()))
                 .toList();
     }

@@ -32,7 +32,7 @@ class RealDataTests {
 
     private static BottleneckReport report(EcosystemNetwork network) {
         return BottleneckDetector.detect(
-                network, BottleneckParameters.defaults(), Parallel.available());
+                network, BottleneckParameters.defaults(), 1, Parallel.available());
     }
 
     @Test

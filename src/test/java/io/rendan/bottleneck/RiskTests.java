@@ -23,7 +23,7 @@ class RiskTests {
 
     private static double[] risks(EcosystemNetwork network, int threads) {
         return BottleneckDetector.detect(
-                        network, BottleneckParameters.defaults(), Parallel.of(threads))
+                        network, BottleneckParameters.defaults(), 1, Parallel.of(threads))
                 .figures()
                 .userRevenueAtRisk();
     }
