@@ -98,6 +98,7 @@ public final class Parallel {
         }
 
         void run(int threads, Progress progress) {
+            KernelInterruptedException.check();
             List<Member> helpers = new ArrayList<>();
             for (int i = 1; i < threads; i++) {
                 Member helper = new Member(this);
