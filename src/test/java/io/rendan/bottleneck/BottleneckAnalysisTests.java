@@ -98,8 +98,7 @@ class BottleneckAnalysisTests {
                 .containsEntry("substitutes", List.of("t"))
                 .containsEntry("overloaded", false);
         assertThat(finding.reasons())
-                .containsOnlyKeys(
-                        "utilisationTrend", "monthsToSaturation", "largestSupplierShare");
+                .containsOnlyKeys("utilisationTrend", "monthsToSaturation", "largestSupplierShare");
     }
 
     @Test
