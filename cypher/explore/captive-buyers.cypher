@@ -19,8 +19,9 @@ WHERE buyer.id IN $buyerIds
 OPTIONAL MATCH (contract)-[:FOR]->(capability:Capability)
 WITH DISTINCT supplier, buyer, capability
 CALL (buyer) {
-  MATCH (buyer)-[side:SUPPLIES|SERVES]-(deal:Contract)<-[:SUPPLIES]-(seller:Party)
+  MATCH (buyer)-[side:SUPPLIES|SERVES]-(deal:Contract)
   WHERE coalesce(deal.signedOn, deal.startsOn, $asOf) <= $asOf
+  MATCH (deal)<-[:SUPPLIES]-(seller:Party)
   OPTIONAL MATCH (deal)-[:SETTLED]->(settlement:Settlement)
   WHERE settlement.month <= $lastMonth
   WITH type(side) AS side, deal, seller,
