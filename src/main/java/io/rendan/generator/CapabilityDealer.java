@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Deals capabilities to nodes: first so that each has at least four offerers, then by the
+ * Deals capabilities to nodes: first so that each has three offerers or four, then by the
  * platform's taste.
  */
 final class CapabilityDealer {
@@ -43,7 +43,8 @@ final class CapabilityDealer {
             return -1;
         }
         Deque<Capability> waiting = first.getOrDefault(kind, new ArrayDeque<>());
-        boolean needed = !waiting.isEmpty() && (kind == Position.SPECIALIST || dice.chance(0.5));
+        boolean rare = kind == Position.SPECIALIST || waiting.size() > own.size();
+        boolean needed = !waiting.isEmpty() && (rare || dice.chance(0.5));
         if (needed) {
             return waiting.removeFirst().index();
         }

@@ -46,15 +46,15 @@ final class DatasetExport {
         GeneratorParameters parameters = rows.parameters();
         return new DatasetDescription(
                 parameters.name(),
-                Optional.of(
-                        "Synthetic RenDanHeYi ecosystem of %,d units"
-                                .formatted(parameters.units())),
+                Optional.of("Synthetic RenDanHeYi ecosystem of " + parameters.units() + " units"),
                 "CNY",
                 parameters.asOf(),
                 Optional.of("Apache-2.0"),
                 Optional.of(
-                        "Generated, seed %d; no real organisation. Calibrated on published figures of Haier; planted answers in truth/"
-                                .formatted(parameters.seed())));
+                        "Generated with seed "
+                                + parameters.seed()
+                                + "; describes no real organisation. Calibrated on published"
+                                + " figures of Haier, planted answers in truth/"));
     }
 
     private void writeThings(DatasetWriter writer) {

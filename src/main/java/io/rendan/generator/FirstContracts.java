@@ -138,7 +138,7 @@ final class FirstContracts {
                         supplier.index(),
                         buyer.index(),
                         supplier.capability(),
-                        dice.logNormal(1, 0.8),
+                        dice.logNormal(1, 0.6),
                         signed,
                         signed.plusDays(dice.below(25))));
     }

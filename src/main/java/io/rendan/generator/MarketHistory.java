@@ -102,7 +102,7 @@ final class MarketHistory {
                 supplier,
                 buyer.index(),
                 population.offer(supplier),
-                dice.logNormal(1, 0.8),
+                dice.logNormal(1, 0.6),
                 signed,
                 starts.isAfter(timeline.asOf()) ? timeline.asOf() : starts);
     }

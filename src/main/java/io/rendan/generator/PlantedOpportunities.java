@@ -60,6 +60,7 @@ final class PlantedOpportunities {
             List<Membership> members) {
         var opportunities = new PlantedOpportunities(parameters, market, side, roles, members);
         opportunities.takeAway(Math.max(2, Math.round(parameters.units() / 60f)));
+        opportunities.giveBackPathless();
         opportunities.addNeedsWithoutPaths();
         opportunities.addPathsWithoutNeeds();
         return opportunities;
@@ -100,6 +101,17 @@ final class PlantedOpportunities {
             boolean left = planted.stream().noneMatch(pair -> pair.supplier() == deal.supplier);
             if (planted.size() < count && left && graph.l3(deal.buyer, deal.supplier) > 0) {
                 takeAway(deal);
+            }
+        }
+    }
+
+    /** Gives contracts back whose paths went with others that were taken away. */
+    private void giveBackPathless() {
+        TradeGraph graph = graph(market.active());
+        for (Pair pair : List.copyOf(planted)) {
+            if (graph.l3(pair.buyer(), pair.supplier()) == 0) {
+                planted.remove(pair);
+                market.sign(pair.deal());
             }
         }
     }
@@ -183,8 +195,7 @@ final class PlantedOpportunities {
             if (!market.wants(buyer).get(population.offer(seller))
                     && !market.isTied(buyer, seller)
                     && !isNeeded(buyer, seller)
-                    && graph.l3(buyer, seller) >= 0.7 * typicalPaths
-                    && graph.l3(buyer, seller) > 0
+                    && graph.l3(buyer, seller) >= Math.max(Double.MIN_VALUE, 0.7 * typicalPaths)
                     && seen.add(key(buyer, seller))) {
                 tiesOnly.add(new Pair(buyer, seller, imagined(buyer, seller)));
             }

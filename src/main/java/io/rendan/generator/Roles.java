@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who plays bottleneck and who its decoy.
@@ -42,6 +44,10 @@ record Roles(Set<Integer> planted, Set<Integer> busy, Set<Integer> idle) {
                                 .filter(unit -> isSteady(market, unit, timeline))
                                 .toList());
         dice.shuffle(steady);
+        Map<Integer, Long> offerers =
+                population.units().stream()
+                        .collect(Collectors.groupingBy(Unit::capability, Collectors.counting()));
+        steady.removeIf(unit -> offerers.getOrDefault(unit.capability(), 0L) < 3);
         Set<Integer> busy = onePerCapability(steady, decoys);
         return new Roles(planted, busy, idle);
     }

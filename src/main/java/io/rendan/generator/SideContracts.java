@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class SideContracts {
 
+    /** Yearly revenue from which a unit sells to many segments. */
+    private static final double FAR_REACHING = 5e8;
+
     private final Population population;
     private final Timeline timeline;
     private final Dice dice;
@@ -36,8 +39,9 @@ final class SideContracts {
     private void sellToSegments(Unit front) {
         List<Segment> segments = new ArrayList<>(population.segments());
         dice.shuffle(segments);
+        int reach = front.revenue() > FAR_REACHING ? 4 : 1;
         segments.stream()
-                .limit(1 + dice.below(3))
+                .limit(reach + dice.below(3))
                 .forEach(segment -> add(ContractKind.SALES, front, segment.index(), -1));
     }
 

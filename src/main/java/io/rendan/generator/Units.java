@@ -15,9 +15,14 @@ import java.util.stream.IntStream;
 final class Units {
 
     private static final double USER_SHARE = 0.049;
+
+    /** Standard deviations by which revenue departs from its median at most. */
+    private static final double FAME = 2.2;
+
     private static final double INCUBATING_SHARE = 0.012;
 
     private final GeneratorParameters parameters;
+    private final double mostFame;
     private final List<Platform> platforms;
     private final Dice dice;
     private final UnitNames names;
@@ -26,10 +31,16 @@ final class Units {
 
     Units(GeneratorParameters parameters, List<Platform> platforms, List<Capability> capabilities) {
         this.parameters = parameters;
+        this.mostFame = mostFame(parameters.units() * USER_SHARE);
         this.platforms = platforms;
         this.dice = Concern.UNITS.dice(parameters);
         this.names = new UnitNames(capabilities, Concern.UNIT_NAMES.dice(parameters));
         this.dealer = new CapabilityDealer(platforms, capabilities, dice);
+    }
+
+    /** The expected largest of so many normal draws: no unit dwarfs a small ecosystem. */
+    private static double mostFame(double users) {
+        return Math.min(FAME, StrictMath.sqrt(2 * StrictMath.log(Math.max(2, users))));
     }
 
     List<Unit> found() {
@@ -93,7 +104,7 @@ final class Units {
     private void add(MicroEnterpriseKind kind, Position position, Platform platform) {
         int index = units.size();
         int capability = dealer.deal(position, platform);
-        double fame = Math.clamp(dice.gaussian(), -2.8, 2.8);
+        double fame = Math.clamp(dice.gaussian(), -FAME, mostFame);
         units.add(
                 new Unit(
                         index,
@@ -141,7 +152,7 @@ final class Units {
     }
 
     private int agreements(MicroEnterpriseKind kind, Position position, double fame) {
-        double size = 0.5 * fame + 0.866 * dice.gaussian();
+        double size = 0.75 * fame + 0.661 * dice.gaussian();
         if (position == Position.OPERATIONS) {
             return 1 + dice.poisson(2);
         }

@@ -1,0 +1,110 @@
+package io.rendan.evaluation;
+
+import io.rendan.finding.AnalysisSettings;
+import io.rendan.generator.EcosystemGenerator;
+import io.rendan.generator.GeneratorParameters;
+import io.rendan.ingest.DatasetException;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/** {@code evaluate}: measures the analyses against planted truth. */
+@Command(
+        name = "evaluate",
+        description = {
+            "Measures the analyses against planted truth: of a dataset folder that has a truth/",
+            "folder, or of ecosystems that are generated for it. No database is used.",
+            "Exit code 1 if silos have an F1 below 0.9 or a decoy among them, if a planted",
+            "bottleneck is not among the first 2k of k planted or below a decoy, or if the AUC of",
+            "opportunities is below 0.8."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+public final class EvaluateCommand implements Callable<Integer> {
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DATASET",
+            description = "a dataset folder; without one, ecosystems are generated")
+    private @Nullable Path dataset;
+
+    @Option(
+            names = "--units",
+            paramLabel = "N",
+            defaultValue = "4700",
+            description = "size of generated ecosystems (default: ${DEFAULT-VALUE})")
+    private int units;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            split = ",",
+            defaultValue = "1,2,3",
+            description = "their seeds (default: ${DEFAULT-VALUE})")
+    private List<Long> seeds = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = Objects.requireNonNull(spec);
+        PrintWriter console = command.commandLine().getOut();
+        try {
+            boolean passed = true;
+            if (dataset != null) {
+                passed = print(dataset, console);
+            } else {
+                for (long seed : seeds) {
+                    passed &= generateAndPrint(seed, console);
+                }
+            }
+            return passed ? 0 : 1;
+        } catch (IllegalArgumentException | DatasetException refused) {
+            throw new ParameterException(
+                    command.commandLine(), String.valueOf(refused.getMessage()), refused);
+        }
+    }
+
+    private boolean generateAndPrint(long seed, PrintWriter console) throws IOException {
+        Path folder = Files.createTempDirectory("rendan-evaluation");
+        try {
+            Path generated = folder.resolve(units + "-units-seed-" + seed);
+            EcosystemGenerator.generate(GeneratorParameters.of(units, seed))
+                    .writeTo(generated, true);
+            return print(generated, console);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private static boolean print(Path dataset, PrintWriter console) {
+        Evaluation evaluation = Evaluation.of(dataset, AnalysisSettings.defaults());
+        EvaluationText.of(evaluation).forEach(console::println);
+        console.flush();
+        return evaluation.isPassed();
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.walk(folder)) {
+            for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(entry);
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.rendan.evaluation;
+
+import io.rendan.algorithm.Parallel;
+import io.rendan.bottleneck.BottleneckAnalysis;
+import io.rendan.finding.Analysis;
+import io.rendan.finding.AnalysisSettings;
+import io.rendan.finding.Finding;
+import io.rendan.ingest.DatasetNetwork;
+import io.rendan.ingest.DatasetSource;
+import io.rendan.network.EcosystemNetwork;
+import io.rendan.opportunity.OpportunityDetector;
+import io.rendan.opportunity.OpportunityParameters;
+import io.rendan.opportunity.OpportunityReport;
+import io.rendan.silo.SiloAnalysis;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the three analyses make of a dataset with planted truth.
+ *
+ * @param name of the dataset
+ */
+record Evaluation(
+        String name, SiloScore silos, BottleneckScore bottlenecks, OpportunityScore opportunities) {
+
+    /** Least F1 of silos. */
+    static final double LEAST_F1 = 0.9;
+
+    /** Least AUC of opportunities. */
+    static final double LEAST_AUC = 0.8;
+
+    /**
+     * Analyses a dataset folder in this process, without a database.
+     *
+     * @throws io.rendan.ingest.DatasetException if it cannot be read
+     */
+    static Evaluation of(Path dataset, AnalysisSettings settings) {
+        PlantedTruth truth = PlantedTruth.of(dataset);
+        EcosystemNetwork network;
+        try (DatasetSource source = DatasetSource.open(dataset)) {
+            network = DatasetNetwork.read(source, Optional.empty());
+        }
+        Parallel parallel = Parallel.of(settings.threads());
+        OpportunityReport opportunities =
+                new OpportunityDetector(OpportunityParameters.defaults())
+                        .detect(network, settings.seed(), parallel);
+        return new Evaluation(
+                String.valueOf(dataset.getFileName()),
+                SiloScore.of(findings(new SiloAnalysis(), network, settings), truth),
+                BottleneckScore.of(findings(new BottleneckAnalysis(), network, settings), truth),
+                OpportunityScore.of(network, opportunities, truth, parallel));
+    }
+
+    /**
+     * Whether all that must hold does: silos, bottlenecks and opportunities are told from decoys.
+     */
+    boolean isPassed() {
+        return silos.f1() >= LEAST_F1
+                && silos.decoys().isEmpty()
+                && bottlenecks.isClean()
+                && !(opportunities.auc() < LEAST_AUC)
+                && !(opportunities.aucOfCandidates() < LEAST_AUC);
+    }
+
+    private static List<Finding> findings(
+            Analysis analysis, EcosystemNetwork network, AnalysisSettings settings) {
+        return analysis.analyse(network, settings).findings();
+    }
+}

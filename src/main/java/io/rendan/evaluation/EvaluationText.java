@@ -1,0 +1,85 @@
+package io.rendan.evaluation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** An evaluation as lines for a console. */
+final class EvaluationText {
+
+    private EvaluationText() {}
+
+    static List<String> of(Evaluation evaluation) {
+        return List.of(
+                evaluation.name() + ": " + (evaluation.isPassed() ? "passed" : "MISSED"),
+                silos(evaluation.silos()),
+                bottlenecks(evaluation.bottlenecks()),
+                opportunities(evaluation.opportunities()),
+                decoys(evaluation.opportunities()));
+    }
+
+    private static String silos(SiloScore score) {
+        return String.format(
+                        Locale.ROOT,
+                        "  silos          planted %d  reported %d  precision %.3f  recall %.3f  F1 %.3f"
+                                + "  decoys reported %d %s",
+                        score.planted(),
+                        score.reported(),
+                        score.precision(),
+                        score.recall(),
+                        score.f1(),
+                        score.decoys().size(),
+                        String.join(" ", score.decoys()))
+                .stripTrailing();
+    }
+
+    private static String bottlenecks(BottleneckScore score) {
+        return String.format(
+                Locale.ROOT,
+                "  bottlenecks    planted %d  reported %d  found %d  last rank %s (at most %d)"
+                        + "  first decoy %s",
+                score.planted(),
+                score.reported(),
+                score.ranks().size(),
+                rank(score.lastRank()),
+                2 * score.planted(),
+                rank(score.firstDecoy()));
+    }
+
+    private static String opportunities(OpportunityScore score) {
+        String hits =
+                score.hits().entrySet().stream()
+                        .map(
+                                hit ->
+                                        String.format(
+                                                Locale.ROOT,
+                                                "hit@%d %.2f",
+                                                hit.getKey(),
+                                                hit.getValue()))
+                        .collect(Collectors.joining("  "));
+        return String.format(
+                Locale.ROOT,
+                "  opportunities  planted %d  AUC %.3f against decoys, %.3f against candidates  %s",
+                score.planted(),
+                score.auc(),
+                score.aucOfCandidates(),
+                hits);
+    }
+
+    private static String decoys(OpportunityScore score) {
+        return "                 "
+                + score.aucByDecoy().entrySet().stream()
+                        .map(
+                                kind ->
+                                        String.format(
+                                                Locale.ROOT,
+                                                "AUC %.3f against '%s'",
+                                                kind.getValue(),
+                                                kind.getKey()))
+                        .collect(Collectors.joining("  "));
+    }
+
+    private static String rank(int rank) {
+        return rank == 0 ? "none" : Integer.toString(rank);
+    }
+}

@@ -1,0 +1,138 @@
+package io.rendan.evaluation;
+
+import io.rendan.algorithm.Parallel;
+import io.rendan.evaluation.PlantedTruth.PartyPair;
+import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Parties;
+import io.rendan.opportunity.Opportunity;
+import io.rendan.opportunity.OpportunityReport;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/**
+ * How well opportunities were ranked, by probability. AUC is the probability that a planted pair
+ * ranks above another one, ties counting half.
+ *
+ * @param planted pairs in the dataset
+ * @param aucByDecoy AUC against each kind of decoy
+ * @param auc against all decoys
+ * @param aucOfCandidates against random candidates
+ * @param hits share of the first 10, 50 and 100 opportunities that are planted, by number
+ */
+record OpportunityScore(
+        int planted,
+        Map<String, Double> aucByDecoy,
+        double auc,
+        double aucOfCandidates,
+        Map<Integer, Double> hits) {
+
+    /** Random pairs that are drawn; those that are no candidates are left out. */
+    private static final int SAMPLE = 100_000;
+
+    static OpportunityScore of(
+            EcosystemNetwork network,
+            OpportunityReport report,
+            PlantedTruth truth,
+            Parallel parallel) {
+        Parties parties = network.parties();
+        double[] planted = report.probabilities(indices(parties, truth.opportunities()), parallel);
+        Map<String, Double> byDecoy = new LinkedHashMap<>();
+        List<PartyPair> decoys = new ArrayList<>();
+        truth.opportunityDecoys()
+                .forEach(
+                        (reason, pairs) -> {
+                            decoys.addAll(pairs);
+                            double[] others =
+                                    report.probabilities(indices(parties, pairs), parallel);
+                            byDecoy.put(reason, auc(planted, others));
+                        });
+        double[] allDecoys = report.probabilities(indices(parties, decoys), parallel);
+        double[] candidates =
+                Arrays.stream(report.probabilities(randomPairs(parties), parallel))
+                        .filter(probability -> probability > 0)
+                        .toArray();
+        return new OpportunityScore(
+                planted.length,
+                byDecoy,
+                auc(planted, allDecoys),
+                auc(planted, candidates),
+                hits(parties, report.opportunities(), truth));
+    }
+
+    private static int[][] indices(Parties parties, List<PartyPair> pairs) {
+        return pairs.stream()
+                .map(pair -> new int[] {parties.indexOf(pair.a()), parties.indexOf(pair.b())})
+                .toArray(int[][]::new);
+    }
+
+    private static int[][] randomPairs(Parties parties) {
+        RandomGenerator random =
+                RandomGeneratorFactory.of("L64X128MixRandom").create(parties.size());
+        int[][] pairs = new int[SAMPLE][];
+        for (int pair = 0; pair < SAMPLE; pair++) {
+            int a = random.nextInt(parties.size());
+            int b = (a + 1 + random.nextInt(parties.size() - 1)) % parties.size();
+            pairs[pair] = new int[] {a, b};
+        }
+        return pairs;
+    }
+
+    /** O(n log n + m log n). */
+    static double auc(double[] planted, double[] others) {
+        if (planted.length == 0 || others.length == 0) {
+            return Double.NaN;
+        }
+        double[] sorted = others.clone();
+        Arrays.sort(sorted);
+        double wins = 0;
+        for (double score : planted) {
+            wins += (below(sorted, score) + below(sorted, Math.nextUp(score))) / 2.0;
+        }
+        return wins / ((double) planted.length * others.length);
+    }
+
+    private static int below(double[] sorted, double value) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static Map<Integer, Double> hits(
+            Parties parties, List<Opportunity> opportunities, PlantedTruth truth) {
+        Set<PartyPair> planted = new HashSet<>(truth.opportunities());
+        Map<Integer, Double> hits = new LinkedHashMap<>();
+        for (int first : new int[] {10, 50, 100}) {
+            long hit =
+                    opportunities.stream()
+                            .limit(first)
+                            .filter(o -> isPlanted(parties, o, planted))
+                            .count();
+            hits.put(first, hit / (double) first);
+        }
+        return hits;
+    }
+
+    private static boolean isPlanted(
+            Parties parties, Opportunity opportunity, Set<PartyPair> planted) {
+        String buyer = parties.id(opportunity.buyer());
+        String supplier = parties.id(opportunity.supplier());
+        return planted.contains(new PartyPair(buyer, supplier))
+                || planted.contains(new PartyPair(supplier, buyer));
+    }
+}
