@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -20,13 +21,26 @@ public final class FindingId {
      * @param parts what identifies the thing within its kind, such as the platform's id
      */
     public static String of(FindingKind kind, String... parts) {
+        String prefix = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return prefix + "-" + hash(List.of(parts));
+    }
+
+    /**
+     * An id for a group that has none of its own, such as {@code group-3fa9c1d2e0b47a55}.
+     *
+     * @param members ids of its units, ascending
+     */
+    public static String ofGroup(List<String> members) {
+        return "group-" + hash(members);
+    }
+
+    private static String hash(List<String> parts) {
         MessageDigest digest = sha256();
         for (String part : parts) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }
-        String prefix = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return prefix + "-" + HexFormat.of().formatHex(digest.digest(), 0, 8);
+        return HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
 
     private static MessageDigest sha256() {

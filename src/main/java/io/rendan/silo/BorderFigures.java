@@ -21,8 +21,8 @@ final class BorderFigures {
     static List<PartyFigure> of(SiloReport report, EcosystemNetwork network) {
         Parties parties = network.parties();
         return List.of(
-                figure("externalShare", report.ownShare(), parties),
-                figure("eiIndex", report.ownEiIndex(), parties));
+                figure("externalShare", report.ownBorders().externalShare(), parties),
+                figure("eiIndex", report.ownBorders().eiIndex(), parties));
     }
 
     private static PartyFigure figure(String name, double[] values, Parties parties) {

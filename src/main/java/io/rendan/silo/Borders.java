@@ -2,82 +2,68 @@ package io.rendan.silo;
 
 import io.rendan.algorithm.CompressedGraph;
 
+import java.util.Arrays;
+
 /**
- * What crosses each group's border and what stays inside, one entry a group.
+ * Every group's border.
  *
- * @param cut weight of the ties with one end in the group
- * @param volume weight of its units' tie ends: the cut and twice what lies inside
- * @param inside number of ties between its units
- * @param outside number of ties with one end in it
+ * @param each by group
  * @param total weight of all tie ends of the network
  */
-record Borders(double[] cut, double[] volume, int[] inside, int[] outside, double total) {
-
-    /** Adds up every group's ties: O(nodes + ties). */
-    static Borders of(CompressedGraph ties, Groups groups) {
-        int size = groups.size();
-        Borders borders =
-                new Borders(
-                        new double[size],
-                        new double[size],
-                        new int[size],
-                        new int[size],
-                        total(ties));
-        for (int group = 0; group < size; group++) {
-            for (int unit : groups.members()[group]) {
-                borders.add(ties, groups.groupOf(), group, unit);
-            }
-            borders.inside[group] /= 2;
-        }
-        return borders;
-    }
-
-    private static double total(CompressedGraph ties) {
-        double total = 0;
-        for (double weight : ties.weights()) {
-            total += weight;
-        }
-        return total;
-    }
-
-    private void add(CompressedGraph ties, int[] groupOf, int group, int unit) {
-        for (int arc = ties.offsets()[unit]; arc < ties.offsets()[unit + 1]; arc++) {
-            double weight = ties.weights()[arc];
-            volume[group] += weight;
-            if (groupOf[ties.targets()[arc]] == group) {
-                inside[group]++;
-            } else {
-                outside[group]++;
-                cut[group] += weight;
-            }
-        }
-    }
-
-    boolean hasTies(int group) {
-        return inside[group] + outside[group] > 0;
-    }
-
-    /** Share of the group's volume that crosses its border, NaN without ties. */
-    double externalShare(int group) {
-        return hasTies(group) ? cut[group] / volume[group] : Double.NaN;
-    }
-
-    /**
-     * {@code (E − I) / (E + I)} over ties, from -1 (all inside) to 1, NaN without ties (Krackhardt
-     * &amp; Stern 1988, "Informal networks and organizational crises").
-     */
-    double eiIndex(int group) {
-        double all = (double) inside[group] + outside[group];
-        return all == 0 ? Double.NaN : (outside[group] - inside[group]) / all;
-    }
-
-    /** Cut over the smaller of the group's volume and the rest's, NaN where that is nothing. */
-    double conductance(int group) {
-        boolean hasRest = total - volume[group] > ROUNDING * total;
-        double smaller = Math.min(volume[group], total - volume[group]);
-        return hasTies(group) && hasRest ? cut[group] / smaller : Double.NaN;
-    }
+record Borders(Border[] each, double total) {
 
     /** Share of the total below which a difference of sums is rounding. */
-    static final double ROUNDING = 1e-12;
+    private static final double ROUNDING = 1e-12;
+
+    /** Adds up every group's ties: O(nodes + ties of the groups). */
+    static Borders of(CompressedGraph ties, Groups groups) {
+        double total = Arrays.stream(ties.weights()).sum();
+        Border[] each = new Border[groups.size()];
+        for (int group = 0; group < each.length; group++) {
+            each[group] = border(ties, groups, group, total);
+        }
+        return new Borders(each, total);
+    }
+
+    private static Border border(CompressedGraph ties, Groups groups, int group, double total) {
+        double cut = 0;
+        double volume = 0;
+        int outside = 0;
+        int ends = 0;
+        for (int unit : groups.members()[group]) {
+            for (int arc = ties.offsets()[unit]; arc < ties.offsets()[unit + 1]; arc++) {
+                double weight = ties.weights()[arc];
+                volume += weight;
+                ends++;
+                if (!groups.contains(group, ties.targets()[arc])) {
+                    cut += weight;
+                    outside++;
+                }
+            }
+        }
+        return border((ends - outside) / 2, outside, cut, volume, total);
+    }
+
+    private static Border border(int inside, int outside, double cut, double volume, double total) {
+        double all = (double) inside + outside;
+        if (all == 0) {
+            return new Border(0, 0, 0, Double.NaN, Double.NaN, Double.NaN);
+        }
+        double rest = total - volume;
+        return new Border(
+                inside,
+                outside,
+                volume,
+                cut / volume,
+                (outside - inside) / all,
+                rest > ROUNDING * total ? cut / Math.min(volume, rest) : Double.NaN);
+    }
+
+    int size() {
+        return each.length;
+    }
+
+    Border of(int group) {
+        return each[group];
+    }
 }

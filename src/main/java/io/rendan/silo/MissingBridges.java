@@ -2,10 +2,11 @@ package io.rendan.silo;
 
 import io.rendan.algorithm.CompressedGraph;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.network.Needs;
 import io.rendan.network.Offers;
+import io.rendan.network.Parties;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
-/** Finds for a group the other groups that it has reason to meet and hardly meets. */
+/**
+ * Finds for a group the platforms that it has reason to meet and hardly meets. A platform counts
+ * with its units outside the group, so that detected groups, too, get neighbours that have an
+ * owner.
+ */
 final class MissingBridges {
 
     private static final Comparator<MissingBridge> WIDEST_GAP_FIRST =
@@ -24,160 +30,176 @@ final class MissingBridges {
                     .thenComparing(MissingBridge::id);
 
     private final EcosystemNetwork network;
-    private final Groups groups;
-    private final Borders borders;
     private final UnmetNeeds unmetNeeds;
-    private final int[][] sellers;
+    private final CompressedGraph ties;
+    private final double[] volumes;
+    private final double total;
 
-    MissingBridges(
-            EcosystemNetwork network, Groups groups, Borders borders, UnmetNeeds unmetNeeds) {
+    MissingBridges(EcosystemNetwork network, UnmetNeeds unmetNeeds) {
         this.network = network;
-        this.groups = groups;
-        this.borders = borders;
         this.unmetNeeds = unmetNeeds;
-        this.sellers = sellers(network.supply().sales().reversed(), groups.groupOf());
-    }
-
-    /** By party: the groups that sell to it if it is a user segment, ascending. */
-    private static int[][] sellers(CompressedGraph boughtFrom, int[] groupOf) {
-        int[][] sellers = new int[boughtFrom.nodeCount()][];
-        for (int segment = 0; segment < sellers.length; segment++) {
-            var groups = new TreeSet<Integer>();
-            for (int arc = boughtFrom.offsets()[segment];
-                    arc < boughtFrom.offsets()[segment + 1];
-                    arc++) {
-                groups.add(groupOf[boughtFrom.targets()[arc]]);
-            }
-            sellers[segment] = groups.stream().mapToInt(Integer::intValue).toArray();
+        this.ties = network.collaboration().ties();
+        this.volumes = byPlatform(IntStream.range(0, network.parties().size()));
+        double sum = 0;
+        for (double weight : ties.weights()) {
+            sum += weight;
         }
-        return sellers;
+        this.total = sum;
     }
 
-    /** Why another group would be worth meeting. */
+    /** Why a platform would be worth meeting. */
     private static final class Reasons {
         final TreeSet<Integer> capabilities = new TreeSet<>();
         final TreeSet<Integer> segments = new TreeSet<>();
         double unmetBudget;
-        int largestNeed = -1;
+        double largestBudget;
+        Optional<Introduction> introduction = Optional.empty();
     }
 
-    /** Whether it can be known whom the group should meet: needs and offers, or sales to users. */
-    boolean isKnown(int group) {
-        return unmetNeeds.isKnown(group) || !segments(group).isEmpty();
+    /** Whether it can be known whom these units should meet: needs and offers, or sales. */
+    boolean areKnown(int[] units) {
+        return unmetNeeds.areKnown(units) || !segments(units).isEmpty();
     }
 
     /**
-     * The groups with the least observed over expected exchange, below 1, among those that offer
-     * what this one needs or serve the same users: O(groups + ties and needs of this group ×
-     * offerers).
+     * The platforms with the least observed over expected exchange, below 1, among those that offer
+     * what these units need or serve the same users: O(ties of the units + their needs × offers).
+     *
+     * @param units the group, ascending
+     * @param group the same as a set
      */
-    List<MissingBridge> of(int group, int limit) {
-        double[] exchange = exchange(group);
+    List<MissingBridge> of(int[] units, BitSet group, int limit) {
+        double[] exchange = exchange(units, group);
+        double[] own = byPlatform(IntStream.of(units));
+        double volume = IntStream.of(units).mapToDouble(ties::strength).sum();
         List<MissingBridge> bridges = new ArrayList<>();
-        reasons(group)
+        reasons(units, group)
                 .forEach(
-                        (other, reasons) -> {
-                            MissingBridge bridge = bridge(group, other, exchange[other], reasons);
-                            if (bridge.ratio() < 1) {
-                                bridges.add(bridge);
+                        (platform, why) -> {
+                            double expected = volume * (volumes[platform] - own[platform]) / total;
+                            if (exchange[platform] < expected) {
+                                bridges.add(bridge(platform, exchange[platform], expected, why));
                             }
                         });
         return bridges.stream().sorted(WIDEST_GAP_FIRST).limit(limit).toList();
     }
 
-    private MissingBridge bridge(int group, int other, double exchange, Reasons reasons) {
+    private MissingBridge bridge(int platform, double observed, double expected, Reasons why) {
         return new MissingBridge(
-                groups.directory().id(other),
-                groups.directory().name(other),
-                exchange,
-                borders.volume()[group] * borders.volume()[other] / borders.total(),
-                List.copyOf(reasons.capabilities),
-                reasons.unmetBudget,
-                List.copyOf(reasons.segments),
-                introduction(other, reasons.largestNeed));
+                network.platforms().id(platform),
+                network.platforms().name(platform),
+                observed,
+                expected,
+                List.copyOf(why.capabilities),
+                why.unmetBudget,
+                List.copyOf(why.segments),
+                why.introduction);
     }
 
-    /** Weight of this group's ties by other group. */
-    private double[] exchange(int group) {
-        CompressedGraph ties = network.collaboration().ties();
-        double[] exchange = new double[groups.size()];
-        for (int unit : groups.members()[group]) {
+    /** Volumes of these parties, added up by platform. */
+    private double[] byPlatform(IntStream parties) {
+        double[] sums = new double[network.platforms().size()];
+        parties.forEach(
+                party -> {
+                    int platform = network.parties().platform(party);
+                    if (platform >= 0) {
+                        sums[platform] += ties.strength(party);
+                    }
+                });
+        return sums;
+    }
+
+    /** Weight of ties that leave the group, by platform. */
+    private double[] exchange(int[] units, BitSet group) {
+        double[] exchange = new double[network.platforms().size()];
+        for (int unit : units) {
             for (int arc = ties.offsets()[unit]; arc < ties.offsets()[unit + 1]; arc++) {
-                int other = groups.groupOf()[ties.targets()[arc]];
-                if (other >= 0) {
-                    exchange[other] += ties.weights()[arc];
+                int other = ties.targets()[arc];
+                int platform = network.parties().platform(other);
+                if (platform >= 0 && !group.get(other)) {
+                    exchange[platform] += ties.weights()[arc];
                 }
             }
         }
         return exchange;
     }
 
-    private Map<Integer, Reasons> reasons(int group) {
+    private Map<Integer, Reasons> reasons(int[] units, BitSet group) {
         Map<Integer, Reasons> reasons = new TreeMap<>();
-        unmetNeeds.needsOf(group).forEach(need -> addNeed(reasons, need));
-        for (int segment : segments(group)) {
-            for (int other : sellers[segment]) {
-                reasons.computeIfAbsent(other, g -> new Reasons()).segments.add(segment);
+        unmetNeeds.of(units).forEach(need -> addNeed(reasons, need, group));
+        CompressedGraph boughtFrom = network.supply().sales().reversed();
+        for (int segment : segments(units)) {
+            for (int arc = boughtFrom.offsets()[segment];
+                    arc < boughtFrom.offsets()[segment + 1];
+                    arc++) {
+                int seller = boughtFrom.targets()[arc];
+                if (!group.get(seller)) {
+                    of(reasons, seller).segments.add(segment);
+                }
             }
         }
-        reasons.keySet().removeIf(g -> g < 0 || g == group || !borders.hasTies(g));
+        reasons.remove(-1);
         return reasons;
     }
 
-    private void addNeed(Map<Integer, Reasons> reasons, int need) {
-        int capability = network.needs().capabilities()[need];
-        double budget = unmetNeeds.unmetBudget(need);
-        for (int other : unmetNeeds.offerers(capability)) {
-            Reasons known = reasons.computeIfAbsent(other, g -> new Reasons());
-            known.capabilities.add(capability);
-            known.unmetBudget += budget;
-            if (budget > 0
-                    && (known.largestNeed < 0
-                            || budget > unmetNeeds.unmetBudget(known.largestNeed))) {
-                known.largestNeed = need;
-            }
-        }
+    private Reasons of(Map<Integer, Reasons> reasons, int party) {
+        return reasons.computeIfAbsent(network.parties().platform(party), p -> new Reasons());
     }
 
-    private Set<Integer> segments(int group) {
+    private void addNeed(Map<Integer, Reasons> reasons, int need, BitSet group) {
+        int capability = network.needs().capabilities()[need];
+        double budget = unmetNeeds.unmetBudget(need, group);
+        Map<Integer, Integer> bestOffers = new TreeMap<>();
+        unmetNeeds
+                .offersOutside(capability, group)
+                .forEach(
+                        offer ->
+                                bestOffers.merge(
+                                        network.parties().platform(offerer(offer)),
+                                        offer,
+                                        this::larger));
+        bestOffers.forEach(
+                (platform, offer) -> {
+                    Reasons why = of(reasons, offerer(offer));
+                    why.capabilities.add(capability);
+                    why.unmetBudget += budget;
+                    if (budget > why.largestBudget) {
+                        why.largestBudget = budget;
+                        why.introduction =
+                                Optional.of(
+                                        new Introduction(
+                                                network.needs().parties()[need],
+                                                offerer(offer),
+                                                capability,
+                                                budget));
+                    }
+                });
+    }
+
+    private int offerer(int offer) {
+        return network.offers().parties()[offer];
+    }
+
+    /** The offer of more capacity, unknown counting as none; of equal ones the first. */
+    private int larger(int first, int second) {
+        Offers offers = network.offers();
+        double one = offers.monthlyCapacities()[first];
+        double other = offers.monthlyCapacities()[second];
+        return other > one || (Double.isNaN(one) && !Double.isNaN(other)) ? second : first;
+    }
+
+    /** User segments that these units sell to. */
+    private Set<Integer> segments(int[] units) {
         CompressedGraph sales = network.supply().sales();
+        Parties parties = network.parties();
         var segments = new TreeSet<Integer>();
-        for (int unit : groups.members()[group]) {
+        for (int unit : units) {
             for (int arc = sales.offsets()[unit]; arc < sales.offsets()[unit + 1]; arc++) {
-                segments.add(sales.targets()[arc]);
+                if (parties.isUserSegment(sales.targets()[arc])) {
+                    segments.add(sales.targets()[arc]);
+                }
             }
         }
         return segments;
-    }
-
-    private Optional<Introduction> introduction(int other, int need) {
-        if (need < 0) {
-            return Optional.empty();
-        }
-        Needs needs = network.needs();
-        Offers offers = network.offers();
-        int capability = needs.capabilities()[need];
-        int best = -1;
-        for (int i = offers.byCapability()[capability];
-                i < offers.byCapability()[capability + 1];
-                i++) {
-            int offer = offers.order()[i];
-            boolean theirs = groups.groupOf()[offers.parties()[offer]] == other;
-            if (theirs && (best < 0 || capacity(offer) > capacity(best))) {
-                best = offer;
-            }
-        }
-        return Optional.of(
-                new Introduction(
-                        needs.parties()[need],
-                        offers.parties()[best],
-                        capability,
-                        needs.annualBudgets()[need]));
-    }
-
-    /** Requests a month, 0 where not known. */
-    private double capacity(int offer) {
-        double capacity = network.offers().monthlyCapacities()[offer];
-        return Double.isNaN(capacity) ? 0 : capacity;
     }
 }

@@ -3,27 +3,29 @@ package io.rendan.silo;
 import io.rendan.algorithm.CompressedGraph;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
- * How much of each unit's own collaboration leaves its group: who crosses the border.
+ * How much of each unit's own collaboration leaves its platform: who crosses the border.
  *
- * @param externalShare share of the unit's tie weight that leaves its group, NaN without group or
- *     ties
- * @param eiIndex {@code (E − I) / (E + I)} over its ties, NaN likewise
+ * @param externalShare by party: share of the unit's tie weight that leaves its platform, NaN
+ *     without platform or ties
+ * @param eiIndex by party: {@code (E − I) / (E + I)} over its ties, NaN likewise
  */
-record OwnBorders(double[] externalShare, double[] eiIndex) {
+public record OwnBorders(double[] externalShare, double[] eiIndex) {
 
-    static OwnBorders of(CompressedGraph ties, int[] groupOf) {
-        double[] share = new double[groupOf.length];
-        double[] index = new double[groupOf.length];
+    static OwnBorders of(CompressedGraph ties, IntUnaryOperator platformOf) {
+        double[] share = new double[ties.nodeCount()];
+        double[] index = new double[ties.nodeCount()];
         Arrays.fill(share, Double.NaN);
         Arrays.fill(index, Double.NaN);
-        for (int unit = 0; unit < groupOf.length; unit++) {
-            if (groupOf[unit] >= 0 && ties.degree(unit) > 0) {
+        for (int unit = 0; unit < share.length; unit++) {
+            int own = platformOf.applyAsInt(unit);
+            if (own >= 0 && ties.degree(unit) > 0) {
                 double leaving = 0;
                 int outside = 0;
                 for (int arc = ties.offsets()[unit]; arc < ties.offsets()[unit + 1]; arc++) {
-                    if (groupOf[ties.targets()[arc]] != groupOf[unit]) {
+                    if (platformOf.applyAsInt(ties.targets()[arc]) != own) {
                         leaving += ties.weights()[arc];
                         outside++;
                     }

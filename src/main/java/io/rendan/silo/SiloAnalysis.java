@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The door of this room: which groups are closed, what it costs, which bridge is missing. */
@@ -30,14 +31,15 @@ public class SiloAnalysis implements Analysis {
                 SiloDetector.detect(
                         network,
                         SiloParameters.standard(settings.seed()),
-                        Parallel.of(settings.threads()));
+                        Parallel.of(settings.threads()),
+                        settings.lastGroups());
         var wording = new SiloFindings(network);
         List<Finding> findings = new ArrayList<>();
         List<GroupAssessment> groups = new ArrayList<>();
         for (SiloGroup group : report.groups()) {
             SiloFigures figures = SiloFigures.of(group, network, report.parameters());
             groups.add(assessment(group, figures, network));
-            if (group.isSilo()) {
+            if (group.isFinding()) {
                 findings.add(wording.of(group, figures));
             }
         }
@@ -59,11 +61,14 @@ public class SiloAnalysis implements Analysis {
 
     private static Map<String, Object> summary(SiloReport report) {
         Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put("groups", report.groups().size());
-        summary.put("silos", report.count(Verdict.SILO));
-        summary.put("cohesiveGroups", report.count(Verdict.COHESIVE));
-        summary.put("openGroups", report.count(Verdict.OPEN));
-        summary.put("tooSmallGroups", report.count(Verdict.TOO_SMALL));
+        for (GroupType type : GroupType.values()) {
+            Map<String, Object> verdicts = new LinkedHashMap<>();
+            for (Verdict verdict : Verdict.values()) {
+                verdicts.put(verdict.name(), report.count(type, verdict));
+            }
+            summary.put(type.name().toLowerCase(Locale.ROOT) + "Groups", verdicts);
+        }
+        summary.put("silos", report.silos().size());
         summary.put("collaborationTies", report.ties());
         summary.put("rewirings", report.parameters().rewiring().samples());
         summary.put("siloSeed", report.parameters().rewiring().seed());

@@ -2,11 +2,14 @@ package io.rendan.silo;
 
 import io.rendan.algorithm.CompressedGraph;
 import io.rendan.algorithm.Parallel;
+import io.rendan.network.Directory;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Judges how closed groups of units are, against what chance and their size explain. Methods,
@@ -14,96 +17,88 @@ import java.util.Optional;
  *
  * <p>A group's external share, the part of its units' collaboration that crosses its border, is
  * compared with the same in rewired networks: every unit keeps its number of ties and the observed
- * weights are dealt anew. Cost: O(samples × ties). Pure; the same network and parameters give the
- * same report to the last bit, whatever the number of threads.
+ * weights are dealt anew. Groups are the platforms, the ecosystem communities and the groups that
+ * community detection finds; these are compared with what detection finds in rewired networks.
+ *
+ * <p>Cost: O(samples × ties) and, for detection, starts + rewirings Leiden runs a resolution. Pure;
+ * the same network and parameters give the same report to the last bit, whatever the number of
+ * threads.
  */
 public final class SiloDetector {
 
     private final EcosystemNetwork network;
     private final SiloParameters parameters;
     private final Parallel parallel;
+    private final CompressedGraph ties;
+    private final GroupJudge judge;
 
     private SiloDetector(EcosystemNetwork network, SiloParameters parameters, Parallel parallel) {
         this.network = network;
         this.parameters = parameters;
         this.parallel = parallel;
+        this.ties = network.collaboration().ties();
+        this.judge = new GroupJudge(network, parameters);
     }
 
-    /** Judges every platform. */
+    /** Judges every platform, community and detected group. */
     public static SiloReport detect(
             EcosystemNetwork network, SiloParameters parameters, Parallel parallel) {
+        return detect(network, parameters, parallel, Map.of());
+    }
+
+    /**
+     * Judges every platform, community and detected group.
+     *
+     * @param lastGroups detected groups of the last run, id to ids of units; a group that has at
+     *     least half of its units in common with one of them keeps its id
+     */
+    public static SiloReport detect(
+            EcosystemNetwork network,
+            SiloParameters parameters,
+            Parallel parallel,
+            Map<String, List<String>> lastGroups) {
         var detector = new SiloDetector(network, parameters, parallel);
-        Groups platforms = Groups.platforms(network);
-        CompressedGraph ties = network.collaboration().ties();
-        var own = OwnBorders.of(ties, platforms.groupOf());
+        List<SiloGroup> groups = new ArrayList<>(detector.ofMembers());
+        groups.addAll(detector.detected(lastGroups));
         return new SiloReport(
                 parameters,
-                detector.judge(platforms),
-                ties.edgeCount(),
-                own.externalShare(),
-                own.eiIndex());
+                Twins.matched(groups),
+                detector.ties.edgeCount(),
+                OwnBorders.of(detector.ties, network.parties()::platform));
     }
 
-    private List<SiloGroup> judge(Groups groups) {
-        CompressedGraph ties = network.collaboration().ties();
-        Borders borders = Borders.of(ties, groups);
-        double[][] shares =
-                RewiredBorders.externalShares(ties, groups, parameters.rewiring(), parallel);
-        Significance[] significance = new Significance[groups.size()];
-        double[] pValues = new double[groups.size()];
-        for (int group = 0; group < groups.size(); group++) {
-            significance[group] =
-                    borders.hasTies(group)
-                            ? Significance.of(borders.externalShare(group), shares[group])
-                            : Significance.UNKNOWN;
-            boolean judged = groups.units(group) >= parameters.minimumUnits();
-            pValues[group] = judged ? significance[group].pValue() : Double.NaN;
+    /** Platforms and communities, in the same rewired networks. */
+    private List<SiloGroup> ofMembers() {
+        List<Groups> kinds = List.of(Groups.platforms(network), Groups.communities(network));
+        List<double[][]> nullShares =
+                ExternalShares.rewired(ties, kinds, parameters.rewiring(), parallel);
+        List<SiloGroup> judged = new ArrayList<>();
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            judged.addAll(judge.judge(kinds.get(kind), nullShares.get(kind), List.of()));
         }
-        return describe(groups, borders, significance, BenjaminiHochberg.qValues(pValues));
+        return judged;
     }
 
-    private List<SiloGroup> describe(
-            Groups groups, Borders borders, Significance[] significance, double[] qValues) {
-        var unmetNeeds = new UnmetNeeds(network, groups);
-        var bridges = new MissingBridges(network, groups, borders, unmetNeeds);
-        List<SiloGroup> described = new ArrayList<>();
-        for (int group = 0; group < groups.size(); group++) {
-            double share = borders.externalShare(group);
-            double openness = SiloGroup.opennessOf(share, significance[group].expected());
-            described.add(
-                    new SiloGroup(
-                            groups.type(),
-                            groups.directory().id(group),
-                            groups.directory().name(group),
-                            groups.members()[group],
-                            borders.inside()[group],
-                            borders.outside()[group],
-                            share,
-                            significance[group],
-                            qValues[group],
-                            borders.eiIndex(group),
-                            borders.conductance(group),
-                            verdict(qValues[group], openness),
-                            missing(bridges, group),
-                            unmetNeeds.valueAtStake(group)));
-        }
-        return described;
-    }
-
-    private Optional<List<MissingBridge>> missing(MissingBridges bridges, int group) {
-        return bridges.isKnown(group)
-                ? Optional.of(bridges.of(group, parameters.bridges()))
-                : Optional.empty();
-    }
-
-    /** A group without a q-value has too few units or no ties; without openness, no rest. */
-    private Verdict verdict(double qValue, double openness) {
-        if (Double.isNaN(qValue)) {
-            return Verdict.TOO_SMALL;
-        }
-        if (qValue > parameters.maximumQValue() || Double.isNaN(openness)) {
-            return Verdict.OPEN;
-        }
-        return openness <= parameters.maximumOpenness() ? Verdict.SILO : Verdict.COHESIVE;
+    private List<SiloGroup> detected(Map<String, List<String>> lastGroups) {
+        List<DetectedGroup> found = new GroupDetection(ties, parameters, parallel).detect();
+        Directory named = new DetectedNames(network, lastGroups).name(found);
+        List<Integer> byId =
+                IntStream.range(0, found.size())
+                        .boxed()
+                        .sorted(Comparator.comparing(named::id))
+                        .toList();
+        List<DetectedGroup> sorted = byId.stream().map(found::get).toList();
+        Groups groups =
+                Groups.of(
+                        GroupType.DETECTED,
+                        new Directory(
+                                byId.stream().map(named::id).toArray(String[]::new),
+                                byId.stream().map(named::name).toArray(String[]::new)),
+                        sorted.stream().map(DetectedGroup::members).toArray(int[][]::new),
+                        network.parties().size());
+        return judge.judge(
+                groups,
+                sorted.stream().map(DetectedGroup::nullShares).toArray(double[][]::new),
+                sorted.stream().map(DetectedGroup::detection).toList());
     }
 }

@@ -10,25 +10,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** Statements about a platform with the queries that prove them. */
+/** Statements about a group with the queries that prove them. */
 final class SiloEvidence {
 
+    private static final Set<String> WEIGHED =
+            Set.of("firstMonth", "lastMonth", "asOf", "meanHours", "meanValue");
+
     private final EcosystemNetwork network;
-    private final Map<String, Object> window;
-    private final double meanHours;
-    private final double meanValue;
+
+    /** Values that queries share: the window and what a tie's parts are divided by. */
+    private final Map<String, Object> common;
 
     SiloEvidence(EcosystemNetwork network) {
         this.network = network;
-        this.window =
+        Collaboration collaboration = network.collaboration();
+        this.common =
                 Map.of(
                         "firstMonth", network.window().firstMonth().toString(),
                         "lastMonth", network.window().lastMonth().toString(),
-                        "asOf", network.asOf().toString());
-        Collaboration collaboration = network.collaboration();
-        this.meanHours = mean(collaboration.hours());
-        this.meanValue = mean(collaboration.value());
+                        "asOf", network.asOf().toString(),
+                        "meanHours", mean(collaboration.hours()),
+                        "meanValue", mean(collaboration.value()));
     }
 
     /** Mean weight of a tie, 1 where there is none: nothing is divided by it then. */
@@ -56,18 +60,17 @@ final class SiloEvidence {
         String statement =
                 String.format(
                         Locale.ROOT,
-                        "%s of %s's collaboration leaves it, by weight: %,d ties within it, %,d"
-                                + " across its border. Where its units choose partners at random,"
-                                + " %s would leave it.",
-                        Wording.percent(group.externalShare()),
+                        "%s of the collaboration of %s leaves it, by weight: %,d ties within it,"
+                                + " %,d across its border. %s, %s would leave it.",
+                        Wording.percent(group.border().externalShare()),
                         group.name(),
-                        group.internalTies(),
-                        group.externalTies(),
+                        group.border().internalTies(),
+                        group.border().externalTies(),
+                        group.type() == GroupType.PLATFORM
+                                ? "Where its units choose partners at random"
+                                : "Of such groups in networks where units choose partners at random",
                         Wording.percent(group.significance().expected()));
-        return evidence(
-                statement,
-                "explore/platform-border",
-                Map.of("platformId", group.id(), "meanHours", meanHours, "meanValue", meanValue));
+        return evidence(statement, group, "border", Map.of(), WEIGHED);
     }
 
     private Evidence pair(SiloGroup group, MissingBridge bridge) {
@@ -80,18 +83,7 @@ final class SiloEvidence {
                         bridge.name(),
                         bridge.observed(),
                         bridge.expected());
-        return evidence(
-                statement,
-                "explore/platform-pair",
-                Map.of(
-                        "platformId",
-                        group.id(),
-                        "otherId",
-                        bridge.id(),
-                        "meanHours",
-                        meanHours,
-                        "meanValue",
-                        meanValue));
+        return evidence(statement, group, "pair", Map.of("otherId", bridge.id()), WEIGHED);
     }
 
     private Evidence unmetNeeds(SiloGroup group) {
@@ -103,16 +95,26 @@ final class SiloEvidence {
                         Wording.money(
                                 group.valueAtStake().orElseThrow(), network.dataset().currency()),
                         group.name());
-        return evidence(
-                statement, "explore/platform-unmet-needs", Map.of("platformId", group.id()));
+        return evidence(statement, group, "unmet-needs", Map.of(), Set.of("asOf"));
     }
 
-    private Evidence evidence(String statement, String path, Map<String, Object> own) {
-        Map<String, Object> parameters = new LinkedHashMap<>(own);
-        parameters.putAll(window);
-        if (path.endsWith("unmet-needs")) {
-            parameters.keySet().removeAll(List.of("firstMonth", "lastMonth"));
+    /** The query of this name for platforms by id, the other for groups by their units. */
+    private Evidence evidence(
+            String statement,
+            SiloGroup group,
+            String query,
+            Map<String, Object> own,
+            Set<String> shared) {
+        boolean platform = group.type() == GroupType.PLATFORM;
+        Map<String, Object> parameters = new LinkedHashMap<>(common);
+        parameters.keySet().retainAll(shared);
+        parameters.putAll(own);
+        if (platform) {
+            parameters.put("platformId", group.id());
+        } else {
+            parameters.put("unitIds", SiloFigures.memberIds(group, network));
         }
+        String path = "explore/" + (platform ? "platform-" : "group-") + query;
         return Evidence.of(statement, path, parameters);
     }
 }

@@ -17,10 +17,14 @@ import java.util.stream.IntStream;
  */
 record SiloFigures(Map<String, @Nullable Object> values, Map<String, String> reasons) {
 
+    private static final String OVERLAPPING =
+            "communities overlap and are judged for cohesion only";
+
     static SiloFigures of(SiloGroup group, EcosystemNetwork network, SiloParameters parameters) {
         var figures = new SiloFigures(new LinkedHashMap<>(), new LinkedHashMap<>());
         figures.addBorder(group);
         figures.addSignificance(group, parameters);
+        figures.addRobustness(group);
         figures.addBridges(group, network);
         figures.addValue(group, network);
         figures.reasons.put("verdict", VerdictReason.of(group, parameters));
@@ -28,21 +32,25 @@ record SiloFigures(Map<String, @Nullable Object> values, Map<String, String> rea
     }
 
     private void addBorder(SiloGroup group) {
+        Border border = group.border();
         String noTies = group.units() == 0 ? "it has no units" : "none of its units has a tie";
         values.put("units", group.units());
-        values.put("internalTies", group.internalTies());
-        values.put("externalTies", group.externalTies());
-        put("externalShare", group.externalShare(), noTies);
+        values.put("internalTies", border.internalTies());
+        values.put("externalTies", border.externalTies());
+        put("externalShare", border.externalShare(), noTies);
         put("expectedExternalShare", group.significance().expected(), noTies);
-        put("openness", group.openness(), group.hasTies() ? "chance gives nothing" : noTies);
-        put("eiIndex", group.eiIndex(), noTies);
-        put("conductance", group.conductance(), group.hasTies() ? "no tie is elsewhere" : noTies);
+        put("openness", group.openness(), border.hasTies() ? "chance gives nothing" : noTies);
+        put("eiIndex", border.eiIndex(), noTies);
+        put("conductance", border.conductance(), border.hasTies() ? "no tie is elsewhere" : noTies);
     }
 
     private void addSignificance(SiloGroup group, SiloParameters parameters) {
         Significance significance = group.significance();
         String noTies = "it has no ties to rewire";
-        put("zScore", significance.zScore(), group.hasTies() ? "all rewirings agree" : noTies);
+        put(
+                "zScore",
+                significance.zScore(),
+                group.border().hasTies() ? "all rewirings agree" : noTies);
         put("pValue", significance.pValue(), noTies);
         put("pEmpirical", significance.pEmpirical(), noTies);
         put(
@@ -52,6 +60,23 @@ record SiloFigures(Map<String, @Nullable Object> values, Map<String, String> rea
                         ? "groups of fewer than %d units are not judged"
                                 .formatted(parameters.minimumUnits())
                         : noTies);
+    }
+
+    private void addRobustness(SiloGroup group) {
+        if (group.isSilo()) {
+            put("survivalShare", group.survivalShare(), "no ties were dropped to see");
+        }
+        group.detection()
+                .ifPresent(
+                        detection -> {
+                            values.put("resolution", detection.resolution());
+                            put("stability", detection.stability(), "there was one start");
+                        });
+        if (!group.twins().isEmpty()) {
+            values.put(
+                    group.type() == GroupType.PLATFORM ? "alsoDetectedAs" : "twinOf",
+                    group.twins());
+        }
     }
 
     private void addBridges(SiloGroup group, EcosystemNetwork network) {
@@ -65,7 +90,10 @@ record SiloFigures(Map<String, @Nullable Object> values, Map<String, String> rea
                             values.put("missingBridges", null);
                             reasons.put(
                                     "missingBridges",
-                                    "its needs, what others offer and its users are not known");
+                                    group.type() == GroupType.COMMUNITY
+                                            ? OVERLAPPING
+                                            : "its needs, what others offer and its users are"
+                                                    + " not known");
                         });
     }
 
@@ -100,12 +128,17 @@ record SiloFigures(Map<String, @Nullable Object> values, Map<String, String> rea
         boolean known = group.valueAtStake().isPresent() && network.dataset().hasMoney();
         values.put("valueAtStake", known ? group.valueAtStake().getAsDouble() : null);
         if (!known) {
-            reasons.put(
-                    "valueAtStake",
-                    network.dataset().hasMoney()
-                            ? "its units' needs or what others offer are not known"
-                            : "there is no money in this dataset");
+            reasons.put("valueAtStake", whyNoValue(group, network));
         }
+    }
+
+    private static String whyNoValue(SiloGroup group, EcosystemNetwork network) {
+        if (group.type() == GroupType.COMMUNITY) {
+            return OVERLAPPING;
+        }
+        return network.dataset().hasMoney()
+                ? "its units' needs or what others offer are not known"
+                : "there is no money in this dataset";
     }
 
     private void put(String name, double value, String whyUnknown) {

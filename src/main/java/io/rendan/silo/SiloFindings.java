@@ -10,11 +10,13 @@ import io.rendan.network.EcosystemNetwork;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Puts silos into words: what is closed, what it costs and which bridge to build. */
 final class SiloFindings {
@@ -42,20 +44,40 @@ final class SiloFindings {
                 figures.reasons(),
                 evidence.of(silo),
                 action(silo),
-                silo.id());
+                owner(silo));
+    }
+
+    /** The platform itself, or the one that hosts most of the units; of equal ones the first. */
+    private String owner(SiloGroup silo) {
+        if (silo.type() == GroupType.PLATFORM) {
+            return silo.id();
+        }
+        Map<Integer, Integer> hosted = new TreeMap<>();
+        for (int unit : silo.members()) {
+            if (network.parties().platform(unit) >= 0) {
+                hosted.merge(network.parties().platform(unit), 1, Integer::sum);
+            }
+        }
+        return hosted.entrySet().stream()
+                .max(
+                        Map.Entry.<Integer, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(most -> network.platforms().id(most.getKey()))
+                .orElseGet(() -> network.parties().id(silo.members()[0]));
     }
 
     private static String title(SiloGroup silo) {
         return "%s keeps to itself: %s of its collaboration leaves it, chance would give %s"
                 .formatted(
                         silo.name(),
-                        Wording.percent(silo.externalShare()),
+                        Wording.percent(silo.border().externalShare()),
                         Wording.percent(silo.significance().expected()));
     }
 
     private static List<Subject> subjects(SiloGroup silo) {
         List<Subject> subjects = new ArrayList<>();
-        subjects.add(new Subject(silo.id(), silo.name(), "Platform", "silo"));
+        String label = silo.type() == GroupType.PLATFORM ? "Platform" : "Group";
+        subjects.add(new Subject(silo.id(), silo.name(), label, "silo"));
         for (MissingBridge bridge : silo.missingBridges().orElse(List.of())) {
             subjects.add(new Subject(bridge.id(), bridge.name(), "Platform", "missingBridge"));
         }
@@ -75,7 +97,7 @@ final class SiloFindings {
                 .map(bridge -> bridgeAction(silo, bridge))
                 .orElseGet(
                         () ->
-                                "Open %s to the other platforms: have its units offer outside what"
+                                "Open %s to others: have its units offer outside what"
                                                 .formatted(silo.name())
                                         + " they supply to each other, and ask for outside bids"
                                         + " before they contract within.");
@@ -114,7 +136,7 @@ final class SiloFindings {
 
     private String reasonToMeet(MissingBridge bridge) {
         if (bridge.segments().isEmpty()) {
-            return "%s offers %s, which this platform needs: ask it for bids."
+            return "%s offers %s, which units here need: ask it for bids."
                     .formatted(
                             bridge.name(),
                             names(bridge.capabilities(), network.capabilities()::name));

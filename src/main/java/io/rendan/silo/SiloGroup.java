@@ -8,39 +8,43 @@ import java.util.OptionalDouble;
  * A group and how closed it is. Numbers that are not known are NaN.
  *
  * @param type what makes it a group
- * @param id of the platform or detected group
+ * @param id of the platform, community or detected group
  * @param name for people
  * @param members party indices of its units, ascending
- * @param internalTies number of ties between its units
- * @param externalTies number of ties across its border
- * @param externalShare share of its volume that crosses the border
+ * @param border what crosses it
  * @param significance against rewired networks
- * @param qValue after correction for the number of groups judged
- * @param eiIndex from -1, all ties inside, to 1
- * @param conductance cut over the smaller side's volume
+ * @param qValue after correction for the number of groups of this type that were judged
  * @param verdict what follows
+ * @param survivalShare share of repeats in which a silo remains one with a tenth of the ties
+ *     dropped
  * @param missingBridges worst first; empty where nothing is known of whom it should meet
  * @param valueAtStake budgets a year of its unmet needs; empty where not known
+ * @param detection how it was found, if it is a detected group
+ * @param twins of a platform silo the detected silos of mostly the same units, of a detected silo
+ *     the platform silos
  */
 public record SiloGroup(
         GroupType type,
         String id,
         String name,
         int[] members,
-        int internalTies,
-        int externalTies,
-        double externalShare,
+        Border border,
         Significance significance,
         double qValue,
-        double eiIndex,
-        double conductance,
         Verdict verdict,
+        double survivalShare,
         Optional<List<MissingBridge>> missingBridges,
-        OptionalDouble valueAtStake) {
+        OptionalDouble valueAtStake,
+        Optional<Detection> detection,
+        List<String> twins) {
+
+    public SiloGroup {
+        twins = List.copyOf(twins);
+    }
 
     /** External share over what chance gives; 1 is as open as chance, NaN where that is nothing. */
     public double openness() {
-        return opennessOf(externalShare, significance.expected());
+        return opennessOf(border.externalShare(), significance.expected());
     }
 
     static double opennessOf(double externalShare, double expected) {
@@ -55,7 +59,25 @@ public record SiloGroup(
         return verdict == Verdict.SILO;
     }
 
-    boolean hasTies() {
-        return internalTies + externalTies > 0;
+    /** Whether it is a finding of its own: a silo, unless a platform silo stands for it. */
+    public boolean isFinding() {
+        return isSilo() && (type == GroupType.PLATFORM || twins.isEmpty());
+    }
+
+    SiloGroup withTwins(List<String> ids) {
+        return new SiloGroup(
+                type,
+                id,
+                name,
+                members,
+                border,
+                significance,
+                qValue,
+                verdict,
+                survivalShare,
+                missingBridges,
+                valueAtStake,
+                detection,
+                ids);
     }
 }

@@ -8,35 +8,91 @@ import io.rendan.algorithm.RewiringParameters;
  * @param rewiring how the null networks are drawn; at least two
  * @param minimumUnits units below which a group is not judged
  * @param maximumQValue largest q-value of a silo
- * @param maximumOpenness largest openness of a silo
+ * @param maximumOpenness largest openness of a platform that is a silo
  * @param bridges missing bridges named at most
+ * @param repeats how often a tenth of the ties is dropped to see which silos survive
+ * @param detection how groups are detected besides
  */
 public record SiloParameters(
         RewiringParameters rewiring,
         int minimumUnits,
         double maximumQValue,
         double maximumOpenness,
-        int bridges) {
+        int bridges,
+        int repeats,
+        DetectionParameters detection) {
 
     public SiloParameters {
         if (rewiring.samples() < 2) {
             throw new IllegalArgumentException(
                     "a null needs at least 2 rewirings, has " + rewiring.samples());
         }
-        if (minimumUnits < 1 || bridges < 0) {
+        if (minimumUnits < 1 || bridges < 0 || repeats < 0) {
             throw new IllegalArgumentException(
-                    "minimumUnits must be at least 1 and bridges at least 0, are %d and %d"
-                            .formatted(minimumUnits, bridges));
+                    "minimumUnits must be at least 1, bridges and repeats at least 0,"
+                            + " are %d, %d and %d".formatted(minimumUnits, bridges, repeats));
         }
         if (!(maximumQValue >= 0 && maximumQValue <= 1 && maximumOpenness >= 0)) {
             throw new IllegalArgumentException(
-                    "maximumQValue must be from 0 to 1 and maximumOpenness at least 0, are %s and %s"
-                            .formatted(maximumQValue, maximumOpenness));
+                    "maximumQValue must be from 0 to 1 and maximumOpenness at least 0,"
+                            + " are %s and %s".formatted(maximumQValue, maximumOpenness));
         }
     }
 
-    /** 200 rewirings, three units, q at most 0.05, openness at most 0.5, five bridges. */
+    /**
+     * 200 rewirings, three units, q at most 0.05, openness at most 0.5, five bridges, 20 repeats
+     * and the standard detection.
+     */
     public static SiloParameters standard(long seed) {
-        return new SiloParameters(RewiringParameters.standard(seed), 3, 0.05, 0.5, 5);
+        return new SiloParameters(
+                RewiringParameters.standard(seed),
+                3,
+                0.05,
+                0.5,
+                5,
+                20,
+                DetectionParameters.standard());
+    }
+
+    /** The same with another detection. */
+    public SiloParameters with(DetectionParameters other) {
+        return new SiloParameters(
+                rewiring, minimumUnits, maximumQValue, maximumOpenness, bridges, repeats, other);
+    }
+
+    /** Largest openness of a silo of this type; communities are never silos. */
+    double maximumOpenness(GroupType type) {
+        return switch (type) {
+            case PLATFORM -> maximumOpenness;
+            case DETECTED -> detection.maximumOpenness();
+            case COMMUNITY -> Double.NEGATIVE_INFINITY;
+        };
+    }
+
+    /**
+     * Whether a group of this type may be a silo for the number of its ties. Detection follows
+     * weight, and one unit with a few very large contracts draws a star around itself that keeps
+     * most of its money and few of its ties: a detected group is closed only if it has more ties
+     * inside than outside.
+     */
+    boolean admits(GroupType type, Border border) {
+        return type != GroupType.DETECTED || border.internalTies() > border.externalTies();
+    }
+
+    /**
+     * What follows from a q-value, NaN where there are too few units or no ties, and an openness,
+     * NaN where chance gives the group no external tie either.
+     *
+     * @param border as observed
+     */
+    Verdict verdict(GroupType type, double qValue, double openness, Border border) {
+        if (Double.isNaN(qValue)) {
+            return Verdict.TOO_SMALL;
+        }
+        if (qValue > maximumQValue || Double.isNaN(openness)) {
+            return Verdict.OPEN;
+        }
+        boolean closed = openness <= maximumOpenness(type) && admits(type, border);
+        return closed ? Verdict.SILO : Verdict.COHESIVE;
     }
 }

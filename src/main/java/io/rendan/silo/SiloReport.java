@@ -7,18 +7,12 @@ import java.util.List;
  * Every group with its figures and verdict.
  *
  * @param parameters that it was made with
- * @param groups by type, then id
+ * @param groups platforms, communities, then detected groups, each by id
  * @param ties number of ties of the collaboration layer
- * @param ownShare each party's share of tie weight that leaves its platform; NaN without platform
- *     or ties
- * @param ownEiIndex the same in numbers of ties, from -1 to 1
+ * @param ownBorders how much of each unit's own collaboration leaves its platform
  */
 public record SiloReport(
-        SiloParameters parameters,
-        List<SiloGroup> groups,
-        int ties,
-        double[] ownShare,
-        double[] ownEiIndex) {
+        SiloParameters parameters, List<SiloGroup> groups, int ties, OwnBorders ownBorders) {
 
     public SiloReport {
         groups = List.copyOf(groups);
@@ -27,15 +21,20 @@ public record SiloReport(
     /** The groups that are findings, most closed first; ties by id. */
     public List<SiloGroup> silos() {
         return groups.stream()
-                .filter(SiloGroup::isSilo)
+                .filter(SiloGroup::isFinding)
                 .sorted(
                         Comparator.comparingDouble(SiloGroup::openness)
                                 .thenComparing(SiloGroup::id))
                 .toList();
     }
 
-    /** Number of groups with this verdict. */
-    public long count(Verdict verdict) {
-        return groups.stream().filter(group -> group.verdict() == verdict).count();
+    /** The groups of one type. */
+    public List<SiloGroup> groups(GroupType type) {
+        return groups.stream().filter(group -> group.type() == type).toList();
+    }
+
+    /** Number of groups of this type with this verdict. */
+    public long count(GroupType type, Verdict verdict) {
+        return groups(type).stream().filter(group -> group.verdict() == verdict).count();
     }
 }

@@ -6,6 +6,7 @@ import io.rendan.network.Needs;
 import io.rendan.network.Offers;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -17,95 +18,87 @@ import java.util.stream.IntStream;
 final class UnmetNeeds {
 
     private final Needs needs;
-    private final Groups groups;
-    private final int[][] offerers;
-    private final boolean[] unmet;
-    private final boolean offersKnown;
-
-    UnmetNeeds(EcosystemNetwork network, Groups groups) {
-        this.needs = network.needs();
-        this.groups = groups;
-        this.offerers = offerers(network, groups.groupOf());
-        this.unmet = new boolean[needs.size()];
-        this.offersKnown = network.offers().size() > 0;
-        for (int need = 0; need < unmet.length; need++) {
-            unmet[need] = canBeServedFromOutside(need);
-        }
-        markServed(network);
-    }
+    private final Offers offers;
 
     /**
-     * By capability: the groups that offer it, ascending; -1 stands for parties without a group.
+     * Suppliers of need n under contracts in force: {@code suppliers[starts[n] .. starts[n+1])}.
      */
-    private static int[][] offerers(EcosystemNetwork network, int[] groupOf) {
-        Offers offers = network.offers();
-        int[][] offerers = new int[network.capabilities().size()][];
-        for (int capability = 0; capability < offerers.length; capability++) {
-            offerers[capability] =
-                    Arrays.stream(
-                                    offers.order(),
-                                    offers.byCapability()[capability],
-                                    offers.byCapability()[capability + 1])
-                            .filter(offer -> offers.monthlyCapacities()[offer] != 0)
-                            .map(offer -> groupOf[offers.parties()[offer]])
-                            .sorted()
-                            .distinct()
-                            .toArray();
-        }
-        return offerers;
-    }
+    private final int[] starts;
 
-    private boolean canBeServedFromOutside(int need) {
-        int own = groups.groupOf()[needs.parties()[need]];
-        return own >= 0
-                && Arrays.stream(offerers[needs.capabilities()[need]])
-                        .anyMatch(group -> group != own);
-    }
+    private final int[] suppliers;
 
-    private void markServed(EcosystemNetwork network) {
+    UnmetNeeds(EcosystemNetwork network) {
+        this.needs = network.needs();
+        this.offers = network.offers();
+        this.starts = new int[needs.size() + 1];
         Contracts contracts = network.contracts();
-        int[] groupOf = groups.groupOf();
-        for (int contract = 0; contract < contracts.size(); contract++) {
-            int buyer = contracts.buyers()[contract];
-            int capability = contracts.capabilities()[contract];
-            boolean crosses = groupOf[contracts.suppliers()[contract]] != groupOf[buyer];
-            if (capability >= 0 && crosses && network.isActive(contract)) {
-                int need = needs.find(buyer, capability);
-                if (need >= 0) {
-                    unmet[need] = false;
-                }
+        int[] needOf = new int[contracts.size()];
+        Arrays.setAll(
+                needOf, contract -> network.isActive(contract) ? need(contracts, contract) : -1);
+        for (int need : needOf) {
+            if (need >= 0) {
+                starts[need + 1]++;
+            }
+        }
+        Arrays.parallelPrefix(starts, Integer::sum);
+        this.suppliers = new int[starts[needs.size()]];
+        int[] next = starts.clone();
+        for (int contract = 0; contract < needOf.length; contract++) {
+            if (needOf[contract] >= 0) {
+                suppliers[next[needOf[contract]]++] = contracts.suppliers()[contract];
             }
         }
     }
 
-    /** The groups that offer a capability, ascending; -1 stands for parties without a group. */
-    int[] offerers(int capability) {
-        return offerers[capability];
+    private int need(Contracts contracts, int contract) {
+        int capability = contracts.capabilities()[contract];
+        return capability < 0 ? -1 : needs.find(contracts.buyers()[contract], capability);
     }
 
-    /** Budget a year of the need if it is unmet and its budget known, else 0. */
-    double unmetBudget(int need) {
+    /** Needs that these units state, ascending. */
+    IntStream of(int[] units) {
+        return Arrays.stream(units)
+                .flatMap(unit -> IntStream.range(needs.byParty()[unit], needs.byParty()[unit + 1]));
+    }
+
+    /** Offers of a capability by parties outside the group, capacity zero left out. */
+    IntStream offersOutside(int capability, BitSet group) {
+        return Arrays.stream(
+                        offers.order(),
+                        offers.byCapability()[capability],
+                        offers.byCapability()[capability + 1])
+                .filter(offer -> offers.monthlyCapacities()[offer] != 0)
+                .filter(offer -> !group.get(offers.parties()[offer]));
+    }
+
+    /** Budget a year of a need if the group leaves it unmet and its budget is known, else 0. */
+    double unmetBudget(int need, BitSet group) {
         double budget = needs.annualBudgets()[need];
-        return unmet[need] && !Double.isNaN(budget) ? budget : 0;
+        boolean unmet =
+                !isServedFromOutside(need, group)
+                        && offersOutside(needs.capabilities()[need], group).findAny().isPresent();
+        return unmet && !Double.isNaN(budget) ? budget : 0;
     }
 
-    /** Whether the group states a need with a budget and offers are known at all. */
-    boolean isKnown(int group) {
-        return offersKnown
-                && needsOf(group).anyMatch(need -> !Double.isNaN(needs.annualBudgets()[need]));
+    private boolean isServedFromOutside(int need, BitSet group) {
+        for (int i = starts[need]; i < starts[need + 1]; i++) {
+            if (!group.get(suppliers[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether these units state a need with a budget and offers are known at all. */
+    boolean areKnown(int[] units) {
+        return offers.size() > 0
+                && of(units).anyMatch(need -> !Double.isNaN(needs.annualBudgets()[need]));
     }
 
     /** Budgets a year of the group's unmet needs; empty where needs or offers are not known. */
-    OptionalDouble valueAtStake(int group) {
-        if (!isKnown(group)) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(needsOf(group).mapToDouble(this::unmetBudget).sum());
-    }
-
-    /** Needs that the group's units state, ascending. */
-    IntStream needsOf(int group) {
-        return Arrays.stream(groups.members()[group])
-                .flatMap(unit -> IntStream.range(needs.byParty()[unit], needs.byParty()[unit + 1]));
+    OptionalDouble valueAtStake(int[] units, BitSet group) {
+        return areKnown(units)
+                ? OptionalDouble.of(of(units).mapToDouble(need -> unmetBudget(need, group)).sum())
+                : OptionalDouble.empty();
     }
 }

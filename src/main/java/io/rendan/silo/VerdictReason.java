@@ -11,24 +11,37 @@ final class VerdictReason {
         return switch (group.verdict()) {
             case TOO_SMALL -> tooSmall(group, parameters);
             case OPEN -> open(group, parameters);
-            case COHESIVE ->
-                    String.format(
-                            Locale.ROOT,
-                            "more closed than chance (q = %s), but its openness of %.2f is above"
-                                    + " %.2f",
-                            Wording.probability(group.qValue()),
-                            group.openness(),
-                            parameters.maximumOpenness());
+            case COHESIVE -> cohesive(group, parameters);
             case SILO ->
                     String.format(
                             Locale.ROOT,
                             "%s of its collaboration leaves it where chance gives %s: openness"
                                     + " %.2f, q = %s",
-                            Wording.percent(group.externalShare()),
+                            Wording.percent(group.border().externalShare()),
                             Wording.percent(group.significance().expected()),
                             group.openness(),
                             Wording.probability(group.qValue()));
         };
+    }
+
+    private static String cohesive(SiloGroup group, SiloParameters parameters) {
+        String closed =
+                String.format(
+                        Locale.ROOT,
+                        "more closed than chance (q = %s, openness %.2f), ",
+                        Wording.probability(group.qValue()),
+                        group.openness());
+        if (group.type() == GroupType.COMMUNITY) {
+            return closed + "as communities are meant to be";
+        }
+        if (!parameters.admits(group.type(), group.border())) {
+            return closed + "but most of its ties lead outside: its weight is that of a few ties";
+        }
+        return closed
+                + String.format(
+                        Locale.ROOT,
+                        "but not at most %.2f as open",
+                        parameters.maximumOpenness(group.type()));
     }
 
     private static String tooSmall(SiloGroup group, SiloParameters parameters) {

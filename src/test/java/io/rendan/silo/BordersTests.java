@@ -27,33 +27,33 @@ class BordersTests {
     @Test
     void tiesAreCountedInsideAndAcross() {
         Borders borders = bordersOf(BOW_TIE);
-        assertThat(borders.inside()).containsExactly(3, 3, 0);
-        assertThat(borders.outside()).containsExactly(1, 1, 0);
+        assertThat(borders.each()).extracting(Border::internalTies).containsExactly(3, 3, 0);
+        assertThat(borders.each()).extracting(Border::externalTies).containsExactly(1, 1, 0);
     }
 
     @Test
     void theExternalShareIsTheCutOverTheVolumeByWeight() {
         // an hour weighs 1 / mean, so of 2 × 3 + 2 hours' ends the bridge has 2
-        assertThat(bordersOf(BOW_TIE).externalShare(0)).isCloseTo(2.0 / 8, within(1e-12));
+        assertThat(bordersOf(BOW_TIE).of(0).externalShare()).isCloseTo(2.0 / 8, within(1e-12));
     }
 
     @Test
     void theEiIndexCountsTies() {
-        assertThat(bordersOf(BOW_TIE).eiIndex(0)).isEqualTo((1 - 3) / 4.0);
+        assertThat(bordersOf(BOW_TIE).of(0).eiIndex()).isEqualTo((1 - 3) / 4.0);
     }
 
     @Test
     void conductanceIsTheCutOverTheSmallerSide() {
-        assertThat(bordersOf(BOW_TIE).conductance(1)).isCloseTo(2.0 / 8, within(1e-12));
+        assertThat(bordersOf(BOW_TIE).of(1).conductance()).isCloseTo(2.0 / 8, within(1e-12));
     }
 
     @Test
     void aGroupWithoutTiesHasNoFigures() {
         Borders borders = bordersOf(BOW_TIE);
-        assertThat(borders.hasTies(2)).isFalse();
-        assertThat(borders.externalShare(2)).isNaN();
-        assertThat(borders.eiIndex(2)).isNaN();
-        assertThat(borders.conductance(2)).isNaN();
+        assertThat(borders.of(2).hasTies()).isFalse();
+        assertThat(borders.of(2).externalShare()).isNaN();
+        assertThat(borders.of(2).eiIndex()).isNaN();
+        assertThat(borders.of(2).conductance()).isNaN();
     }
 
     @Test
@@ -65,9 +65,9 @@ class BordersTests {
                                 .units("all", "a", "b", "c")
                                 .ties("a", "b", "b", "c")
                                 .build());
-        assertThat(borders.externalShare(0)).isZero();
-        assertThat(borders.eiIndex(0)).isEqualTo(-1);
-        assertThat(borders.conductance(0)).isNaN();
+        assertThat(borders.of(0).externalShare()).isZero();
+        assertThat(borders.of(0).eiIndex()).isEqualTo(-1);
+        assertThat(borders.of(0).conductance()).isNaN();
     }
 
     @Test
@@ -80,7 +80,7 @@ class BordersTests {
                                 .units(null, "free")
                                 .ties("a", "b", "a", "free")
                                 .build());
-        assertThat(borders.outside()[0]).isEqualTo(1);
-        assertThat(borders.externalShare(0)).isCloseTo(1.0 / 3, within(1e-12));
+        assertThat(borders.of(0).externalTies()).isEqualTo(1);
+        assertThat(borders.of(0).externalShare()).isCloseTo(1.0 / 3, within(1e-12));
     }
 }

@@ -94,6 +94,14 @@ final class Ecosystems {
         return this;
     }
 
+    Ecosystems community(String id, String... members) {
+        builder.add(new NetworkRows.Community(id, "Community " + id));
+        for (String member : members) {
+            builder.add(new NetworkRows.Membership(member, id, Double.NaN, false, null, null));
+        }
+        return this;
+    }
+
     Ecosystems offer(String party, String capability, double monthlyCapacity) {
         builder.add(new NetworkRows.Offer(party, capability, 10, monthlyCapacity, Double.NaN));
         return this;

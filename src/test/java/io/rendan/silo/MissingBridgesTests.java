@@ -25,7 +25,10 @@ class MissingBridgesTests {
     }
 
     private static SiloGroup group(EcosystemNetwork network, String id) {
-        return SiloDetector.detect(network, SiloParameters.standard(1), Parallel.of(1))
+        return SiloDetector.detect(
+                        network,
+                        SiloParameters.standard(1).with(DetectionParameters.none()),
+                        Parallel.of(1))
                 .groups()
                 .stream()
                 .filter(group -> group.id().equals(id))

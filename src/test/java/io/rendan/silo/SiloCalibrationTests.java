@@ -1,6 +1,7 @@
 package io.rendan.silo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.rendan.algorithm.CompressedGraph;
 import io.rendan.algorithm.Parallel;
@@ -11,6 +12,7 @@ import io.rendan.network.EcosystemNetwork;
 import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
+import java.util.List;
 
 class SiloCalibrationTests {
 
@@ -28,7 +30,9 @@ class SiloCalibrationTests {
                 Parallel.of(2),
                 (sample, from, to, weights) ->
                         System.arraycopy(
-                                pValues(graph(groups.groupOf().length, from, to, weights), groups),
+                                pValues(
+                                        graph(groups.offsets().length - 1, from, to, weights),
+                                        groups),
                                 0,
                                 pValues,
                                 sample * groups.size(),
@@ -37,6 +41,37 @@ class SiloCalibrationTests {
         assertThat(shareBelow(pValues, 0.25)).isBetween(0.18, 0.32);
         assertThat(shareBelow(pValues, 0.5)).isBetween(0.42, 0.58);
         assertThat(shareBelow(pValues, 0.75)).isBetween(0.68, 0.82);
+    }
+
+    /** Groups that merely prefer themselves are no silos, and detection does not invent any. */
+    @Test
+    void openBlocksAreNotReported() {
+        for (long seed = 0; seed < 50; seed++) {
+            double openness = 0.65 + 0.2 * seed / 49;
+            SiloReport report =
+                    SiloDetector.detect(
+                            BlockGraphs.of(openness, seed), fewer(seed), Parallel.of(2));
+            assertThat(report.silos()).as("openness %s, seed %s", openness, seed).isEmpty();
+            assertThat(
+                            report.groups(GroupType.PLATFORM).stream()
+                                    .mapToDouble(SiloGroup::openness)
+                                    .average()
+                                    .orElseThrow())
+                    .isCloseTo(openness, within(0.05));
+        }
+    }
+
+    /** The standard with fewer starts and rewirings, to be quick. */
+    private static SiloParameters fewer(long seed) {
+        SiloParameters standard = SiloParameters.standard(seed);
+        DetectionParameters detection = standard.detection();
+        return standard.with(
+                new DetectionParameters(
+                        detection.quality(),
+                        detection.resolutions(),
+                        3,
+                        30,
+                        detection.maximumOpenness()));
     }
 
     private static CompressedGraph graph(int nodes, int[] from, int[] to, double[] weights) {
@@ -50,12 +85,17 @@ class SiloCalibrationTests {
     private static double[] pValues(CompressedGraph graph, Groups groups) {
         Borders borders = Borders.of(graph, groups);
         double[][] shares =
-                RewiredBorders.externalShares(
-                        graph, groups, RewiringParameters.standard(3), Parallel.of(1));
+                ExternalShares.rewired(
+                                graph,
+                                List.of(groups),
+                                RewiringParameters.standard(3),
+                                Parallel.of(1))
+                        .getFirst();
         double[] pValues = new double[groups.size()];
         Arrays.setAll(
                 pValues,
-                group -> Significance.of(borders.externalShare(group), shares[group]).pValue());
+                group ->
+                        Significance.of(borders.of(group).externalShare(), shares[group]).pValue());
         return pValues;
     }
 

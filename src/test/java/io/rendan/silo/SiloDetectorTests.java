@@ -14,7 +14,8 @@ import java.util.List;
 
 class SiloDetectorTests {
 
-    private static final SiloParameters STANDARD = SiloParameters.standard(7);
+    private static final SiloParameters STANDARD =
+            SiloParameters.standard(7).with(DetectionParameters.none());
 
     private static SiloReport detect(EcosystemNetwork network) {
         return SiloDetector.detect(network, STANDARD, Parallel.of(2));
@@ -41,7 +42,7 @@ class SiloDetectorTests {
             SiloGroup group = only(Ecosystems.inMoney().platforms("p").build());
             assertThat(group.units()).isZero();
             assertThat(group.verdict()).isEqualTo(Verdict.TOO_SMALL);
-            assertThat(group.externalShare()).isNaN();
+            assertThat(group.border().externalShare()).isNaN();
         }
 
         @Test
@@ -71,7 +72,7 @@ class SiloDetectorTests {
                                     .clique("v", "w", "x", "y", "z")
                                     .build());
             assertThat(pair.verdict()).isEqualTo(Verdict.TOO_SMALL);
-            assertThat(pair.externalShare()).isZero();
+            assertThat(pair.border().externalShare()).isZero();
             assertThat(pair.significance().pValue()).isNotNaN();
             assertThat(pair.qValue()).isNaN();
         }
@@ -86,7 +87,7 @@ class SiloDetectorTests {
                                     .ties("a", "b", "b", "c", "c", "d", "d", "e")
                                     .build());
             assertThat(all.verdict()).isEqualTo(Verdict.OPEN);
-            assertThat(all.externalShare()).isZero();
+            assertThat(all.border().externalShare()).isZero();
             assertThat(all.openness()).isNaN();
             assertThat(all.significance().zScore()).isNaN();
             assertThat(all.significance().pValue()).isEqualTo(1);
@@ -138,7 +139,9 @@ class SiloDetectorTests {
 
         @Test
         void withAStricterBoundItIsCohesiveInstead() {
-            var strict = new SiloParameters(STANDARD.rewiring(), 3, 0.05, 0.01, STANDARD.bridges());
+            var strict =
+                    new SiloParameters(
+                            STANDARD.rewiring(), 3, 0.05, 0.01, 5, 20, DetectionParameters.none());
             SiloReport judged =
                     SiloDetector.detect(
                             Ecosystems.random(6, 20, 700, 0.98, 3), strict, Parallel.of(1));
@@ -159,8 +162,8 @@ class SiloDetectorTests {
             ecosystem.hours("z" + i, "z" + (i + 1) % 8, 1);
         }
         SiloGroup group = only(ecosystem.build());
-        assertThat(group.externalShare()).isLessThan(0.02);
-        assertThat(group.eiIndex()).isZero();
+        assertThat(group.border().externalShare()).isLessThan(0.02);
+        assertThat(group.border().eiIndex()).isZero();
         assertThat(group.openness()).isLessThan(0.1);
     }
 
@@ -171,7 +174,12 @@ class SiloDetectorTests {
         assertThat(significance(network, STANDARD, 2)).isEqualTo(one);
         assertThat(significance(network, STANDARD, 4)).isEqualTo(one);
         assertThat(significance(network, STANDARD, 2)).isEqualTo(one);
-        assertThat(significance(network, SiloParameters.standard(8), 1)).isNotEqualTo(one);
+        assertThat(
+                        significance(
+                                network,
+                                SiloParameters.standard(8).with(DetectionParameters.none()),
+                                1))
+                .isNotEqualTo(one);
     }
 
     private static List<Significance> significance(
@@ -185,10 +193,31 @@ class SiloDetectorTests {
     void parametersAreChecked() {
         RewiringParameters rewiring = RewiringParameters.standard(1);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SiloParameters(rewiring.withSamples(1), 3, 0.05, 0.5, 5));
+                .isThrownBy(
+                        () ->
+                                new SiloParameters(
+                                        rewiring.withSamples(1),
+                                        3,
+                                        0.05,
+                                        0.5,
+                                        5,
+                                        20,
+                                        DetectionParameters.none()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SiloParameters(rewiring, 0, 0.05, 0.5, 5));
+                .isThrownBy(
+                        () ->
+                                new SiloParameters(
+                                        rewiring, 0, 0.05, 0.5, 5, 20, DetectionParameters.none()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SiloParameters(rewiring, 3, Double.NaN, 0.5, 5));
+                .isThrownBy(
+                        () ->
+                                new SiloParameters(
+                                        rewiring,
+                                        3,
+                                        Double.NaN,
+                                        0.5,
+                                        5,
+                                        20,
+                                        DetectionParameters.none()));
     }
 }

@@ -35,6 +35,7 @@ class SiloEvidenceIT {
     private static final Map<String, Object> VALUES =
             Map.of(
                     "platformId", "p",
+                    "unitIds", List.of("p0", "p1", "p2"),
                     "otherId", "q",
                     "firstMonth", "2025-04",
                     "lastMonth", "2026-03",
@@ -119,6 +120,9 @@ class SiloEvidenceIT {
                 "platform-border",
                 "platform-pair",
                 "platform-unmet-needs",
+                "group-border",
+                "group-pair",
+                "group-unmet-needs",
                 "platform-border-crossers",
                 "platform-inward-units",
                 "platform-brokers",

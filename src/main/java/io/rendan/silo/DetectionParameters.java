@@ -1,0 +1,46 @@
+package io.rendan.silo;
+
+import io.rendan.algorithm.LeidenParameters;
+import io.rendan.algorithm.Quality;
+
+import java.util.List;
+
+/**
+ * How groups are detected and judged. Methods, section 2.
+ *
+ * @param quality what detection maximises
+ * @param resolutions at each of which groups are sought
+ * @param starts runs from scratch of which the best is kept
+ * @param rewirings networks in which the same detection looks for groups where there are none
+ * @param maximumOpenness largest openness of a silo
+ */
+public record DetectionParameters(
+        Quality quality,
+        List<Double> resolutions,
+        int starts,
+        int rewirings,
+        double maximumOpenness) {
+
+    public DetectionParameters {
+        resolutions = List.copyOf(resolutions);
+        if (rewirings < 2 && !resolutions.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a null needs at least 2 rewirings, has " + rewirings);
+        }
+    }
+
+    /** Modularity at resolutions 1, 2, 4 and 8, ten starts, 100 rewirings, openness up to 0.3. */
+    public static DetectionParameters standard() {
+        return new DetectionParameters(
+                Quality.MODULARITY, List.of(1.0, 2.0, 4.0, 8.0), 10, 100, 0.3);
+    }
+
+    /** Detects nothing. */
+    public static DetectionParameters none() {
+        return new DetectionParameters(Quality.MODULARITY, List.of(), 1, 0, 0.3);
+    }
+
+    LeidenParameters leiden(double resolution, long seed) {
+        return new LeidenParameters(quality, resolution, starts, seed);
+    }
+}

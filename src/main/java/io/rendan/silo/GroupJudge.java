@@ -1,0 +1,153 @@
+package io.rendan.silo;
+
+import io.rendan.algorithm.CompressedGraph;
+import io.rendan.network.EcosystemNetwork;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Judges groups of one type, given their null, and says whom a group should meet. */
+final class GroupJudge {
+
+    private final EcosystemNetwork network;
+    private final SiloParameters parameters;
+    private final CompressedGraph ties;
+    private final UnmetNeeds unmetNeeds;
+    private final MissingBridges bridges;
+
+    GroupJudge(EcosystemNetwork network, SiloParameters parameters) {
+        this.network = network;
+        this.parameters = parameters;
+        this.ties = network.collaboration().ties();
+        this.unmetNeeds = new UnmetNeeds(network);
+        this.bridges = new MissingBridges(network, unmetNeeds);
+    }
+
+    /**
+     * Judges.
+     *
+     * @param nullShares by group: external shares to compare with
+     * @param detections by group: how each was found, empty if they were not detected
+     */
+    List<SiloGroup> judge(Groups groups, double[][] nullShares, List<Detection> detections) {
+        Borders borders = Borders.of(ties, groups);
+        double[] shares = new double[groups.size()];
+        Arrays.setAll(shares, group -> borders.of(group).externalShare());
+        Judgement judgement = judgement(groups, borders, nullShares, shares);
+        double[] survival = survival(groups, borders, nullShares, judgement);
+        List<SiloGroup> judged = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            judged.add(
+                    describe(
+                            groups,
+                            group,
+                            borders.of(group),
+                            judgement,
+                            survival[group],
+                            detections.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(detections.get(group))));
+        }
+        return judged;
+    }
+
+    /** Significance, q-value and verdict by group. */
+    private record Judgement(Significance[] significance, double[] qValues, Verdict[] verdicts) {}
+
+    private Judgement judgement(
+            Groups groups, Borders borders, double[][] nullShares, double[] shares) {
+        int size = groups.size();
+        Significance[] significance = new Significance[size];
+        double[] pValues = new double[size];
+        for (int group = 0; group < size; group++) {
+            significance[group] =
+                    Double.isNaN(shares[group])
+                            ? Significance.UNKNOWN
+                            : Significance.of(shares[group], nullShares[group]);
+            boolean judged = groups.units(group) >= parameters.minimumUnits();
+            pValues[group] = judged ? significance[group].pValue() : Double.NaN;
+        }
+        double[] qValues = BenjaminiHochberg.qValues(pValues);
+        Verdict[] verdicts = new Verdict[size];
+        Arrays.setAll(
+                verdicts,
+                group ->
+                        parameters.verdict(
+                                groups.type(),
+                                qValues[group],
+                                SiloGroup.opennessOf(shares[group], significance[group].expected()),
+                                borders.of(group)));
+        return new Judgement(significance, qValues, verdicts);
+    }
+
+    private double[] survival(
+            Groups groups, Borders borders, double[][] nullShares, Judgement judgement) {
+        double[] survival = new double[groups.size()];
+        Arrays.fill(survival, Double.NaN);
+        boolean anySilo = Arrays.asList(judgement.verdicts()).contains(Verdict.SILO);
+        if (anySilo && parameters.repeats() > 0) {
+            double[] shares =
+                    new Sensitivity(ties, parameters.repeats(), parameters.rewiring().seed())
+                            .survivalShares(
+                                    groups,
+                                    dropped ->
+                                            judgement(groups, borders, nullShares, dropped)
+                                                    .verdicts());
+            Arrays.setAll(
+                    survival,
+                    group ->
+                            judgement.verdicts()[group] == Verdict.SILO
+                                    ? shares[group]
+                                    : Double.NaN);
+        }
+        return survival;
+    }
+
+    private SiloGroup describe(
+            Groups groups,
+            int group,
+            Border border,
+            Judgement judgement,
+            double survivalShare,
+            Optional<Detection> detection) {
+        int[] units = groups.members()[group];
+        return new SiloGroup(
+                groups.type(),
+                groups.directory().id(group),
+                groups.directory().name(group),
+                units,
+                border,
+                judgement.significance()[group],
+                judgement.qValues()[group],
+                judgement.verdicts()[group],
+                survivalShare,
+                missingBridges(groups.type(), units),
+                valueAtStake(groups.type(), units),
+                detection,
+                List.of());
+    }
+
+    private Optional<List<MissingBridge>> missingBridges(GroupType type, int[] units) {
+        return type != GroupType.COMMUNITY && bridges.areKnown(units)
+                ? Optional.of(bridges.of(units, set(units), parameters.bridges()))
+                : Optional.empty();
+    }
+
+    private OptionalDouble valueAtStake(GroupType type, int[] units) {
+        return type == GroupType.COMMUNITY
+                ? OptionalDouble.empty()
+                : unmetNeeds.valueAtStake(units, set(units));
+    }
+
+    private BitSet set(int[] units) {
+        BitSet set = new BitSet(network.parties().size());
+        for (int unit : units) {
+            set.set(unit);
+        }
+        return set;
+    }
+}
