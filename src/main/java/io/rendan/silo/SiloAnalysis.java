@@ -30,7 +30,8 @@ public class SiloAnalysis implements Analysis {
         SiloReport report =
                 SiloDetector.detect(
                         network,
-                        SiloParameters.standard(settings.seed()),
+                        // platforms and communities; detection is a parameter away
+                        SiloParameters.standard(settings.seed()).with(DetectionParameters.none()),
                         Parallel.of(settings.threads()),
                         settings.lastGroups());
         var wording = new SiloFindings(network);
