@@ -5,5 +5,5 @@
 UNWIND $rows AS row
 MATCH (a:Party {id: row.sourceId})
 MATCH (b:Party {id: row.targetId})
-CREATE (a)-[i:INTERACTS_WITH]->(b)
-SET i = row.properties
+UNWIND row.months AS cells
+CREATE (a)-[:INTERACTS_WITH {month: cells[0], hours: cells[1], people: cells[2]}]->(b)

@@ -4,5 +4,11 @@
 // index: contractId
 UNWIND $rows AS row
 MATCH (c:Contract {id: row.contractId})
-CREATE (c)-[:SETTLED]->(s:Settlement)
-SET s = row.properties
+UNWIND row.months AS cells
+CREATE (c)-[:SETTLED]->(:Settlement {
+  month: cells[0],
+  amount: cells[1],
+  requests: cells[2],
+  satisfaction: cells[3],
+  onTimeShare: cells[4]
+})

@@ -4,5 +4,11 @@
 // index: partyId
 UNWIND $rows AS row
 MATCH (m:Party {id: row.partyId})
-CREATE (m)-[:REPORTED]->(s:Statement)
-SET s = row.properties
+UNWIND row.months AS cells
+CREATE (m)-[:REPORTED]->(:Statement {
+  month: cells[0],
+  userRevenue: cells[1],
+  ecosystemRevenue: cells[2],
+  cost: cells[3],
+  sharedValue: cells[4]
+})

@@ -26,7 +26,7 @@ import java.util.function.LongConsumer;
  */
 final class GraphLoad {
 
-    private static final int BATCH = 5_000;
+    private static final int BATCH = 10_000;
 
     private static final Set<DatasetFile> THINGS =
             EnumSet.range(DatasetFile.PLATFORMS, DatasetFile.USER_SEGMENTS);
@@ -176,11 +176,9 @@ final class GraphLoad {
         graph.inTransaction(
                 transaction -> {
                     for (LoadStep step : LoadStep.of(any, mode)) {
-                        List<Map<String, Object>> rows =
-                                batch.stream()
-                                        .map(row -> parameters.of(row, step.linksOnly()))
-                                        .toList();
-                        transaction.run("load/" + step.statement(), Map.of("rows", rows));
+                        transaction.run(
+                                "load/" + step.statement(),
+                                Map.of("rows", parameters.of(batch, step.form())));
                     }
                 });
         progress.accept(written.addAndGet(batch.size()));

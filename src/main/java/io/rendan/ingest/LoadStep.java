@@ -7,9 +7,19 @@ import java.util.List;
  * A statement of {@code cypher/load} that takes a table's rows.
  *
  * @param statement name of the file
- * @param linksOnly whether it reads ids and references alone, not properties
+ * @param form what it reads of a row
  */
-record LoadStep(String statement, boolean linksOnly) {
+record LoadStep(String statement, Form form) {
+
+    /** What a statement reads. */
+    enum Form {
+        /** Ids and references alone. */
+        LINKS,
+        /** These and the properties by name. */
+        PROPERTIES,
+        /** A parameter for all months of a thing or a pair, their cells by position. */
+        MONTHS
+    }
 
     /**
      * What a table's rows go through, in order.
@@ -19,7 +29,10 @@ record LoadStep(String statement, boolean linksOnly) {
     static List<LoadStep> of(DatasetRow any, ImportMode mode) {
         DatasetFile table = any.table();
         List<LoadStep> steps = new ArrayList<>();
-        steps.add(new LoadStep(statement(table, mode), false));
+        steps.add(
+                new LoadStep(
+                        statement(table, mode),
+                        isCreated(table, mode) ? Form.MONTHS : Form.PROPERTIES));
         if (table == DatasetFile.MICRO_ENTERPRISES && any.has("platform_id")) {
             addLink(steps, "hosting", mode);
         }
@@ -38,18 +51,22 @@ record LoadStep(String statement, boolean linksOnly) {
     /** A replace has cleared all links; a merge takes away those of its rows first. */
     private static void addLink(List<LoadStep> steps, String link, ImportMode mode) {
         if (mode == ImportMode.MERGE) {
-            steps.add(new LoadStep("unlink-" + link, true));
+            steps.add(new LoadStep("unlink-" + link, Form.LINKS));
         }
-        steps.add(new LoadStep(link, true));
+        steps.add(new LoadStep(link, Form.LINKS));
     }
 
     private static String statement(DatasetFile table, ImportMode mode) {
         String name = table.stem().replace('_', '-');
-        return mode == ImportMode.MERGE && isCreated(table) ? "merge-" + name : name;
+        return isMonthly(table) && mode == ImportMode.MERGE ? "merge-" + name : name;
     }
 
-    /** Whether a replace creates the table's rows without looking for them first. */
-    static boolean isCreated(DatasetFile table) {
+    /** Whether the table's rows are created without looking for them first. */
+    private static boolean isCreated(DatasetFile table, ImportMode mode) {
+        return isMonthly(table) && mode == ImportMode.REPLACE;
+    }
+
+    private static boolean isMonthly(DatasetFile table) {
         return switch (table) {
             case SETTLEMENTS, STATEMENTS, INTERACTIONS -> true;
             default -> false;

@@ -3,7 +3,9 @@ package io.rendan.ingest;
 import org.neo4j.driver.Values;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,10 +13,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/**
- * Rows of a table as parameters of the statements in {@code cypher/load}: ids, references and the
- * month by name, all else under {@code properties}, in camel case.
- */
+/** Rows of a table as parameters of the statements in {@code cypher/load}; names in camel case. */
 final class RowParameters {
 
     private static final Pattern UNDERSCORE = Pattern.compile("_(.)");
@@ -22,17 +21,12 @@ final class RowParameters {
     private final List<Column> columns;
     private final List<String> names;
     private final boolean everyColumn;
-    private final boolean writesUnknowns;
 
-    /**
-     * For a replace, every column counts, whether its file has it or not; unknowns are written
-     * where something else may stand.
-     */
+    /** For a replace, every column counts, whether its file has it or not. */
     RowParameters(DatasetFile table, ImportMode mode) {
         columns = table.columns();
         names = columns.stream().map(column -> camelCase(column.name())).toList();
         everyColumn = mode == ImportMode.REPLACE;
-        writesUnknowns = mode == ImportMode.MERGE || !LoadStep.isCreated(table);
     }
 
     private static String camelCase(String column) {
@@ -41,28 +35,69 @@ final class RowParameters {
                 .replaceAll((MatchResult match) -> match.group(1).toUpperCase(Locale.ROOT));
     }
 
-    Map<String, Object> of(DatasetRow row, boolean linksOnly) {
+    List<Map<String, Object>> of(List<DatasetRow> rows, LoadStep.Form form) {
+        return switch (form) {
+            case LINKS -> rows.stream().map(this::links).toList();
+            case PROPERTIES -> rows.stream().map(this::properties).toList();
+            case MONTHS -> months(rows);
+        };
+    }
+
+    private Map<String, Object> links(DatasetRow row) {
         Map<String, Object> parameter = new HashMap<>();
-        Map<String, Object> properties = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            Column.Type type = columns.get(i).type();
-            boolean link = type == Column.Type.ID || type == Column.Type.REFERENCE;
-            if (link || (type == Column.Type.MONTH && !linksOnly)) {
+            if (isLink(i)) {
                 parameter.put(names.get(i), value(row, i));
             }
-            if (!link && !linksOnly && counts(row, i)) {
-                properties.put(names.get(i), value(row, i));
-            }
-        }
-        if (!linksOnly) {
-            parameter.put("properties", properties);
         }
         return parameter;
     }
 
-    private boolean counts(DatasetRow row, int column) {
-        boolean inFile = everyColumn || row.has(column);
-        return inFile && (writesUnknowns || row.value(column).isPresent());
+    /** Links and month by name, all but the links under {@code properties}. */
+    private Map<String, Object> properties(DatasetRow row) {
+        Map<String, Object> parameter = links(row);
+        Map<String, Object> properties = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (columns.get(i).type() == Column.Type.MONTH) {
+                parameter.put(names.get(i), value(row, i));
+            }
+            if (!isLink(i) && (everyColumn || row.has(i))) {
+                properties.put(names.get(i), value(row, i));
+            }
+        }
+        parameter.put("properties", properties);
+        return parameter;
+    }
+
+    /** Links by name and, under {@code months}, a list of cells a row in the order of columns. */
+    private List<Map<String, Object>> months(List<DatasetRow> rows) {
+        Map<Map<String, Object>, List<List<Object>>> byLinks = new LinkedHashMap<>();
+        for (DatasetRow row : rows) {
+            byLinks.computeIfAbsent(links(row), first -> new ArrayList<>()).add(cells(row));
+        }
+        List<Map<String, Object>> parameters = new ArrayList<>(byLinks.size());
+        byLinks.forEach(
+                (links, months) -> {
+                    Map<String, Object> parameter = new HashMap<>(links);
+                    parameter.put("months", months);
+                    parameters.add(parameter);
+                });
+        return parameters;
+    }
+
+    private List<Object> cells(DatasetRow row) {
+        List<Object> cells = new ArrayList<>(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            if (!isLink(i)) {
+                cells.add(value(row, i));
+            }
+        }
+        return cells;
+    }
+
+    private boolean isLink(int column) {
+        Column.Type type = columns.get(column).type();
+        return type == Column.Type.ID || type == Column.Type.REFERENCE;
     }
 
     private static Object value(DatasetRow row, int column) {
