@@ -73,7 +73,7 @@ public final class DatasetNetwork {
             case COMMUNITIES -> builder.add(new NetworkRows.Community(id(row), name(row)));
             case PARTNERS -> builder.add(new NetworkRows.Partner(id(row), name(row)));
             case USER_SEGMENTS -> builder.add(new NetworkRows.UserSegment(id(row), name(row)));
-            case MICRO_ENTERPRISES -> builder.add(microEnterprise(row));
+            case MICRO_ENTERPRISES -> builder.add(microEnterprise(row)).add(powers(row));
             case CONTRACTS -> builder.add(contract(row));
             case MEMBERSHIPS -> builder.add(membership(row));
             case OFFERS -> builder.add(offer(row));
@@ -104,6 +104,14 @@ public final class DatasetNetwork {
                 row.text("platform_id").orElse(null),
                 (int) Math.min(row.count("headcount"), Integer.MAX_VALUE),
                 row.date("founded_on").orElse(null));
+    }
+
+    private static NetworkRows.Powers powers(DatasetRow row) {
+        return new NetworkRows.Powers(
+                id(row),
+                row.number("decision_power"),
+                row.number("hiring_power"),
+                row.number("distribution_power"));
     }
 
     private NetworkRows.Contract contract(DatasetRow row) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param dataset what it was taken from
  * @param window the year it looks back on
  * @param parties micro-enterprises, partners and user segments
+ * @param powers what units may decide by themselves
  * @param platforms ids and names
  * @param communities ids and names
  * @param capabilities ids and names
@@ -26,6 +27,7 @@ public record EcosystemNetwork(
         Dataset dataset,
         Window window,
         Parties parties,
+        Powers powers,
         Directory platforms,
         Directory communities,
         Directory capabilities,

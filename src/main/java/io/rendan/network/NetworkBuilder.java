@@ -23,6 +23,7 @@ public final class NetworkBuilder {
     private final DirectoryBuilder capabilities = new DirectoryBuilder("capability");
     private final DirectoryBuilder parties = new DirectoryBuilder("party");
     private final List<NetworkRows.MicroEnterprise> microEnterprises = new ArrayList<>();
+    private final List<NetworkRows.Powers> powers = new ArrayList<>();
     private final Map<String, PartyKind> kinds = new HashMap<>();
     private final List<NetworkRows.Contract> contracts = new ArrayList<>();
     private final List<NetworkRows.Membership> memberships = new ArrayList<>();
@@ -61,6 +62,11 @@ public final class NetworkBuilder {
     public NetworkBuilder add(NetworkRows.MicroEnterprise row) {
         addParty(row.id(), row.name(), PartyKind.MICRO_ENTERPRISE);
         microEnterprises.add(row);
+        return this;
+    }
+
+    public NetworkBuilder add(NetworkRows.Powers row) {
+        powers.add(row);
         return this;
     }
 
@@ -140,6 +146,7 @@ public final class NetworkBuilder {
                 dataset,
                 window,
                 frozenParties,
+                Powers.of(powers, parties),
                 platformDirectory,
                 communityDirectory,
                 capabilityDirectory,

@@ -30,6 +30,9 @@ public final class NetworkRows {
             int headcount,
             @Nullable LocalDate foundedOn) {}
 
+    /** What a unit may decide by itself, each from 0 to 1, NaN if not known. */
+    public record Powers(String partyId, double decision, double hiring, double distribution) {}
+
     public record Partner(String id, String name) {}
 
     public record UserSegment(String id, String name) {}

@@ -78,7 +78,9 @@ final class GraphNetworkSource implements NetworkSource {
         query.each("platforms", row -> builder.add(GraphRows.platform(row)));
         query.each("communities", row -> builder.add(GraphRows.community(row)));
         query.each("capabilities", row -> builder.add(GraphRows.capability(row)));
-        query.each("micro-enterprises", row -> builder.add(GraphRows.microEnterprise(row)));
+        query.each(
+                "micro-enterprises",
+                row -> builder.add(GraphRows.microEnterprise(row)).add(GraphRows.powers(row)));
         query.each("partners", row -> builder.add(GraphRows.partner(row)));
         query.each("user-segments", row -> builder.add(GraphRows.userSegment(row)));
         query.each("memberships", row -> builder.add(GraphRows.membership(row)));

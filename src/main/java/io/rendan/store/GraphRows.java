@@ -42,6 +42,14 @@ final class GraphRows {
                 date(row, "foundedOn"));
     }
 
+    static NetworkRows.Powers powers(Record row) {
+        return new NetworkRows.Powers(
+                text(row, "id"),
+                number(row, "decisionPower"),
+                number(row, "hiringPower"),
+                number(row, "distributionPower"));
+    }
+
     static NetworkRows.Partner partner(Record row) {
         return new NetworkRows.Partner(text(row, "id"), text(row, "name"));
     }
