@@ -19,7 +19,10 @@ class ArchitectureTests {
     };
 
     private static final String[] ANALYSES = {
-        "io.rendan.silo..", "io.rendan.bottleneck..", "io.rendan.opportunity..",
+        "io.rendan.distance..",
+        "io.rendan.silo..",
+        "io.rendan.bottleneck..",
+        "io.rendan.opportunity..",
     };
 
     private final JavaClasses production =

@@ -1,38 +1,45 @@
 package io.rendan.algorithm;
 
 /**
- * Solves {@code x = b + A x} for a sparse matrix A whose powers die out: what flows in from outside
- * plus a share of what flows to others.
+ * Solves {@code x = b + A x} for sparse A and b without negative entries: what flows in from
+ * outside plus a share of what flows to others.
  *
- * <p>Repeats {@code x ← b + A x} from {@code x = b}, which adds up the series {@code b + A b + A² b
- * + …} (Neumann). Converges if the spectral radius of A is below 1, for instance if every column
- * sums to less than 1 (then the residual shrinks by at least that factor a round) or every row
- * does.
+ * <p>Nodes are taken in an order in which everything a node depends on comes before it (strong
+ * components, Tarjan), so that whatever lies on no cycle is exact after one pass. A component with
+ * cycles is swept forwards and backwards (symmetric Gauss–Seidel) until no value moves by more than
+ * the accuracy times itself. After each sweep its values are scaled so that as much leaves the
+ * component as enters it (iterative aggregation with one aggregate, Takahashi 1975; Chatelin &amp;
+ * Miranker 1982): without this, flow that circles with little loss would take thousands of sweeps
+ * to build up. Converges where the spectral radius of A is below 1, for instance where every column
+ * sums to less than 1.
  *
- * <p>Cost: one pass over the arcs a round; rounds = log(tolerance) / log(factor). Memory: 16 bytes
- * a node. Rows are added in fixed chunks, so the result is the same to the last bit for any number
- * of threads. Interruptible.
+ * <p>Cost: O(n + m) to prepare; one pass over the edges a solution, and over those of a component
+ * once a sweep. Memory: 16 bytes an edge, 28 a node. A prepared system is immutable and serves many
+ * threads; one solution uses one. Interruptible.
  */
 public final class SparseSolver {
 
-    private static final int ROWS_A_CHUNK = 4096;
-    private static final int ARCS_WORTH_A_THREAD = 1 << 17;
+    private static final int NODES_BETWEEN_CHECKS = 1 << 12;
 
-    private SparseSolver() {}
+    private final OrderedSystem system;
+
+    private SparseSolver(OrderedSystem system) {
+        this.system = system;
+    }
 
     /**
      * When to stop.
      *
-     * @param tolerance largest acceptable residual, the sum over all rows of |b + A x − x|
-     * @param maxIterations rounds after which to give up
+     * @param accuracy largest change of a value in a sweep, relative to the value
+     * @param maxSweeps sweeps over one component after which to give up
      */
-    public record Limits(double tolerance, int maxIterations) {
+    public record Limits(double accuracy, int maxSweeps) {
 
         public Limits {
-            if (!(tolerance >= 0) || maxIterations < 0) {
+            if (!(accuracy >= 0) || maxSweeps < 1) {
                 throw new IllegalArgumentException(
-                        "tolerance and maxIterations must be at least 0, are %s and %d"
-                                .formatted(tolerance, maxIterations));
+                        "accuracy must be at least 0 and maxSweeps at least 1, are %s and %d"
+                                .formatted(accuracy, maxSweeps));
             }
         }
     }
@@ -40,86 +47,100 @@ public final class SparseSolver {
     /**
      * A solution.
      *
-     * @param x the solution by node
-     * @param iterations rounds it took
+     * @param x the solution by node, at least 0; below the smallest normal double, 0
+     * @param sweeps the most over any component; 1 where nothing circles
      * @param residual the sum over all rows of |b + A x − x|
-     * @param converged whether the residual is within the tolerance
+     * @param converged whether every component has come to rest
      */
-    public record Solution(double[] x, int iterations, double residual, boolean converged) {}
+    public record Solution(double[] x, int sweeps, double residual, boolean converged) {}
 
     /**
-     * Solves with the graph's weights as A: {@code A_ij} is the weight of the arc from i to j, that
-     * is {@code x_i = b_i + Σ_j A_ij x_j} over i's successors.
+     * Prepares a system with the graph's weights as A: {@code A_ij} is the weight of the arc from i
+     * to j, that is {@code x_i = b_i + Σ_j A_ij x_j} over i's successors.
      */
-    public static Solution solve(
-            CompressedGraph matrix, double[] b, Limits limits, Parallel parallel) {
-        return solve(matrix, matrix.weights(), b, limits, parallel);
+    public static SparseSolver of(CompressedGraph matrix) {
+        return of(matrix, matrix.weights());
     }
 
     /**
-     * Solves with other coefficients in the graph's places.
+     * Prepares a system with other coefficients in the graph's places.
      *
-     * @param coefficients parallel to {@link CompressedGraph#targets()}
-     * @throws IllegalArgumentException if an array's length does not fit the graph
+     * @param coefficients parallel to {@link CompressedGraph#targets()}, at least 0
+     * @throws IllegalArgumentException if there is a coefficient too many, too few or below 0
+     */
+    public static SparseSolver of(CompressedGraph pattern, double[] coefficients) {
+        if (coefficients.length != pattern.arcCount()) {
+            throw new IllegalArgumentException(
+                    "expected %d coefficients, are %d"
+                            .formatted(pattern.arcCount(), coefficients.length));
+        }
+        notNegative("coefficient", coefficients);
+        return new SparseSolver(OrderedSystem.of(pattern, coefficients));
+    }
+
+    /**
+     * Solves for these constants.
+     *
+     * @param b one entry a node, at least 0
+     * @throws IllegalArgumentException if there is a constant too many, too few or below 0
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static Solution solve(
-            CompressedGraph pattern,
-            double[] coefficients,
-            double[] b,
-            Limits limits,
-            Parallel parallel) {
-        if (coefficients.length != pattern.arcCount() || b.length != pattern.nodeCount()) {
+    public Solution solve(double[] b, Limits limits) {
+        if (b.length != system.size()) {
             throw new IllegalArgumentException(
-                    "expected %d coefficients and %d constants, are %d and %d"
-                            .formatted(
-                                    pattern.arcCount(),
-                                    pattern.nodeCount(),
-                                    coefficients.length,
-                                    b.length));
+                    "expected %d constants, are %d".formatted(system.size(), b.length));
         }
-        Parallel crew =
-                coefficients.length < ARCS_WORTH_A_THREAD ? Parallel.of(1) : parallel.silent();
-        Chunks rows = new Chunks(b.length, ROWS_A_CHUNK);
-        double[] x = b.clone();
-        double[] next = new double[b.length];
-        int iterations = 0;
-        double residual = round(pattern, coefficients, b, x, next, rows, crew);
-        while (residual > limits.tolerance() && iterations < limits.maxIterations()) {
-            double[] older = x;
-            x = next;
-            next = older;
-            iterations++;
-            residual = round(pattern, coefficients, b, x, next, rows, crew);
+        notNegative("constant", b);
+        double[] inflow = system.ordered(b);
+        double[] x = new double[b.length];
+        int sweeps = 1;
+        boolean converged = true;
+        for (int component = 0; component < system.components(); component++) {
+            if (component % NODES_BETWEEN_CHECKS == 0) {
+                KernelInterruptedException.check();
+            }
+            int from = system.start(component);
+            int to = system.start(component + 1);
+            system.addOuter(from, to, x, inflow);
+            if (to - from == 1) {
+                x[from] = OrderedSystem.normal(inflow[from]);
+            } else {
+                int taken = circulate(from, to, inflow, x, limits);
+                converged &= taken <= limits.maxSweeps();
+                sweeps = Math.max(sweeps, Math.min(taken, limits.maxSweeps()));
+            }
         }
-        return new Solution(x, iterations, residual, residual <= limits.tolerance());
+        double residual = system.residual(x, inflow);
+        return new Solution(system.original(x), sweeps, residual, converged);
     }
 
-    /** Computes next = b + A x and returns the sum of |next − x|. */
-    private static double round(
-            CompressedGraph pattern,
-            double[] coefficients,
-            double[] b,
-            double[] x,
-            double[] next,
-            Chunks rows,
-            Parallel crew) {
-        KernelInterruptedException.check();
-        int[] offsets = pattern.offsets();
-        int[] targets = pattern.targets();
-        return rows.sum(
-                crew,
-                chunk -> {
-                    double change = 0;
-                    for (int row = rows.from(chunk); row < rows.to(chunk); row++) {
-                        double sum = b[row];
-                        for (int arc = offsets[row]; arc < offsets[row + 1]; arc++) {
-                            sum += coefficients[arc] * x[targets[arc]];
-                        }
-                        next[row] = sum;
-                        change += Math.abs(sum - x[row]);
-                    }
-                    return change;
-                });
+    /** Sweeps a component with cycles to rest; returns the sweeps, one too many if it never was. */
+    private int circulate(int from, int to, double[] inflow, double[] x, Limits limits) {
+        double entering = 0;
+        for (int row = from; row < to; row++) {
+            x[row] = inflow[row];
+            entering += inflow[row];
+        }
+        if (entering == 0) {
+            return 1;
+        }
+        for (int sweep = 1; sweep <= limits.maxSweeps(); sweep++) {
+            KernelInterruptedException.check();
+            double change = system.sweep(from, to, sweep % 2 == 1, inflow, x);
+            double scale = system.scale(from, to, entering, x);
+            if (Math.max(change, Math.abs(scale - 1)) <= limits.accuracy()) {
+                return sweep;
+            }
+        }
+        return limits.maxSweeps() + 1;
+    }
+
+    private static void notNegative(String what, double[] values) {
+        for (double value : values) {
+            if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException(
+                        what + " must be finite and at least 0, is " + value);
+            }
+        }
     }
 }

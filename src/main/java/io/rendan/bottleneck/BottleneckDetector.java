@@ -45,7 +45,7 @@ public final class BottleneckDetector {
         this.parameters = parameters;
         this.seed = seed;
         this.parallel = parallel;
-        this.income = UserBackedIncome.of(network.supply(), parallel);
+        this.income = UserBackedIncome.of(network.supply());
         Services services = ServiceTable.of(network);
         this.substitution = Substitution.of(services);
         this.queues = QueueFigures.of(services, network.parties().size());

@@ -3,6 +3,7 @@ package io.rendan.bottleneck;
 import io.rendan.finding.PartyFigure;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
+import io.rendan.network.UserBackedIncome;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class FigureTable {
         this.partyFigures = columns();
     }
 
-    /** Every figure of every supplying unit, and what can be traced to users for all parties. */
+    /** Every figure of every supplying unit, and how much every party's purchases lean on one. */
     List<PartyFigure> partyFigures() {
         return partyFigures;
     }
@@ -72,13 +73,7 @@ final class FigureTable {
                         "substituteCoverage",
                         supplies,
                         figures.substituteCoverage(),
-                        party -> "none of its requests are known"),
-                PartyFigure.of(
-                        "userBackedShare",
-                        earns,
-                        report.userBackedIncome().userBackedShare(),
-                        report.userRevenue() > 0 ? "it had no income in the window" : NO_USERS),
-                number("userValue", earns, report.userBackedIncome().userValue()));
+                        party -> "none of its requests are known"));
     }
 
     /** The finding's figures in reading order. */
@@ -95,6 +90,9 @@ final class FigureTable {
         for (PartyFigure figure : partyFigures) {
             values.put(figure.name(), figure.value().apply(party));
         }
+        UserBackedIncome backed = report.userBackedIncome();
+        values.put("userBackedShare", finite(backed.userBackedShare()[party]));
+        values.put("userValue", backed.userValue()[party]);
         Relief relief = bottleneck.relief();
         values.put("waitDaysWithMoreCapacity", finite(relief.waitDaysWithMoreCapacity()));
         values.put("waitDaysWithHelper", finite(relief.waitDaysWithHelper()));
@@ -127,6 +125,11 @@ final class FigureTable {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (PartyFigure figure : partyFigures) {
             figure.reason().apply(party).ifPresent(why -> reasons.put(figure.name(), why));
+        }
+        if (Double.isNaN(report.userBackedIncome().userBackedShare()[party])) {
+            reasons.put(
+                    "userBackedShare",
+                    report.userRevenue() > 0 ? "it had no income in the window" : NO_USERS);
         }
         return reasons;
     }

@@ -1,7 +1,6 @@
 package io.rendan.network;
 
 import io.rendan.algorithm.CompressedGraph;
-import io.rendan.algorithm.Parallel;
 import io.rendan.algorithm.SparseSolver;
 
 /**
@@ -10,60 +9,70 @@ import io.rendan.algorithm.SparseSolver;
  *
  * <p>A buyer passes on to supplier i the share {@code A_ij = S_ij / X_j} of what it earns, with
  * {@code X_j = max(income, outlay)}; a column that passes on more than 0.999 is scaled down to
- * that, so that money that only circles dies out. Then {@code b = u + A b}. Cost: rounds times
- * payments, where rounds grow with the length of supply chains and are at most some 23,000 where
- * money circles for ever. All arrays have one entry a party and must not be written to.
+ * that, so that money that only circles dies out. Then {@code b = u + A b}. Cost: one pass over the
+ * payments where money does not circle; where it does, see {@link SparseSolver}. All arrays have
+ * one entry a party and must not be written to.
  *
  * @param income b, a year, part of {@link Supply#income()} that comes from users at first or later
  *     hand
  * @param userValue {@code b_i (1 − Σ_k A_ki)}: user money that stays as the party's value added;
  *     over all parties it sums to user revenue
- * @param userBackedShare b over income, NaN where there is no income or no user revenue at all
- * @param coefficients A after the cap, parallel to the arcs of {@link Supply#payments()}
- * @param iterations rounds it took
+ * @param userBackedShare b over income, at most 1; NaN where there is no income or no user revenue
+ *     at all
+ * @param passedOn column sums of A after the cap: what each party passes on of its turnover
+ * @param tracing the system, for tracing other money along the same payments
+ * @param sweeps it took where money circles, 1 where it does not
  * @param converged whether the residual is within 1e-10 of user revenue
  */
 public record UserBackedIncome(
         double[] income,
         double[] userValue,
         double[] userBackedShare,
-        double[] coefficients,
-        int iterations,
+        double[] passedOn,
+        SparseSolver tracing,
+        int sweeps,
         boolean converged) {
 
     /** Largest share of its turnover that a party may pass on. */
     public static final double LARGEST_COLUMN_SUM = 0.999;
 
     private static final double RELATIVE_TOLERANCE = 1e-10;
-    private static final int MAX_ITERATIONS = 50_000;
+    private static final SparseSolver.Limits LIMITS = new SparseSolver.Limits(1e-12, 20_000);
 
-    /** Traces the money of a supply layer; same result for any number of threads. */
-    public static UserBackedIncome of(Supply supply, Parallel parallel) {
+    /** Traces the money of a supply layer. */
+    public static UserBackedIncome of(Supply supply) {
         double[] passedOn = passedOn(supply);
-        double[] coefficients = coefficients(supply, passedOn);
+        var tracing = SparseSolver.of(supply.payments(), coefficients(supply, passedOn));
         double userRevenue = supply.totalUserRevenue();
-        var limits = new SparseSolver.Limits(RELATIVE_TOLERANCE * userRevenue, MAX_ITERATIONS);
-        SparseSolver.Solution solution =
-                SparseSolver.solve(
-                        supply.payments(), coefficients, supply.userRevenue(), limits, parallel);
-        double[] userValue = new double[passedOn.length];
-        double[] share = new double[passedOn.length];
-        for (int party = 0; party < passedOn.length; party++) {
+        SparseSolver.Solution solution = tracing.solve(supply.userRevenue(), LIMITS);
+        double[] b = solution.x();
+        double[] userValue = new double[b.length];
+        double[] share = new double[b.length];
+        for (int party = 0; party < b.length; party++) {
             double income = supply.income()[party];
-            userValue[party] = solution.x()[party] * (1 - passedOn[party]);
-            share[party] =
-                    income > 0 && userRevenue > 0 ? solution.x()[party] / income : Double.NaN;
+            b[party] = Math.min(b[party], income); // more is rounding
+            userValue[party] = b[party] * (1 - passedOn[party]);
+            share[party] = income > 0 && userRevenue > 0 ? b[party] / income : Double.NaN;
         }
         return new UserBackedIncome(
-                solution.x(),
+                b,
                 userValue,
                 share,
-                coefficients,
-                solution.iterations(),
-                solution.converged());
+                passedOn,
+                tracing,
+                solution.sweeps(),
+                solution.converged() && solution.residual() <= RELATIVE_TOLERANCE * userRevenue);
     }
 
-    /** Column sums of A after the cap: what each party passes on of its turnover. */
+    /**
+     * Follows other money along the same payments: {@code x = money + A x}.
+     *
+     * @param money what each party gets at first hand, at least 0
+     */
+    public SparseSolver.Solution trace(double[] money) {
+        return tracing.solve(money, LIMITS);
+    }
+
     private static double[] passedOn(Supply supply) {
         double[] passedOn = new double[supply.outlay().length];
         for (int party = 0; party < passedOn.length; party++) {

@@ -3,7 +3,6 @@ package io.rendan.bottleneck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.rendan.algorithm.Parallel;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.UserBackedIncome;
 
@@ -25,7 +24,7 @@ class DependenceTests {
 
     private static Dependence dependence(EcosystemNetwork network) {
         return Dependence.of(
-                network, UserBackedIncome.of(network.supply(), Parallel.of(1)).income());
+                network, UserBackedIncome.of(network.supply()).income());
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.rendan.algorithm.CompressedGraph;
-import io.rendan.algorithm.Parallel;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +13,7 @@ import java.util.SplittableRandom;
 class UserBackedIncomeTests {
 
     private static UserBackedIncome of(Supply supply) {
-        return UserBackedIncome.of(supply, Parallel.of(1));
+        return UserBackedIncome.of(supply);
     }
 
     /** Supplier, buyer and amount a row; user revenue and other income by party. */
@@ -95,7 +94,8 @@ class UserBackedIncomeTests {
     void moneyThatCirclesDiesOut() {
         UserBackedIncome traced = of(supply(new double[][] {{1, 0, 1000}, {0, 1, 1000}}, 1, 0));
         assertThat(traced.converged()).isTrue();
-        assertThat(Arrays.stream(traced.userValue()).sum()).isCloseTo(1, within(1e-6));
+        assertThat(traced.sweeps()).isLessThan(10);
+        assertThat(Arrays.stream(traced.userValue()).sum()).isCloseTo(1, within(1e-9));
     }
 
     @Test
@@ -116,8 +116,6 @@ class UserBackedIncomeTests {
                     .isCloseTo(
                             supply.totalUserRevenue(),
                             within(1e-6 * Math.max(1, supply.totalUserRevenue())));
-            assertThat(UserBackedIncome.of(supply, Parallel.of(2)).income())
-                    .containsExactly(traced.income());
         }
     }
 }

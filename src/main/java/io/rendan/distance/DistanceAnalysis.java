@@ -1,0 +1,45 @@
+package io.rendan.distance;
+
+import io.rendan.algorithm.Parallel;
+import io.rendan.finding.Analysis;
+import io.rendan.finding.AnalysisResult;
+import io.rendan.finding.AnalysisSettings;
+import io.rendan.network.EcosystemNetwork;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** The room's door: traces user money and puts it into figures; it finds nothing by itself. */
+@Component
+public final class DistanceAnalysis implements Analysis {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DistanceAnalysis.class);
+
+    private final DistanceParameters parameters;
+
+    public DistanceAnalysis() {
+        this.parameters = DistanceParameters.defaults();
+    }
+
+    @Override
+    public String name() {
+        return "distance";
+    }
+
+    @Override
+    public AnalysisResult analyse(EcosystemNetwork network, AnalysisSettings settings) {
+        DistanceReport report =
+                DistanceTracer.trace(network, parameters, Parallel.of(settings.threads()));
+        if (!report.identity().holds()) {
+            LOG.warn("user value does not add up to user revenue: {}", report.identity());
+        }
+        return new AnalysisResult(
+                List.of(),
+                new DistanceFigures(network, report).partyFigures(),
+                List.of(),
+                DistanceSummary.of(network, report));
+    }
+}
