@@ -8,8 +8,7 @@ package io.rendan.distance;
  * @param segmentsNamed segments named for a party, the largest shares first
  * @param identityTolerance part of user revenue by which the sum of user value may miss it
  */
-public record DistanceParameters(
-        int segmentsTraced, int segmentsNamed, double identityTolerance) {
+public record DistanceParameters(int segmentsTraced, int segmentsNamed, double identityTolerance) {
 
     public DistanceParameters {
         if (segmentsTraced < 0 || segmentsNamed < 0) {

@@ -5,7 +5,9 @@ import io.rendan.network.EcosystemNetwork;
 
 import java.util.Arrays;
 
-/** Fewest contracts from each party to any user segment: a breadth-first search from all at once. */
+/**
+ * Fewest contracts from each party to any user segment: a breadth-first search from all at once.
+ */
 final class Hops {
 
     private Hops() {}

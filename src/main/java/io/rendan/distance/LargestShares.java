@@ -24,10 +24,7 @@ final class LargestShares {
         for (int party = 0; party < sizes.length; party++) {
             if (fromSegment[party] > 0) {
                 reached[party]++;
-                insert(
-                        party,
-                        segment,
-                        Math.min(1, fromSegment[party] / userBackedIncome[party]));
+                insert(party, segment, Math.min(1, fromSegment[party] / userBackedIncome[party]));
             }
         }
     }
@@ -55,8 +52,7 @@ final class LargestShares {
 
     private boolean isBefore(int segment, double share, int party, int other) {
         double otherShare = shares[party][other];
-        return share > otherShare
-                || (share == otherShare && segment < segments[party][other]);
+        return share > otherShare || (share == otherShare && segment < segments[party][other]);
     }
 
     SegmentShares shares(int traced, int untraced) {

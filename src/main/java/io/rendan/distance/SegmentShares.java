@@ -14,12 +14,7 @@ package io.rendan.distance;
  * @param untraced segments that paid and were not followed
  */
 public record SegmentShares(
-        int[] offsets,
-        int[] segments,
-        double[] shares,
-        int[] reached,
-        int traced,
-        int untraced) {
+        int[] offsets, int[] segments, double[] shares, int[] reached, int traced, int untraced) {
 
     /** Segments named for a party. */
     public int named(int party) {

@@ -12,8 +12,8 @@ import java.util.function.IntPredicate;
  * @param name as in methods
  * @param applies whether the figure makes sense for a party, by party index; where it does not, the
  *     party has no such figure at all
- * @param value by party index: a number, boolean, text, list of texts or list of
- *     numbers; null where not known
+ * @param value by party index: a number, boolean, text, list of texts or list of numbers; null
+ *     where not known
  * @param reason by party index: why the value is null, empty where it is known
  */
 public record PartyFigure(

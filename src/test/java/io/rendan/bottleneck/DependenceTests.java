@@ -23,8 +23,7 @@ class DependenceTests {
     }
 
     private static Dependence dependence(EcosystemNetwork network) {
-        return Dependence.of(
-                network, UserBackedIncome.of(network.supply()).income());
+        return Dependence.of(network, UserBackedIncome.of(network.supply()).income());
     }
 
     @Test
