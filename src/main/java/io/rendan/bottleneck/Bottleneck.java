@@ -14,6 +14,7 @@ import java.util.List;
  * @param usersBehind who sells to users with its help
  * @param fallout who is hit if it stops
  * @param relief what could be done about the wait
+ * @param months what its decisive queue was asked for, the complete months from the first report on
  */
 public record Bottleneck(
         int party,
@@ -24,10 +25,12 @@ public record Bottleneck(
         List<Substitute> substitutes,
         UsersBehind usersBehind,
         Fallout fallout,
-        Relief relief) {
+        Relief relief,
+        List<MonthlyLoad> months) {
 
     public Bottleneck {
         captives = List.copyOf(captives);
         substitutes = List.copyOf(substitutes);
+        months = List.copyOf(months);
     }
 }

@@ -12,10 +12,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The room's door: finds bottlenecks and puts them into findings and figures. */
 @Component
 public final class BottleneckAnalysis implements Analysis {
+
+    /** Its name in runs. */
+    public static final String NAME = "bottleneck";
 
     private static final int CAPABILITIES_NAMED = 50;
 
@@ -27,7 +31,7 @@ public final class BottleneckAnalysis implements Analysis {
 
     @Override
     public String name() {
-        return "bottleneck";
+        return NAME;
     }
 
     @Override
@@ -39,6 +43,7 @@ public final class BottleneckAnalysis implements Analysis {
                 new BottleneckFindings(network, report).all(),
                 new FigureTable(network, report).partyFigures(),
                 List.of(),
+                new CapabilityTable(network, report).assessments(),
                 summary(network, report));
     }
 
@@ -48,6 +53,7 @@ public final class BottleneckAnalysis implements Analysis {
         summary.put("congested", count(report, true));
         summary.put("singlePoints", count(report, false));
         summary.put("userRevenue", report.userRevenue());
+        summary.put("cascadesNotConverged", notConverged(report.figures().cascadeConverged()));
         summary.put("userBackedIncomeConverged", report.userBackedIncome().converged());
         summary.put("contractsWithoutCapabilityLeftOut", report.contractsLeftOut());
         addRisk(summary, network, report.risk());
@@ -80,6 +86,11 @@ public final class BottleneckAnalysis implements Analysis {
                         .limit(CAPABILITIES_NAMED)
                         .mapToObj(network.capabilities()::name)
                         .toList());
+        summary.put("buyersWithOneSupplier", concentration.buyersWithOneSupplier());
+    }
+
+    private static long notConverged(boolean[] converged) {
+        return IntStream.range(0, converged.length).filter(party -> !converged[party]).count();
     }
 
     private static long count(BottleneckReport report, boolean congested) {

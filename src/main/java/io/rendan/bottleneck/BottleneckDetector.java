@@ -92,6 +92,7 @@ public final class BottleneckDetector {
                 seed,
                 found,
                 figures,
+                loads(),
                 Growth.of(queues),
                 Centrality.of(network, seed, parallel),
                 Concentration.of(network, purchases),
@@ -100,6 +101,13 @@ public final class BottleneckDetector {
                 income,
                 userRevenue,
                 substitution.services().contractsLeftOut());
+    }
+
+    private List<ServiceLoad> loads() {
+        Services services = substitution.services();
+        return IntStream.range(0, services.size())
+                .mapToObj(service -> ServiceLoad.of(services, service))
+                .toList();
     }
 
     private static double risk(UnitFigures figures, Bottleneck bottleneck) {
@@ -119,7 +127,8 @@ public final class BottleneckDetector {
                 substitutes,
                 UsersBehind.of(network, captivity, party),
                 Fallout.of(network, cascade, party),
-                Relief.of(queues.queue(party), helpers.stream().findFirst()));
+                Relief.of(queues.queue(party), helpers.stream().findFirst()),
+                service < 0 ? List.of() : substitution.services().monthlyLoads(service));
     }
 
     private UnitFigures figures() {

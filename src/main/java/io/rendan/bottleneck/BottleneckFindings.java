@@ -18,7 +18,7 @@ final class BottleneckFindings {
     private final EcosystemNetwork network;
     private final BottleneckReport report;
     private final UnitFigures figures;
-    private final FigureTable table;
+    private final FindingFigures table;
     private final BottleneckAdvice advice;
     private final BottleneckEvidence evidence;
 
@@ -26,7 +26,8 @@ final class BottleneckFindings {
         this.network = network;
         this.report = report;
         this.figures = report.figures();
-        this.table = new FigureTable(network, report);
+        this.table =
+                new FindingFigures(network, report, new FigureTable(network, report));
         this.advice = new BottleneckAdvice(network, report);
         this.evidence = new BottleneckEvidence(network, report);
     }
@@ -45,8 +46,8 @@ final class BottleneckFindings {
                 subjects(bottleneck),
                 bottleneck.score(),
                 valueAtStake(party),
-                table.figures(bottleneck),
-                table.reasons(party),
+                table.of(bottleneck),
+                table.reasons(bottleneck),
                 evidence.of(bottleneck),
                 advice.action(bottleneck),
                 owner(party));

@@ -11,6 +11,7 @@ import java.util.List;
  * @param seed of the sample for betweenness
  * @param bottlenecks worst first: by score, then user revenue at risk, then id
  * @param figures of every unit
+ * @param loads of everything that anybody does, by party, then capability
  * @param growth of every unit's utilisation
  * @param centrality of every party
  * @param concentration of supply
@@ -25,6 +26,7 @@ public record BottleneckReport(
         long seed,
         List<Bottleneck> bottlenecks,
         UnitFigures figures,
+        List<ServiceLoad> loads,
         Growth growth,
         Centrality centrality,
         Concentration concentration,
@@ -36,6 +38,7 @@ public record BottleneckReport(
 
     public BottleneckReport {
         bottlenecks = List.copyOf(bottlenecks);
+        loads = List.copyOf(loads);
         substitutes = List.copyOf(substitutes);
     }
 }

@@ -3,46 +3,55 @@ package io.rendan.bottleneck;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * How few hands supply lies in, by money paid in the window; user segments' purchases do not count.
  *
- * @param suppliers for each capability, how many were paid for it
- * @param herfindahl for each capability, the sum of squared shares of what was paid for it
- *     (Herfindahl–Hirschman index): 1 for one supplier, 1 / n for n equal ones, NaN where nobody
- *     was paid
- * @param largestSupplierShare for each party, the part of its spend that goes to its largest
- *     supplier, NaN where it buys nothing
+ * @param capabilities one entry a capability, in their order
+ * @param largestSupplier for each party, the one that it pays most, the first by id among equals;
+ *     -1 where it buys nothing
+ * @param largestSupplierShare for each party, the part of its spend that goes there, NaN where it
+ *     buys nothing
  */
-public record Concentration(int[] suppliers, double[] herfindahl, double[] largestSupplierShare) {
+public record Concentration(
+        List<CapabilitySupply> capabilities,
+        int[] largestSupplier,
+        double[] largestSupplierShare) {
+
+    private static final double ROUNDING = 1e-9;
+
+    public Concentration {
+        capabilities = List.copyOf(capabilities);
+    }
 
     static Concentration of(EcosystemNetwork network, Purchases purchases) {
-        int capabilities = network.capabilities().size();
-        int[] suppliers = new int[capabilities];
-        double[] herfindahl = new double[capabilities];
         double[] scratch = new double[network.parties().size()];
-        for (int[] lines : linesByCapability(purchases, capabilities)) {
-            if (lines.length > 0) {
-                double[] paid = paidBySupplier(purchases, lines, scratch);
-                int capability = purchases.capabilities()[lines[0]];
-                suppliers[capability] = paid.length;
-                herfindahl[capability] = herfindahl(paid);
-            }
+        int[][] lines = linesByCapability(purchases, network.capabilities().size());
+        List<CapabilitySupply> capabilities =
+                IntStream.range(0, lines.length)
+                        .mapToObj(capability -> supply(purchases, capability, lines[capability], scratch))
+                        .toList();
+        int[] largest = new int[network.parties().size()];
+        double[] shares = new double[largest.length];
+        for (int buyer = 0; buyer < largest.length; buyer++) {
+            rankSuppliers(network, buyer, largest, shares);
         }
-        for (int capability = 0; capability < capabilities; capability++) {
-            if (suppliers[capability] == 0) {
-                herfindahl[capability] = Double.NaN;
-            }
-        }
-        return new Concentration(suppliers, herfindahl, largestShares(network));
+        return new Concentration(capabilities, largest, shares);
     }
 
     /** Capabilities that exactly one supplier was paid for, ascending. */
     int[] withOneSupplier() {
-        return IntStream.range(0, suppliers.length)
-                .filter(capability -> suppliers[capability] == 1)
+        return capabilities.stream()
+                .filter(supply -> supply.suppliers() == 1)
+                .mapToInt(CapabilitySupply::capability)
                 .toArray();
+    }
+
+    /** Parties that buy, and from one supplier only. */
+    long buyersWithOneSupplier() {
+        return Arrays.stream(largestSupplierShare).filter(share -> share >= 1 - ROUNDING).count();
     }
 
     private static int[][] linesByCapability(Purchases purchases, int capabilities) {
@@ -63,52 +72,70 @@ public record Concentration(int[] suppliers, double[] herfindahl, double[] large
         return lines;
     }
 
-    /** What each supplier was paid on these lines; leaves {@code scratch} as it was, all 0. */
-    private static double[] paidBySupplier(Purchases purchases, int[] lines, double[] scratch) {
-        int[] suppliers =
-                Arrays.stream(lines)
-                        .flatMap(line -> sharesOf(purchases, line))
-                        .map(share -> purchases.suppliers()[share])
-                        .sorted()
-                        .distinct()
-                        .toArray();
-        for (int line : lines) {
-            for (int share = purchases.byLine()[line];
-                    share < purchases.byLine()[line + 1];
-                    share++) {
-                scratch[purchases.suppliers()[share]] +=
-                        purchases.spend()[line] * purchases.shares()[share];
-            }
+    /** Leaves {@code scratch}, an entry a party, as it was: all 0. */
+    private static CapabilitySupply supply(
+            Purchases purchases, int capability, int[] lines, double[] scratch) {
+        if (lines.length == 0) {
+            return CapabilitySupply.none(capability);
         }
+        int[] suppliers = suppliers(purchases, lines);
+        pay(purchases, lines, scratch);
         double[] paid =
                 Arrays.stream(suppliers).mapToDouble(supplier -> scratch[supplier]).toArray();
         for (int supplier : suppliers) {
             scratch[supplier] = 0;
         }
-        return paid;
-    }
-
-    private static IntStream sharesOf(Purchases purchases, int line) {
-        return IntStream.range(purchases.byLine()[line], purchases.byLine()[line + 1]);
-    }
-
-    private static double herfindahl(double[] paid) {
         double total = Arrays.stream(paid).sum();
-        return Arrays.stream(paid).map(amount -> amount / total * (amount / total)).sum();
+        int largest = 0;
+        for (int i = 1; i < paid.length; i++) {
+            largest = paid[i] > paid[largest] ? i : largest;
+        }
+        return new CapabilitySupply(
+                capability,
+                total,
+                lines.length,
+                suppliers.length,
+                Arrays.stream(paid).map(amount -> amount / total * (amount / total)).sum(),
+                suppliers[largest],
+                paid[largest] / total);
     }
 
-    private static double[] largestShares(EcosystemNetwork network) {
-        var bySupplier = network.supply().payments().reversed();
-        double[] largest = new double[network.parties().size()];
-        for (int buyer = 0; buyer < largest.length; buyer++) {
-            double most = 0;
-            for (int arc = bySupplier.offsets()[buyer];
-                    arc < bySupplier.offsets()[buyer + 1];
-                    arc++) {
-                most = Math.max(most, bySupplier.weights()[arc]);
+    private static int[] suppliers(Purchases purchases, int[] lines) {
+        return Arrays.stream(lines)
+                .flatMap(
+                        line ->
+                                Arrays.stream(
+                                        purchases.suppliers(),
+                                        purchases.byLine()[line],
+                                        purchases.byLine()[line + 1]))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static void pay(Purchases purchases, int[] lines, double[] paid) {
+        for (int line : lines) {
+            for (int share = purchases.byLine()[line];
+                    share < purchases.byLine()[line + 1];
+                    share++) {
+                paid[purchases.suppliers()[share]] +=
+                        purchases.spend()[line] * purchases.shares()[share];
             }
-            largest[buyer] = most > 0 ? most / network.supply().outlay()[buyer] : Double.NaN;
         }
-        return largest;
+    }
+
+    private static void rankSuppliers(
+            EcosystemNetwork network, int buyer, int[] largest, double[] shares) {
+        var bySupplier = network.supply().payments().reversed();
+        double most = 0;
+        largest[buyer] = -1;
+        for (int arc = bySupplier.offsets()[buyer]; arc < bySupplier.offsets()[buyer + 1]; arc++) {
+            if (bySupplier.weights()[arc] > most) {
+                most = bySupplier.weights()[arc];
+                largest[buyer] = bySupplier.targets()[arc];
+            }
+        }
+        shares[buyer] =
+                most > 0 ? Math.min(1, most / network.supply().outlay()[buyer]) : Double.NaN;
     }
 }

@@ -17,7 +17,9 @@ import java.util.function.IntPredicate;
 /** Figures under the names of methods, section 3, with the reason where one is not known. */
 final class FigureTable {
 
-    private static final String NO_USERS = "no user revenue was paid in the window";
+    static final String NO_USERS = "no user revenue was paid in the window";
+    static final String NO_OFFER = "it offers no capability";
+    private static final String BOUGHT_NOTHING = "it bought nothing in the window";
 
     private final EcosystemNetwork network;
     private final BottleneckReport report;
@@ -40,8 +42,21 @@ final class FigureTable {
         Parties parties = network.parties();
         IntPredicate earns = party -> !parties.isUserSegment(party);
         return List.of(
+                capability("capability", supplies, network.capabilities()::name),
+                capability("capabilityId", supplies, network.capabilities()::id),
+                figure(
+                        "requestsPerMonth",
+                        supplies,
+                        figures.requestsPerMonth(),
+                        this::whyNoRequests),
+                figure(
+                        "monthlyCapacity",
+                        supplies,
+                        figures.monthlyCapacity(),
+                        this::whyNoCapacity),
                 figure("utilisation", supplies, figures.utilisation(), this::whyNoUtilisation),
                 figure("expectedWaitDays", supplies, figures.expectedWaitDays(), this::whyNoWait),
+                known("arrivalsAssumed", supplies, party -> figures.arrivalsAssumed()[party]),
                 known("overloaded", supplies, figures::isOverloaded),
                 number("backlogPerMonth", supplies, figures.backlogPerMonth()),
                 PartyFigure.of("dependents", supplies, figures.dependents()),
@@ -59,65 +74,28 @@ final class FigureTable {
                         report.growth().utilisationTrend(),
                         this::whyNoTrend),
                 figure(
+                        "utilisationTrendPValue",
+                        supplies,
+                        report.growth().trendPValue(),
+                        this::whyNoTrend),
+                figure(
                         "monthsToSaturation",
                         supplies,
                         report.growth().monthsToSaturation(),
                         this::whyNoSaturation),
-                PartyFigure.of(
+                new PartyFigure(
+                        "largestSupplier", earns, this::largestSupplier, this::whyNoSupplier),
+                figure(
                         "largestSupplierShare",
                         earns,
                         report.concentration().largestSupplierShare(),
-                        "it bought nothing in the window"),
+                        party -> BOUGHT_NOTHING),
                 known("substitutes", supplies, this::substituteIds),
                 figure(
                         "substituteCoverage",
                         supplies,
                         figures.substituteCoverage(),
                         party -> "none of its requests are known"));
-    }
-
-    /** The finding's figures in reading order. */
-    Map<String, @Nullable Object> figures(Bottleneck bottleneck) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put("congested", bottleneck.congested());
-        values.put("singlePoint", bottleneck.singlePoint());
-        int party = bottleneck.party();
-        UnitFigures figures = report.figures();
-        int capability = figures.capability()[party];
-        values.put("capability", capability < 0 ? null : network.capabilities().name(capability));
-        values.put("requestsPerMonth", finite(figures.requestsPerMonth()[party]));
-        values.put("monthlyCapacity", finite(figures.monthlyCapacity()[party]));
-        for (PartyFigure figure : partyFigures) {
-            values.put(figure.name(), figure.value().apply(party));
-        }
-        UserBackedIncome backed = report.userBackedIncome();
-        values.put("userBackedShare", finite(backed.userBackedShare()[party]));
-        values.put("userValue", backed.userValue()[party]);
-        Relief relief = bottleneck.relief();
-        values.put("waitDaysWithMoreCapacity", finite(relief.waitDaysWithMoreCapacity()));
-        values.put("waitDaysWithHelper", finite(relief.waitDaysWithHelper()));
-        values.put("arrivalsAssumed", figures.arrivalsAssumed()[party]);
-        values.put(
-                "herfindahl",
-                capability < 0 ? null : finite(report.concentration().herfindahl()[capability]));
-        values.put("unitsLosingMost", losses(bottleneck.fallout().units()));
-        values.put("segmentsLosingMost", losses(bottleneck.fallout().segments()));
-        values.put("unitsAffected", figures.unitsAffected()[party]);
-        values.put("converged", figures.cascadeConverged()[party]);
-        return values;
-    }
-
-    private List<Map<String, Object>> losses(List<Fallout.Loss> losses) {
-        return losses.stream().map(this::loss).toList();
-    }
-
-    private Map<String, Object> loss(Fallout.Loss loss) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("id", network.parties().id(loss.party()));
-        row.put("name", network.parties().name(loss.party()));
-        row.put("userRevenueLost", loss.userRevenue());
-        row.put("health", loss.health());
-        return row;
     }
 
     /** Why figures of this party are not known. */
@@ -134,20 +112,30 @@ final class FigureTable {
         return reasons;
     }
 
+    private String whyNoRequests(int party) {
+        return report.figures().capability()[party] < 0
+                ? NO_OFFER
+                : "no contract reports requests for the last three complete months";
+    }
+
+    private String whyNoCapacity(int party) {
+        return report.figures().capability()[party] < 0
+                ? NO_OFFER
+                : "its monthly capacity is not known";
+    }
+
     private String whyNoUtilisation(int party) {
         UnitFigures figures = report.figures();
-        if (figures.capability()[party] < 0) {
-            return "it offers no capability";
-        }
         if (Double.isNaN(figures.monthlyCapacity()[party])) {
-            return "its monthly capacity is not known";
+            return whyNoCapacity(party);
         }
         return Double.isNaN(figures.requestsPerMonth()[party])
-                ? "no contract reports requests for the last three complete months"
+                ? whyNoRequests(party)
                 : "its monthly capacity is 0";
     }
 
-    private String whyNoWait(int party) {
+    /** Why the wait of a party is not known, where it is not. */
+    String whyNoWait(int party) {
         if (report.figures().isOverloaded(party)) {
             return "more arrives than can be served: the wait grows without bound";
         }
@@ -168,6 +156,26 @@ final class FigureTable {
                 : "its utilisation does not grow significantly";
     }
 
+    private @Nullable Object largestSupplier(int party) {
+        int supplier = report.concentration().largestSupplier()[party];
+        return supplier < 0 ? null : network.parties().id(supplier);
+    }
+
+    private Optional<String> whyNoSupplier(int party) {
+        return report.concentration().largestSupplier()[party] < 0
+                ? Optional.of(BOUGHT_NOTHING)
+                : Optional.empty();
+    }
+
+    private PartyFigure capability(String name, IntPredicate applies, IntFunction<String> text) {
+        int[] capability = report.figures().capability();
+        return new PartyFigure(
+                name,
+                applies,
+                party -> capability[party] < 0 ? null : text.apply(capability[party]),
+                party -> capability[party] < 0 ? Optional.of(NO_OFFER) : Optional.empty());
+    }
+
     private List<String> substituteIds(int party) {
         return report.substitutes().get(party).stream()
                 .map(substitute -> network.parties().id(substitute.party()))
@@ -175,7 +183,7 @@ final class FigureTable {
                 .toList();
     }
 
-    private static @Nullable Object finite(double value) {
+    static @Nullable Object finite(double value) {
         return Double.isFinite(value) ? value : null;
     }
 

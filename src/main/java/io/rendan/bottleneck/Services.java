@@ -2,7 +2,10 @@ package io.rendan.bottleneck;
 
 import io.rendan.network.Window;
 
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What each party does: one service a party and capability that it offers or is contracted for,
@@ -50,6 +53,21 @@ record Services(
     /** Requests of the complete months from the first report on, oldest first. */
     double[] history(int service) {
         return months.history(month -> monthlyRequests[service * Window.MONTHS + month]);
+    }
+
+    /** The same with their months. */
+    List<MonthlyLoad> monthlyLoads(int service) {
+        double[] history = history(service);
+        YearMonth first = months.recentTo().minusMonths(history.length - 1L);
+        double capacity = capacities[service] > 0 ? capacities[service] : Double.NaN;
+        return IntStream.range(0, history.length)
+                .mapToObj(
+                        month ->
+                                new MonthlyLoad(
+                                        first.plusMonths(month),
+                                        history[month],
+                                        history[month] / capacity))
+                .toList();
     }
 
     /** How unevenly the service's requests arrive. */

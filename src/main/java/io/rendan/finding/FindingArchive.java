@@ -30,4 +30,30 @@ public interface FindingArchive {
      */
     AnalysisPage<GroupAssessment> groups(
             Optional<String> type, Optional<String> runId, Paging paging);
+
+    /**
+     * How a run found each capability supplied, the most concentrated first.
+     *
+     * @param runId empty for the current run; while there is none yet, the page is empty
+     * @param paging whose cursor keeps to the run it began with
+     * @throws io.rendan.web.ProblemException if there is no such run or it has not succeeded
+     */
+    AnalysisPage<CapabilityAssessment> capabilities(Optional<String> runId, Paging paging);
+
+    /**
+     * A finding in every run that succeeded, historical ones included, the latest snapshot first.
+     *
+     * @param paging of the runs
+     * @throws io.rendan.web.ProblemException if no run has reported a finding of this kind and id
+     */
+    AnalysisPage<Appearance> appearances(FindingKind kind, String findingId, Paging paging);
+
+    /**
+     * What an analysis said of the ecosystem as a whole.
+     *
+     * @param analysis its {@link Analysis#name()}
+     * @param runId empty for the current run; while there is none yet, there are no figures
+     * @throws io.rendan.web.ProblemException if there is no such run or it has not succeeded
+     */
+    AnalysisFigures figures(String analysis, Optional<String> runId);
 }

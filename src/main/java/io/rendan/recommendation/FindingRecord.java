@@ -1,16 +1,22 @@
 package io.rendan.recommendation;
 
+import io.rendan.finding.Appearance;
+import io.rendan.finding.CapabilityAssessment;
 import io.rendan.finding.Finding;
 import io.rendan.finding.FindingStatus;
 import io.rendan.finding.GroupAssessment;
 import io.rendan.finding.TrackedFinding;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.MapAccessor;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads findings and groups as runs have stored them. */
 @Component
@@ -36,6 +42,37 @@ class FindingRecord {
                         .map(status -> FindingStatus.valueOf(status.asString()))
                         .orElse(FindingStatus.RESOLVED),
                 LifeRecord.decisions(row.get("decisions")));
+    }
+
+    CapabilityAssessment capability(MapAccessor row) {
+        return json.readValue(row.get("document").asString(), CapabilityAssessment.class);
+    }
+
+    /** Reads a row of runId, asOf, finishedAt, historical and document, null where not found. */
+    Appearance appearance(MapAccessor row) {
+        Optional<Finding> finding =
+                LifeRecord.known(row.get("document"))
+                        .map(document -> json.readValue(document.asString(), Finding.class));
+        return new Appearance(
+                row.get("runId").asString(),
+                row.get("asOf").asLocalDate(),
+                LifeRecord.instant(row.get("finishedAt")),
+                row.get("historical").asBoolean(),
+                finding.isPresent(),
+                finding.map(Finding::score),
+                finding.flatMap(Finding::valueAtStake),
+                finding.map(FindingRecord::comparable).orElseGet(Map::of));
+    }
+
+    private static Map<String, @Nullable Object> comparable(Finding finding) {
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>(finding.figures());
+        figures.values()
+                .removeIf(
+                        value ->
+                                value != null
+                                        && !(value instanceof Number)
+                                        && !(value instanceof Boolean));
+        return figures;
     }
 
     GroupAssessment group(MapAccessor row) {

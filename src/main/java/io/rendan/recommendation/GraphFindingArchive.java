@@ -1,6 +1,9 @@
 package io.rendan.recommendation;
 
 import io.rendan.cypher.CypherQueries;
+import io.rendan.finding.AnalysisFigures;
+import io.rendan.finding.Appearance;
+import io.rendan.finding.CapabilityAssessment;
 import io.rendan.finding.FindingArchive;
 import io.rendan.finding.FindingKind;
 import io.rendan.finding.GroupAssessment;
@@ -8,12 +11,14 @@ import io.rendan.finding.TrackedFinding;
 import io.rendan.run.Runs;
 import io.rendan.web.AnalysisPage;
 import io.rendan.web.Paging;
+import io.rendan.web.ProblemException;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.MapAccessor;
 import org.springframework.stereotype.Component;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +30,18 @@ class GraphFindingArchive implements FindingArchive {
 
     private static final List<String> GROUP_COLUMNS =
             List.of("id", "name", "type", "verdict", "figures.*", "members");
+    private static final List<String> CAPABILITY_COLUMNS = List.of("id", "name", "figures.*");
+    private static final List<String> APPEARANCE_COLUMNS =
+            List.of(
+                    "runId",
+                    "asOf",
+                    "finishedAt",
+                    "historical",
+                    "found",
+                    "score",
+                    "valueAtStake.amount",
+                    "valueAtStake.currency",
+                    "figures.*");
 
     private final CypherQueries queries;
     private final Runs runs;
@@ -60,6 +77,64 @@ class GraphFindingArchive implements FindingArchive {
                 paging,
                 GROUP_COLUMNS,
                 run -> records::group);
+    }
+
+    @Override
+    public AnalysisPage<CapabilityAssessment> capabilities(Optional<String> runId, Paging paging) {
+        return page(
+                "finding/capabilities-of-run",
+                Map.of(),
+                runId,
+                paging,
+                CAPABILITY_COLUMNS,
+                run -> records::capability);
+    }
+
+    @Override
+    public AnalysisPage<Appearance> appearances(FindingKind kind, String findingId, Paging paging) {
+        Map<String, Object> finding = Map.of("findingId", findingId, "kind", kind.name());
+        if (!queries.first("finding/has-appeared", finding, row -> row.get("appeared").asBoolean())
+                .orElse(false)) {
+            throw ProblemException.unknown("finding", findingId);
+        }
+        int from = paging.after().map(key -> number(key.getFirst())).orElse(0);
+        List<Appearance> fetched =
+                queries.rows(
+                        "finding/appearances",
+                        Map.of("findingId", findingId, "from", from, "limit", paging.fetch()),
+                        records::appearance);
+        Optional<RunReference> current = RunReference.of(Optional.empty(), runs);
+        return new AnalysisPage<>(
+                current.map(RunReference::id),
+                current.flatMap(RunReference::asOf),
+                current.map(RunReference::stale).orElse(false),
+                paging.page(fetched),
+                paging.next(fetched, last -> List.of("" + (from + paging.limit()))),
+                APPEARANCE_COLUMNS);
+    }
+
+    @Override
+    public AnalysisFigures figures(String analysis, Optional<String> runId) {
+        return RunReference.of(runId, runs)
+                .map(
+                        run ->
+                                new AnalysisFigures(
+                                        Optional.of(run.id()),
+                                        run.asOf(),
+                                        run.stale(),
+                                        figures(analysis, run.id())))
+                .orElseGet(
+                        () ->
+                                new AnalysisFigures(
+                                        Optional.empty(), Optional.empty(), false, Map.of()));
+    }
+
+    private Map<String, Object> figures(String analysis, String runId) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        if (runs.find(runId).orElseThrow().summary().get(analysis) instanceof Map<?, ?> summary) {
+            summary.forEach((name, value) -> figures.put(String.valueOf(name), value));
+        }
+        return figures;
     }
 
     private record Placed<T>(T item, int position) {}

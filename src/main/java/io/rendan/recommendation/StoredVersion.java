@@ -8,11 +8,13 @@ import org.springframework.stereotype.Component;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Answers change with the current run, the data and the decisions. Runs, data and decisions are
- * only ever added, so their names and number tell; while an import is under way nothing is sure,
- * and every moment is a version of its own.
+ * Answers change with the current run, the data, the decisions and, where they compare runs, with
+ * every run that succeeds. All of these are only ever added, so their names and number tell; while
+ * an import is under way nothing is sure, and every moment is a version of its own.
  */
 @Component
 class StoredVersion implements AnswerVersion {
@@ -31,7 +33,9 @@ class StoredVersion implements AnswerVersion {
 
     private static String text(MapAccessor row) {
         return row.get("importing").isNull()
-                ? row.get("runId") + "/" + row.get("dataVersion") + "/" + row.get("decisions")
+                ? Stream.of("runId", "dataVersion", "decisions", "runs")
+                        .map(name -> row.get(name).toString())
+                        .collect(Collectors.joining("/"))
                 : UUID.randomUUID().toString();
     }
 }

@@ -83,6 +83,8 @@ final class GraphRunStore implements RunStore {
                                         .forEach(batch -> run(target, Map.of("rows", batch))));
         Batches.of(rows.groups(id, results))
                 .forEach(batch -> run("add-groups", Map.of("runId", id, "rows", batch)));
+        Batches.of(rows.capabilities(id, results))
+                .forEach(batch -> run("add-capabilities", Map.of("runId", id, "rows", batch)));
     }
 
     private void putMetrics(

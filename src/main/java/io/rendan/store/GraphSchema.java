@@ -20,7 +20,7 @@ import java.util.List;
 public final class GraphSchema implements InitializingBean {
 
     /** Raised with every change of the files in {@code cypher/schema}. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphSchema.class);
     private static final List<String> STATEMENTS =
@@ -35,6 +35,8 @@ public final class GraphSchema implements InitializingBean {
                     "finding-run",
                     "group-key",
                     "group-run",
+                    "capability-assessment-key",
+                    "capability-assessment-run",
                     "recommendation-id",
                     "import-id",
                     "party-name");

@@ -1,6 +1,7 @@
 package io.rendan.store;
 
 import io.rendan.finding.AnalysisResult;
+import io.rendan.finding.CapabilityAssessment;
 import io.rendan.finding.Finding;
 import io.rendan.finding.FindingKind;
 import io.rendan.finding.GroupAssessment;
@@ -129,6 +130,23 @@ final class ResultRows {
                 "verdict", group.verdict(),
                 "position", position,
                 "document", json.writeValueAsString(group));
+    }
+
+    List<Map<String, Object>> capabilities(String runId, Collection<AnalysisResult> results) {
+        List<CapabilityAssessment> capabilities =
+                results.stream().flatMap(result -> result.capabilities().stream()).toList();
+        return IntStream.range(0, capabilities.size())
+                .mapToObj(position -> row(runId, capabilities.get(position), position))
+                .toList();
+    }
+
+    private Map<String, Object> row(String runId, CapabilityAssessment capability, int position) {
+        return Map.of(
+                "key", key(runId, capability.id()),
+                "id", capability.id(),
+                "runId", runId,
+                "position", position,
+                "document", json.writeValueAsString(capability));
     }
 
     List<Map<String, Object>> metrics(

@@ -98,7 +98,12 @@ class BottleneckAnalysisTests {
                 .containsEntry("substitutes", List.of("t"))
                 .containsEntry("overloaded", false);
         assertThat(finding.reasons())
-                .containsOnlyKeys("utilisationTrend", "monthsToSaturation", "largestSupplierShare");
+                .containsOnlyKeys(
+                        "utilisationTrend",
+                        "utilisationTrendPValue",
+                        "monthsToSaturation",
+                        "largestSupplier",
+                        "largestSupplierShare");
     }
 
     @Test
