@@ -26,8 +26,7 @@ final class BottleneckFindings {
         this.network = network;
         this.report = report;
         this.figures = report.figures();
-        this.table =
-                new FindingFigures(network, report, new FigureTable(network, report));
+        this.table = new FindingFigures(network, report, new FigureTable(network, report));
         this.advice = new BottleneckAdvice(network, report);
         this.evidence = new BottleneckEvidence(network, report);
     }

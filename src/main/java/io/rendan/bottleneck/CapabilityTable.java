@@ -69,8 +69,7 @@ final class CapabilityTable {
         boolean bought = supply.suppliers() > 0;
         figures.put("herfindahl", FigureTable.finite(supply.herfindahl()));
         figures.put(
-                "largestSupplier",
-                bought ? network.parties().id(supply.largestSupplier()) : null);
+                "largestSupplier", bought ? network.parties().id(supply.largestSupplier()) : null);
         figures.put("largestSupplierShare", FigureTable.finite(supply.largestShare()));
         if (!bought) {
             List.of("herfindahl", "largestSupplier", "largestSupplierShare")

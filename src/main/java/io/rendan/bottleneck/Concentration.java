@@ -16,9 +16,7 @@ import java.util.stream.IntStream;
  *     buys nothing
  */
 public record Concentration(
-        List<CapabilitySupply> capabilities,
-        int[] largestSupplier,
-        double[] largestSupplierShare) {
+        List<CapabilitySupply> capabilities, int[] largestSupplier, double[] largestSupplierShare) {
 
     private static final double ROUNDING = 1e-9;
 
@@ -31,7 +29,9 @@ public record Concentration(
         int[][] lines = linesByCapability(purchases, network.capabilities().size());
         List<CapabilitySupply> capabilities =
                 IntStream.range(0, lines.length)
-                        .mapToObj(capability -> supply(purchases, capability, lines[capability], scratch))
+                        .mapToObj(
+                                capability ->
+                                        supply(purchases, capability, lines[capability], scratch))
                         .toList();
         int[] largest = new int[network.parties().size()];
         double[] shares = new double[largest.length];

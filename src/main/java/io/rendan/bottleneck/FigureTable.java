@@ -3,7 +3,6 @@ package io.rendan.bottleneck;
 import io.rendan.finding.PartyFigure;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
-import io.rendan.network.UserBackedIncome;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +48,7 @@ final class FigureTable {
                         supplies,
                         figures.requestsPerMonth(),
                         this::whyNoRequests),
-                figure(
-                        "monthlyCapacity",
-                        supplies,
-                        figures.monthlyCapacity(),
-                        this::whyNoCapacity),
+                figure("monthlyCapacity", supplies, figures.monthlyCapacity(), this::whyNoCapacity),
                 figure("utilisation", supplies, figures.utilisation(), this::whyNoUtilisation),
                 figure("expectedWaitDays", supplies, figures.expectedWaitDays(), this::whyNoWait),
                 known("arrivalsAssumed", supplies, party -> figures.arrivalsAssumed()[party]),

@@ -8,14 +8,13 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *
  * @param utilisationTrend change of utilisation a month, the least-squares slope; NaN for fewer
  *     than six months or unknown capacity
- * @param trendPValue how likely chance alone gives such a rise or a steeper one: one-sided t-test of
- *     the slope; NaN where there is no trend
+ * @param trendPValue how likely chance alone gives such a rise or a steeper one: one-sided t-test
+ *     of the slope; NaN where there is no trend
  * @param monthsToSaturation months after the last complete one until the line reaches full
  *     capacity, 0 if it has; NaN unless utilisation grows significantly ({@code trendPValue} at
  *     most 2.5 %)
  */
-public record Growth(
-        double[] utilisationTrend, double[] trendPValue, double[] monthsToSaturation) {
+public record Growth(double[] utilisationTrend, double[] trendPValue, double[] monthsToSaturation) {
 
     private static final double SIGNIFICANT = 0.025;
 

@@ -19,7 +19,8 @@ import java.util.SplittableRandom;
 class OddDataTests {
 
     private static AnalysisResult result(EcosystemNetwork network) {
-        AnalysisResult result = new BottleneckAnalysis().analyse(network, new AnalysisSettings(1, 1));
+        AnalysisResult result =
+                new BottleneckAnalysis().analyse(network, new AnalysisSettings(1, 1));
         check(network, result);
         return result;
     }

@@ -59,8 +59,7 @@ class BottleneckController {
             @RequestParam(required = false) @Limit @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor,
             HttpServletRequest request) {
-        return archive.appearances(
-                FindingKind.BOTTLENECK, id, Paging.of(request, limit, cursor));
+        return archive.appearances(FindingKind.BOTTLENECK, id, Paging.of(request, limit, cursor));
     }
 
     @GetMapping("/api/bottlenecks/figures")
