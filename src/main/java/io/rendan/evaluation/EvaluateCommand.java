@@ -32,7 +32,8 @@ import java.util.stream.Stream;
             "folder, or of ecosystems that are generated for it. No database is used.",
             "Exit code 1 if silos have an F1 below 0.9 or a decoy among them, if a planted",
             "bottleneck is not among the first 2k of k planted or below a decoy, or if the AUC of",
-            "opportunities is below 0.8."
+            "opportunities is below 0.95 or they make fewer than 0.7 of the possible hits among",
+            "the first 100 pairs that the truth judges."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)

@@ -29,7 +29,10 @@ record Evaluation(
     static final double LEAST_F1 = 0.9;
 
     /** Least AUC of opportunities. */
-    static final double LEAST_AUC = 0.8;
+    static final double LEAST_AUC = 0.95;
+
+    /** Of the hits that are possible among the first 100 judged opportunities, the least share. */
+    static final double LEAST_HITS = 0.7;
 
     /**
      * Analyses a dataset folder in this process, without a database.
@@ -61,7 +64,8 @@ record Evaluation(
                 && silos.decoys().isEmpty()
                 && bottlenecks.isClean()
                 && !(opportunities.auc() < LEAST_AUC)
-                && !(opportunities.aucOfCandidates() < LEAST_AUC);
+                && !(opportunities.aucOfCandidates() < LEAST_AUC)
+                && opportunities.hitShare() >= LEAST_HITS;
     }
 
     private static List<Finding> findings(

@@ -2,6 +2,7 @@ package io.rendan.evaluation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An evaluation as lines for a console. */
@@ -15,7 +16,8 @@ final class EvaluationText {
                 silos(evaluation.silos()),
                 bottlenecks(evaluation.bottlenecks()),
                 opportunities(evaluation.opportunities()),
-                decoys(evaluation.opportunities()));
+                decoys(evaluation.opportunities()),
+                listed(evaluation.opportunities()));
     }
 
     private static String silos(SiloScore score) {
@@ -47,23 +49,32 @@ final class EvaluationText {
     }
 
     private static String opportunities(OpportunityScore score) {
-        String hits =
-                score.hits().entrySet().stream()
-                        .map(
-                                hit ->
-                                        String.format(
-                                                Locale.ROOT,
-                                                "hit@%d %.2f",
-                                                hit.getKey(),
-                                                hit.getValue()))
-                        .collect(Collectors.joining("  "));
         return String.format(
                 Locale.ROOT,
                 "  opportunities  planted %d  AUC %.3f against decoys, %.3f against candidates  %s",
                 score.planted(),
                 score.auc(),
                 score.aucOfCandidates(),
-                hits);
+                hits("hit", score.hits()));
+    }
+
+    private static String hits(String name, Map<Integer, Double> hits) {
+        return hits.entrySet().stream()
+                .map(
+                        hit ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%s@%d %.2f",
+                                        name,
+                                        hit.getKey(),
+                                        hit.getValue()))
+                .collect(Collectors.joining("  "));
+    }
+
+    private static String listed(OpportunityScore score) {
+        return "                 "
+                + hits("listed", score.listed())
+                + "  (as shown: what the truth does not judge counts as a miss)";
     }
 
     private static String decoys(OpportunityScore score) {

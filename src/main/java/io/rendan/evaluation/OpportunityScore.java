@@ -9,6 +9,7 @@ import io.rendan.opportunity.OpportunityReport;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,18 +22,29 @@ import java.util.random.RandomGeneratorFactory;
  * How well opportunities were ranked, by probability. AUC is the probability that a planted pair
  * ranks above another one, ties counting half.
  *
+ * <p>Hits are counted twice. The truth judges planted pairs and decoys and is silent on all others;
+ * a stated need with an idle offer that nobody planted is no mistake for that. So {@code hits} pass
+ * over the pairs that are not judged (the condensed list of Sakai, Alternatives to Bpref, 2007),
+ * and {@code listed} counts them as misses, in the list that people see. With fewer planted pairs
+ * than ranks neither reaches 1.
+ *
  * @param planted pairs in the dataset
  * @param aucByDecoy AUC against each kind of decoy
  * @param auc against all decoys
  * @param aucOfCandidates against random candidates
- * @param hits share of the first 10, 50 and 100 opportunities that are planted, by number
+ * @param hits share of the first 10, 50 and 100 judged pairs that are planted, by number; of equal
+ *     pairs the decoy comes first
+ * @param listed the same of the opportunities reported, by score
  */
 record OpportunityScore(
         int planted,
         Map<String, Double> aucByDecoy,
         double auc,
         double aucOfCandidates,
-        Map<Integer, Double> hits) {
+        Map<Integer, Double> hits,
+        Map<Integer, Double> listed) {
+
+    private static final int[] RANKS = {10, 50, 100};
 
     /** Random pairs that are drawn; those that are no candidates are left out. */
     private static final int SAMPLE = 100_000;
@@ -64,7 +76,14 @@ record OpportunityScore(
                 byDecoy,
                 auc(planted, allDecoys),
                 auc(planted, candidates),
-                hits(parties, report.opportunities(), truth));
+                hits(planted, allDecoys),
+                listed(parties, report.opportunities(), truth));
+    }
+
+    /** Hits among the first 100 judged, of those that are possible; 1 where nothing is planted. */
+    double hitShare() {
+        int possible = Math.min(100, planted);
+        return possible == 0 ? 1 : 100 * hits.getOrDefault(100, 0.0) / possible;
     }
 
     private static int[][] indices(Parties parties, List<PartyPair> pairs) {
@@ -113,19 +132,41 @@ record OpportunityScore(
         return low;
     }
 
-    private static Map<Integer, Double> hits(
-            Parties parties, List<Opportunity> opportunities, PlantedTruth truth) {
-        Set<PartyPair> planted = new HashSet<>(truth.opportunities());
+    static Map<Integer, Double> hits(double[] planted, double[] decoys) {
+        double[] sorted = decoys.clone();
+        Arrays.sort(sorted);
+        int[] ranks = new int[planted.length];
+        double[] descending = Arrays.stream(planted).map(p -> -p).sorted().toArray();
+        for (int place = 0; place < ranks.length; place++) {
+            int decoysAhead = sorted.length - below(sorted, -descending[place]);
+            ranks[place] = place + 1 + decoysAhead;
+        }
         Map<Integer, Double> hits = new LinkedHashMap<>();
-        for (int first : new int[] {10, 50, 100}) {
-            long hit =
-                    opportunities.stream()
-                            .limit(first)
-                            .filter(o -> isPlanted(parties, o, planted))
-                            .count();
-            hits.put(first, hit / (double) first);
+        for (int first : RANKS) {
+            hits.put(
+                    first,
+                    Arrays.stream(ranks).filter(rank -> rank <= first).count() / (double) first);
         }
         return hits;
+    }
+
+    private static Map<Integer, Double> listed(
+            Parties parties, List<Opportunity> opportunities, PlantedTruth truth) {
+        Set<PartyPair> planted = new HashSet<>(truth.opportunities());
+        List<Opportunity> byScore =
+                opportunities.stream()
+                        .sorted(Comparator.comparingDouble(Opportunity::probability).reversed())
+                        .toList();
+        Map<Integer, Double> listed = new LinkedHashMap<>();
+        for (int first : RANKS) {
+            long hit =
+                    byScore.stream()
+                            .limit(first)
+                            .filter(opportunity -> isPlanted(parties, opportunity, planted))
+                            .count();
+            listed.put(first, hit / (double) first);
+        }
+        return listed;
     }
 
     private static boolean isPlanted(

@@ -120,6 +120,17 @@ class ScoreTests {
         }
 
         @Test
+        void hitsAreCountedAmongPlantedPairsAndDecoysAndADecoyWinsATie() {
+            double[] planted = {0.9, 0.5, 0.1};
+            double[] decoys = {0.5, 0.5, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3};
+
+            assertThat(OpportunityScore.hits(planted, decoys))
+                    .containsEntry(10, 0.2)
+                    .containsEntry(50, 0.06)
+                    .containsEntry(100, 0.03);
+        }
+
+        @Test
         void withoutEitherSideItIsNotKnown() {
             assertThat(OpportunityScore.auc(new double[0], new double[] {1})).isNaN();
             assertThat(OpportunityScore.auc(new double[] {1}, new double[0])).isNaN();
