@@ -2,8 +2,8 @@
 // title: Statements of the window
 // question: What did each unit report, month by month?
 // parameters: first: STRING = '2025-04', last: STRING = '2026-03'
-// columns: partyId, month, userRevenue, ecosystemRevenue, cost, sharedValue
+// columns: partyId, months
 MATCH (m:MicroEnterprise)-[:REPORTED]->(s:Statement)
 WHERE s.month >= $first AND s.month <= $last
-RETURN m.id AS partyId, s.month AS month, s.userRevenue AS userRevenue,
-       s.ecosystemRevenue AS ecosystemRevenue, s.cost AS cost, s.sharedValue AS sharedValue
+WITH m, collect([s.month, s.userRevenue, s.ecosystemRevenue, s.cost, s.sharedValue]) AS months
+RETURN m.id AS partyId, months

@@ -12,7 +12,8 @@ import java.util.Map;
  * Takes rows in any order and freezes them into an {@link EcosystemNetwork}; what lies outside the
  * window or after the snapshot's date is left out. The result depends on the rows alone, not on
  * their order. Rows are taken as checked: a reference to something that was not added fails in
- * {@link #build()}. Not safe for use by several threads.
+ * {@link #build()}. Two threads may add rows at the same time if one of them adds contracts and
+ * settlements alone and the other all else.
  */
 public final class NetworkBuilder {
 

@@ -22,7 +22,11 @@ final class Cell {
     }
 
     static double number(Record row, String column) {
-        return row.get(column).asDouble(Double.NaN);
+        return number(row.get(column));
+    }
+
+    static double number(Value value) {
+        return value.asDouble(Double.NaN);
     }
 
     static int count(Record row, String column) {
@@ -43,7 +47,7 @@ final class Cell {
         return value.isNull() ? null : value.asLocalDate();
     }
 
-    static YearMonth month(Record row, String column) {
-        return YearMonth.parse(row.get(column).asString());
+    static YearMonth month(Value value) {
+        return YearMonth.parse(value.asString());
     }
 }

@@ -17,17 +17,23 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * Snapshots out of the graph: a handful of bulk queries over Bolt, streamed into a {@link
- * NetworkBuilder}, no entities. The data's version is read before and after; where it has changed
+ * Snapshots out of the graph: a handful of bulk queries over Bolt, streamed side by side
+ * into a {@link NetworkBuilder}, no entities. The data's version is read before and after; where it has changed
  * in between, another process has loaded data and the snapshot is refused.
  */
 @Component
 final class GraphNetworkSource implements NetworkSource {
 
-    private static final int FETCH_SIZE = 20_000;
+    private static final SessionConfig BULK =
+            SessionConfig.builder().withFetchSize(20_000).build();
 
     private final Driver driver;
 
@@ -37,11 +43,10 @@ final class GraphNetworkSource implements NetworkSource {
 
     @Override
     public EcosystemNetwork load(Optional<LocalDate> asOf) {
-        var config = SessionConfig.builder().withFetchSize(FETCH_SIZE).build();
-        try (Session session = driver.session(config)) {
+        try (Session session = driver.session()) {
             Dataset dataset = dataset(session);
             var builder = new NetworkBuilder(dataset, asOf.orElse(dataset.asOf()));
-            read(session, builder);
+            read(builder);
             if (!dataset(session).equals(dataset)) {
                 throw new NetworkUnavailableException(
                         "the data were changed while the snapshot was taken; try again");
@@ -69,12 +74,35 @@ final class GraphNetworkSource implements NetworkSource {
                 row.get("dataVersion").asString());
     }
 
-    private static void read(Session session, NetworkBuilder builder) {
+    /** Contracts and their money on this thread, all else on another. */
+    private void read(NetworkBuilder builder) {
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            var rest =
+                    CompletableFuture.runAsync(
+                            () -> inSession(builder, GraphNetworkSource::readThings), other);
+            inSession(builder, GraphNetworkSource::readContracts);
+            rest.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private void inSession(NetworkBuilder builder, BiConsumer<Query, NetworkBuilder> reading) {
         Map<String, Object> window =
                 Map.of(
                         "first", builder.window().firstMonth().toString(),
                         "last", builder.window().lastMonth().toString());
-        var query = new Query(session, window);
+        try (Session session = driver.session(BULK)) {
+            reading.accept(new Query(session, window), builder);
+        }
+    }
+
+    private static void readContracts(Query query, NetworkBuilder builder) {
+        query.each("contracts", row -> builder.add(GraphRows.contract(row)));
+        query.each("settlements", row -> GraphRows.settlements(row, builder::add));
+    }
+
+    private static void readThings(Query query, NetworkBuilder builder) {
         query.each("platforms", row -> builder.add(GraphRows.platform(row)));
         query.each("communities", row -> builder.add(GraphRows.community(row)));
         query.each("capabilities", row -> builder.add(GraphRows.capability(row)));
@@ -86,10 +114,8 @@ final class GraphNetworkSource implements NetworkSource {
         query.each("memberships", row -> builder.add(GraphRows.membership(row)));
         query.each("offers", row -> builder.add(GraphRows.offer(row)));
         query.each("needs", row -> builder.add(GraphRows.need(row)));
-        query.each("contracts", row -> builder.add(GraphRows.contract(row)));
-        query.each("settlements", row -> builder.add(GraphRows.settlement(row)));
-        query.each("statements", row -> builder.add(GraphRows.statement(row)));
-        query.each("interactions", row -> builder.add(GraphRows.interaction(row)));
+        query.each("statements", row -> GraphRows.statements(row, builder::add));
+        query.each("interactions", row -> GraphRows.interactions(row, builder::add));
     }
 
     private record Query(Session session, Map<String, Object> parameters) {

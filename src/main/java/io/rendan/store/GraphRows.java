@@ -14,9 +14,14 @@ import io.rendan.ecosystem.MicroEnterpriseKind;
 import io.rendan.network.NetworkRows;
 
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import java.util.function.Consumer;
 
 /** Records of the queries in {@code cypher/project} as rows of a snapshot. */
 final class GraphRows {
+
+    private static final String MONTHS = "months";
 
     private GraphRows() {}
 
@@ -102,30 +107,43 @@ final class GraphRows {
                 truth(row, "everSettled"));
     }
 
-    static NetworkRows.Settlement settlement(Record row) {
-        return new NetworkRows.Settlement(
-                text(row, "contractId"),
-                month(row, "month"),
-                number(row, "amount"),
-                number(row, "requests"),
-                number(row, "satisfaction"));
+    /** A contract's months: month, amount, requests, satisfaction. */
+    static void settlements(Record row, Consumer<NetworkRows.Settlement> consumer) {
+        String contract = text(row, "contractId");
+        for (Value cells : row.get(MONTHS).values()) {
+            consumer.accept(
+                    new NetworkRows.Settlement(
+                            contract,
+                            month(cells.get(0)),
+                            number(cells.get(1)),
+                            number(cells.get(2)),
+                            number(cells.get(3))));
+        }
     }
 
-    static NetworkRows.Statement statement(Record row) {
-        return new NetworkRows.Statement(
-                text(row, "partyId"),
-                month(row, "month"),
-                number(row, "userRevenue"),
-                number(row, "ecosystemRevenue"),
-                number(row, "cost"),
-                number(row, "sharedValue"));
+    /** A unit's months: month, user revenue, ecosystem revenue, cost, shared value. */
+    static void statements(Record row, Consumer<NetworkRows.Statement> consumer) {
+        String party = text(row, "partyId");
+        for (Value cells : row.get(MONTHS).values()) {
+            consumer.accept(
+                    new NetworkRows.Statement(
+                            party,
+                            month(cells.get(0)),
+                            number(cells.get(1)),
+                            number(cells.get(2)),
+                            number(cells.get(3)),
+                            number(cells.get(4))));
+        }
     }
 
-    static NetworkRows.Interaction interaction(Record row) {
-        return new NetworkRows.Interaction(
-                text(row, "sourceId"),
-                text(row, "targetId"),
-                month(row, "month"),
-                number(row, "hours"));
+    /** A pair's months: month, hours. */
+    static void interactions(Record row, Consumer<NetworkRows.Interaction> consumer) {
+        String source = text(row, "sourceId");
+        String target = text(row, "targetId");
+        for (Value cells : row.get(MONTHS).values()) {
+            consumer.accept(
+                    new NetworkRows.Interaction(
+                            source, target, month(cells.get(0)), number(cells.get(1))));
+        }
     }
 }
