@@ -25,15 +25,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * Snapshots out of the graph: a handful of bulk queries over Bolt, streamed side by side
- * into a {@link NetworkBuilder}, no entities. The data's version is read before and after; where it has changed
- * in between, another process has loaded data and the snapshot is refused.
+ * Snapshots out of the graph: a handful of bulk queries over Bolt, streamed side by side into a
+ * {@link NetworkBuilder}, no entities. The data's version is read before and after; where it has
+ * changed in between, another process has loaded data and the snapshot is refused.
  */
 @Component
 final class GraphNetworkSource implements NetworkSource {
 
-    private static final SessionConfig BULK =
-            SessionConfig.builder().withFetchSize(20_000).build();
+    private static final SessionConfig BULK = SessionConfig.builder().withFetchSize(20_000).build();
 
     private final Driver driver;
 
