@@ -35,8 +35,9 @@ public final class Betweenness {
      * sources, an estimate of the whole if the sources are drawn evenly.
      */
     public static double[] unweighted(CompressedGraph graph, int[] sources, Parallel parallel) {
-        HubsFirst hubs = new HubsFirst(graph, graph.weights());
-        return sum(hubs, sources, () -> new BreadthFirstPaths(hubs.graph()), parallel);
+        HubsFirst hubs = new HubsFirst(graph);
+        CompressedGraph dense = hubs.graph();
+        return sum(hubs, dense, sources, () -> new BreadthFirstPaths(dense), parallel);
     }
 
     /**
@@ -54,8 +55,9 @@ public final class Betweenness {
     /** The part of the weighted betweenness that paths from the given sources contribute. */
     public static double[] weighted(
             CompressedGraph graph, double[] lengths, int[] sources, Parallel parallel) {
-        HubsFirst hubs = new HubsFirst(graph, Lengths.checked(graph, lengths));
-        return sum(hubs, sources, () -> new DijkstraPaths(hubs.graph()), parallel);
+        HubsFirst hubs = new HubsFirst(graph);
+        CompressedGraph dense = hubs.graph(Lengths.checked(graph, lengths));
+        return sum(hubs, dense, sources, () -> new DijkstraPaths(dense), parallel);
     }
 
     /**
@@ -79,10 +81,11 @@ public final class Betweenness {
     /** Adds up what each source contributes: group by group, and the groups in order. */
     private static double[] sum(
             HubsFirst hubs,
+            CompressedGraph graph,
             int[] sources,
             Supplier<? extends SourcePaths> paths,
             Parallel parallel) {
-        int nodes = hubs.graph().nodeCount();
+        int nodes = graph.nodeCount();
         int groups = Math.clamp(MAX_PARTIAL_SUMS / Math.max(1, nodes), 8, MAX_GROUPS);
         Chunks chunks = Chunks.atMost(groups, sources.length);
         double[][] partial = new double[chunks.count()][];
@@ -96,7 +99,7 @@ public final class Betweenness {
                     }
                     partial[chunk] = sum;
                 });
-        double factor = hubs.graph().isDirected() ? 1 : 0.5;
+        double factor = graph.isDirected() ? 1 : 0.5;
         double[] scores = new double[nodes];
         for (double[] sum : partial) {
             for (int node = 0; node < nodes; node++) {

@@ -72,14 +72,15 @@ public final class Closeness {
     private static Stream<double[]> search(
             CompressedGraph graph, int numbersANode, Note note, Parallel parallel) {
         int nodes = graph.nodeCount();
-        HubsFirst hubs = new HubsFirst(graph.reversed(), graph.reversed().weights());
+        HubsFirst hubs = new HubsFirst(graph.reversed());
+        CompressedGraph dense = hubs.graph();
         Chunks batches = new Chunks(nodes, Long.SIZE);
         int groups = Math.clamp(MAX_PARTIAL_SUMS / Math.max(1, nodes), 8, MAX_GROUPS);
         Chunks chunks = Chunks.atMost(groups, batches.count());
         double[][] tallies = new double[chunks.count()][];
         parallel.forEach(
                 chunks.count(),
-                () -> new Batch(hubs.graph()),
+                () -> new Batch(dense),
                 (batch, chunk) -> {
                     double[] tally = new double[numbersANode * nodes];
                     for (int i = chunks.from(chunk); i < chunks.to(chunk); i++) {

@@ -31,11 +31,12 @@ public final class CompressedGraph {
         this.weights = rows.weights;
         this.droppedLoops = droppedLoops;
         this.mergedEdges = mergedEdges;
-        this.reversed = directed ? new CompressedGraph(this) : this;
+        this.reversed =
+                directed ? new CompressedGraph(this, rows.transposed(offsets.length - 1)) : this;
     }
 
-    private CompressedGraph(CompressedGraph original) {
-        Rows rows = original.rows().transposed(original.nodeCount());
+    /** The graph behind {@code original}: its edges turned round, which are these rows. */
+    private CompressedGraph(CompressedGraph original, Rows rows) {
         this.directed = true;
         this.offsets = rows.offsets;
         this.targets = rows.targets;
@@ -106,6 +107,18 @@ public final class CompressedGraph {
         return new CompressedGraph(directed, rows, droppedLoops, mergedEdges);
     }
 
+    /**
+     * The same graph under other node numbers and with other weights.
+     *
+     * @param placeOf each node's new number
+     * @param nodeAt the node that gets each new number
+     */
+    CompressedGraph renumbered(int[] placeOf, int[] nodeAt, double[] otherWeights) {
+        Rows turned = new Rows(offsets, targets, otherWeights).turned(placeOf, nodeAt, reversed);
+        Rows rows = directed ? turned.transposed(nodeCount()) : turned;
+        return new CompressedGraph(directed, rows, droppedLoops, mergedEdges);
+    }
+
     /** Number of successors (neighbours) of {@code node}. */
     public int degree(int node) {
         return offsets[node + 1] - offsets[node];
@@ -158,10 +171,6 @@ public final class CompressedGraph {
     public String toString() {
         return "%s graph, %d nodes, %d edges"
                 .formatted(directed ? "directed" : "undirected", nodeCount(), edgeCount());
-    }
-
-    private Rows rows() {
-        return new Rows(offsets, targets, weights);
     }
 
     /** Collects edges in any order. Not safe for use by several threads. */
@@ -265,6 +274,27 @@ public final class CompressedGraph {
                 Arrays.fill(from, offsets[node], offsets[node + 1], node);
             }
             return of(nodeCount, targets, from, weights, targets.length);
+        }
+
+        /** Turned round under new node numbers: rows come out sorted, since they fill in order. */
+        Rows turned(int[] placeOf, int[] nodeAt, CompressedGraph reversed) {
+            int[] newOffsets = new int[offsets.length];
+            for (int place = 0; place < nodeAt.length; place++) {
+                newOffsets[place + 1] = newOffsets[place] + reversed.degree(nodeAt[place]);
+            }
+            int[] next = Arrays.copyOf(newOffsets, nodeAt.length);
+            int[] newTargets = new int[targets.length];
+            double[] newWeights = new double[targets.length];
+            for (int place = 0; place < nodeAt.length; place++) {
+                KernelInterruptedException.check();
+                int node = nodeAt[place];
+                for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+                    int slot = next[placeOf[targets[arc]]]++;
+                    newTargets[slot] = place;
+                    newWeights[slot] = weights[arc];
+                }
+            }
+            return new Rows(newOffsets, newTargets, newWeights);
         }
 
         Rows merged() {

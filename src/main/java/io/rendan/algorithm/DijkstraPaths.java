@@ -28,7 +28,7 @@ final class DijkstraPaths implements SourcePaths {
 
     private final double[] dependency;
     private final int[] order;
-    private final DistanceHeap heap;
+    private final NearestFirst queue;
 
     DijkstraPaths(CompressedGraph graph) {
         int nodes = graph.nodeCount();
@@ -42,7 +42,7 @@ final class DijkstraPaths implements SourcePaths {
         this.previous = new int[nodes];
         this.dependency = new double[nodes];
         this.order = new int[nodes];
-        this.heap = new DistanceHeap(distance);
+        this.queue = new NearestFirst(distance, Lengths.least(graph.weights()));
     }
 
     @Override
@@ -69,13 +69,13 @@ final class DijkstraPaths implements SourcePaths {
         distance[source] = 0;
         count[source] = 1;
         exponent[source] = 0;
-        heap.add(source);
+        queue.clear();
+        queue.add(source);
         int reached = 0;
-        while (!heap.isEmpty()) {
+        for (int node = queue.take(); node >= 0; node = queue.take()) {
             if (reached % NODES_BETWEEN_CHECKS == 0) {
                 KernelInterruptedException.check();
             }
-            int node = heap.removeNearest();
             order[reached++] = node;
             double soFar = distance[node];
             for (int arc = outOffsets[node]; arc < outOffsets[node + 1]; arc++) {
@@ -83,7 +83,7 @@ final class DijkstraPaths implements SourcePaths {
                 double there = soFar + outLengths[arc];
                 double known = distance[target];
                 if (there < known) {
-                    reach(node, target, there, known);
+                    reach(node, target, there);
                 } else if (there == known) {
                     previous[target] = SEVERAL;
                     addCount(node, target);
@@ -93,16 +93,12 @@ final class DijkstraPaths implements SourcePaths {
         return reached;
     }
 
-    private void reach(int node, int target, double there, double known) {
+    private void reach(int node, int target, double there) {
         distance[target] = there;
         count[target] = count[node];
         exponent[target] = exponent[node];
         previous[target] = node;
-        if (known == Double.POSITIVE_INFINITY) {
-            heap.add(target);
-        } else {
-            heap.moveUp(target);
-        }
+        queue.add(target);
     }
 
     private void addCount(int from, int to) {

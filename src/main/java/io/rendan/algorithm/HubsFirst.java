@@ -1,38 +1,50 @@
 package io.rendan.algorithm;
 
-import java.util.Arrays;
-
 /**
- * A graph with its nodes renumbered by falling degree, so that what most arcs lead to lies close
- * together and stays in the cache. Ties keep their order.
+ * A graph's nodes renumbered by falling degree, so that what most arcs lead to lies close together
+ * and stays in the cache. Ties keep their order. O(n + m).
  */
 final class HubsFirst {
 
-    private final CompressedGraph graph;
+    private final CompressedGraph original;
     private final int[] placeOf;
+    private final int[] nodeAt;
 
-    /** Renumbers {@code original}, with other weights on its arcs. */
-    HubsFirst(CompressedGraph original, double[] weights) {
-        this.placeOf = places(original);
+    HubsFirst(CompressedGraph original) {
         int nodes = original.nodeCount();
-        CompressedGraph.Builder builder =
-                original.isDirected()
-                        ? CompressedGraph.directed(nodes)
-                        : CompressedGraph.undirected(nodes);
+        this.original = original;
+        this.placeOf = new int[nodes];
+        this.nodeAt = new int[nodes];
+        int most = 0;
         for (int node = 0; node < nodes; node++) {
-            for (int arc = original.offsets()[node]; arc < original.offsets()[node + 1]; arc++) {
-                int target = original.targets()[arc];
-                if (original.isDirected() || node < target) {
-                    builder.edge(placeOf[node], placeOf[target], weights[arc]);
-                }
-            }
+            most = Math.max(most, degree(node));
         }
-        this.graph = builder.build();
+        int[] next = new int[most + 2];
+        for (int node = 0; node < nodes; node++) {
+            next[most - degree(node) + 1]++;
+        }
+        for (int rank = 0; rank < most; rank++) {
+            next[rank + 1] += next[rank];
+        }
+        for (int node = 0; node < nodes; node++) {
+            placeOf[node] = next[most - degree(node)]++;
+            nodeAt[placeOf[node]] = node;
+        }
+    }
+
+    private int degree(int node) {
+        int out = original.degree(node);
+        return original.isDirected() ? out + original.reversed().degree(node) : out;
     }
 
     /** The renumbered graph. */
     CompressedGraph graph() {
-        return graph;
+        return graph(original.weights());
+    }
+
+    /** The renumbered graph with other weights on its arcs. */
+    CompressedGraph graph(double[] weights) {
+        return original.renumbered(placeOf, nodeAt, weights);
     }
 
     /** A node's new number. */
@@ -40,17 +52,8 @@ final class HubsFirst {
         return placeOf[node];
     }
 
-    private static int[] places(CompressedGraph graph) {
-        long[] byDegree = new long[graph.nodeCount()];
-        for (int node = 0; node < byDegree.length; node++) {
-            long degree = (long) graph.degree(node) + graph.reversed().degree(node);
-            byDegree[node] = (-degree << 32) | node;
-        }
-        Arrays.parallelSort(byDegree);
-        int[] places = new int[byDegree.length];
-        for (int place = 0; place < places.length; place++) {
-            places[(int) byDegree[place]] = place;
-        }
-        return places;
+    /** The node that has a new number. */
+    int node(int place) {
+        return nodeAt[place];
     }
 }

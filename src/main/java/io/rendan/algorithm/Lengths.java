@@ -19,4 +19,13 @@ final class Lengths {
         }
         return lengths;
     }
+
+    /** The least of all lengths, infinite if there is none. */
+    static double least(double[] lengths) {
+        double least = Double.POSITIVE_INFINITY;
+        for (double length : lengths) {
+            least = Math.min(least, length);
+        }
+        return least;
+    }
 }

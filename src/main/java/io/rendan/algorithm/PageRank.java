@@ -9,40 +9,56 @@ import java.util.Arrays;
  * without successors of r_u)}, with damping d, restart distribution t and out-strength W; ranks sum
  * to 1 (Page, Brin, Motwani & Winograd 1999). Undirected edges count both ways.
  *
- * <p>Power iteration: O(n + m) a round, memory 40 bytes a node. Rows are summed in fixed chunks, so
- * the result is the same to the last bit for any number of threads. Interruptible.
+ * <p>Power iteration: O(n + m) a round, memory 56 bytes a node and 4 an arc, or 12 if weighted.
+ * Nodes are renumbered by degree, so that most gathers stay in the cache. Rows are summed in fixed
+ * chunks, so the result is the same to the last bit for any number of threads. Interruptible.
  */
 public final class PageRank {
 
     private static final int ROWS_A_CHUNK = 2048;
 
-    private final CompressedGraph into;
     private final Settings settings;
-    private final double[] restart;
-    private final double[] outgoing;
+    private final HubsFirst hubs;
     private final Chunks rows;
-    private final double[] moved;
-    private final double[] stranded;
+
+    /** Who leads to each place, and with what weight if that counts; busy nodes come first. */
+    private final int[] offsets;
+
+    private final int[] sources;
+    private final double[] weights;
+
+    /** By place, as all that follows. */
+    private final double[] restart;
+
+    private final double[] outgoing;
+    private final double[] rank;
 
     /** Rank handed to each successor, or a unit of weight to it; from this round and the next. */
     private double[] share;
 
     private double[] nextShare;
-    private final double[] rank;
+    private final double[] moved;
+    private final double[] stranded;
 
     private PageRank(CompressedGraph graph, double[] restart, Settings settings) {
         int nodes = graph.nodeCount();
-        this.into = graph.reversed();
         this.settings = settings;
-        this.restart = restart;
-        this.outgoing = new double[nodes];
-        Arrays.setAll(outgoing, v -> settings.weighted ? graph.strength(v) : graph.degree(v));
+        this.hubs = new HubsFirst(graph);
         this.rows = new Chunks(nodes, ROWS_A_CHUNK);
-        this.moved = new double[rows.count()];
-        this.stranded = new double[rows.count()];
+        this.offsets = new int[nodes + 1];
+        for (int place = 0; place < nodes; place++) {
+            offsets[place + 1] = offsets[place] + graph.reversed().degree(hubs.node(place));
+        }
+        this.sources = new int[graph.arcCount()];
+        this.weights = new double[settings.weighted ? sources.length : 0];
+        this.restart = new double[nodes];
+        this.outgoing = new double[nodes];
+        Arrays.setAll(this.restart, place -> restart[hubs.node(place)]);
+        this.rank = this.restart.clone();
         this.share = new double[nodes];
         this.nextShare = new double[nodes];
-        this.rank = restart.clone();
+        this.moved = new double[rows.count()];
+        this.stranded = new double[rows.count()];
     }
 
     /**
@@ -88,7 +104,7 @@ public final class PageRank {
     public static Ranks of(CompressedGraph graph, Settings settings, Parallel parallel) {
         double[] evenly = new double[graph.nodeCount()];
         Arrays.fill(evenly, 1.0 / evenly.length);
-        return new PageRank(graph, evenly, settings).run(parallel.silent());
+        return new PageRank(graph, evenly, settings).run(graph, parallel);
     }
 
     /**
@@ -108,11 +124,12 @@ public final class PageRank {
                             .formatted(graph.nodeCount()));
         }
         double[] shares = Arrays.stream(restartWeights).map(weight -> weight / total).toArray();
-        return new PageRank(graph, shares, settings).run(parallel.silent());
+        return new PageRank(graph, shares, settings).run(graph, parallel);
     }
 
-    private Ranks run(Parallel parallel) {
-        parallel.forEach(rows.count(), this::handOut);
+    private Ranks run(CompressedGraph graph, Parallel listened) {
+        Parallel parallel = listened.silent();
+        parallel.forEach(rows.count(), chunk -> layOut(graph, chunk));
         double change = rank.length == 0 ? 0 : Double.POSITIVE_INFINITY;
         int iterations = 0;
         while (change > settings.tolerance && iterations < settings.maxIterations) {
@@ -122,41 +139,67 @@ public final class PageRank {
             double loose = settings.damping * sum(stranded) + 1 - settings.damping;
             parallel.forEach(rows.count(), chunk -> collect(chunk, loose));
             change = sum(moved);
-            iterations++;
+            listened.report(++iterations, settings.maxIterations);
         }
-        return new Ranks(rank, iterations, change, change <= settings.tolerance);
+        listened.report(settings.maxIterations, settings.maxIterations);
+        double[] byNode = new double[rank.length];
+        Arrays.setAll(byNode, node -> rank[hubs.place(node)]);
+        return new Ranks(byNode, iterations, change, change <= settings.tolerance);
+    }
+
+    private void layOut(CompressedGraph graph, int chunk) {
+        CompressedGraph into = graph.reversed();
+        int[] from = into.targets();
+        for (int place = rows.from(chunk); place < rows.to(chunk); place++) {
+            int node = hubs.node(place);
+            outgoing[place] = settings.weighted ? graph.strength(node) : graph.degree(node);
+            int slot = offsets[place];
+            for (int arc = into.offsets()[node]; arc < into.offsets()[node + 1]; arc++) {
+                sources[slot++] = hubs.place(from[arc]);
+            }
+            if (settings.weighted) {
+                int length = slot - offsets[place];
+                System.arraycopy(
+                        into.weights(), into.offsets()[node], weights, slot - length, length);
+            }
+        }
+        handOut(chunk);
     }
 
     private void collect(int chunk, double loose) {
-        int[] offsets = into.offsets();
-        int[] sources = into.targets();
-        double[] weights = into.weights();
         double change = 0;
-        for (int node = rows.from(chunk); node < rows.to(chunk); node++) {
-            double sum = 0;
-            if (settings.weighted) {
-                for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
-                    sum += share[sources[arc]] * weights[arc];
-                }
-            } else {
-                for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
-                    sum += share[sources[arc]];
-                }
-            }
-            double next = settings.damping * sum + loose * restart[node];
-            change += Math.abs(next - rank[node]);
-            rank[node] = next;
+        for (int place = rows.from(chunk); place < rows.to(chunk); place++) {
+            double sum = settings.weighted ? weightedSum(place) : plainSum(place);
+            double next = settings.damping * sum + loose * restart[place];
+            change += Math.abs(next - rank[place]);
+            rank[place] = next;
         }
         moved[chunk] = change;
         handOut(chunk);
     }
 
+    private double plainSum(int place) {
+        double sum = 0;
+        for (int arc = offsets[place]; arc < offsets[place + 1]; arc++) {
+            sum += share[sources[arc]];
+        }
+        return sum;
+    }
+
+    private double weightedSum(int place) {
+        double sum = 0;
+        for (int arc = offsets[place]; arc < offsets[place + 1]; arc++) {
+            sum += share[sources[arc]] * weights[arc];
+        }
+        return sum;
+    }
+
     private void handOut(int chunk) {
         double lost = 0;
-        for (int node = rows.from(chunk); node < rows.to(chunk); node++) {
-            boolean leads = outgoing[node] > 0;
-            nextShare[node] = leads ? rank[node] / outgoing[node] : 0;
-            lost += leads ? 0 : rank[node];
+        for (int place = rows.from(chunk); place < rows.to(chunk); place++) {
+            boolean leads = outgoing[place] > 0;
+            nextShare[place] = leads ? rank[place] / outgoing[place] : 0;
+            lost += leads ? 0 : rank[place];
         }
         stranded[chunk] = lost;
     }

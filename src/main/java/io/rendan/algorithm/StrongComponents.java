@@ -1,6 +1,7 @@
 package io.rendan.algorithm;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Strongly connected components: the largest sets of nodes in which everyone reaches everyone along
@@ -8,12 +9,19 @@ import java.util.Arrays;
  *
  * <p>Tarjan (1972), "Depth-first search and linear graph algorithms", in the one-array form of
  * Pearce (2016), "A space-efficient algorithm for finding strongly connected components",
- * iterative. Cost O(n + m), memory 13 bytes a node. Components are numbered in topological order:
- * an edge between two components leads from the lower number to the higher. Deterministic.
+ * iterative; before that, the component of the busiest node is taken out as what it reaches and
+ * what reaches it (Fleischer, Hendrickson & Pınar 2000, "On identifying strongly connected
+ * components in parallel"), since most graphs have one large component and two sweeps find it in a
+ * fraction of the time. Cost O(n + m), memory 20 bytes a node. Components are numbered in
+ * topological order: an edge between two components leads from the lower number to the higher.
+ * Deterministic.
  */
 public final class StrongComponents {
 
     private static final int NODES_BETWEEN_CHECKS = 1 << 12;
+
+    /** Stands for the number of the large component until it is known. */
+    private static final int PENDING = Integer.MAX_VALUE;
 
     private final CompressedGraph graph;
 
@@ -59,16 +67,54 @@ public final class StrongComponents {
     }
 
     private Components find() {
-        for (int node = 0; node < rank.length; node++) {
-            if (rank[node] == 0) {
-                enter(node);
-                search();
-            }
+        if (graph.isDirected() && rank.length > 0) {
+            closeLarge(busiest());
         }
+        searchAll(node -> true);
         for (int node = 0; node < rank.length; node++) {
             rank[node] -= closed + 1;
         }
         return new Components(rank, rank.length - closed);
+    }
+
+    /** Most edges through a node: in a graph with one large component, a node of that. */
+    private int busiest() {
+        int busiest = 0;
+        long most = -1;
+        for (int node = 0; node < rank.length; node++) {
+            long ways = (long) graph.degree(node) * graph.reversed().degree(node);
+            busiest = ways > most ? node : busiest;
+            most = Math.max(most, ways);
+        }
+        return busiest;
+    }
+
+    /**
+     * Closes the component of one node without a depth-first search: those that it reaches and that
+     * reach it. What only follows from it is closed before, so that numbers stay in order.
+     */
+    private void closeLarge(int node) {
+        boolean[] isAfter = Reachable.from(node, graph);
+        boolean[] isBefore = Reachable.from(node, graph.reversed());
+        for (int member = 0; member < rank.length; member++) {
+            if (isAfter[member] && isBefore[member]) {
+                rank[member] = PENDING;
+            }
+        }
+        searchAll(other -> isAfter[other]);
+        for (int member = 0; member < rank.length; member++) {
+            rank[member] = rank[member] == PENDING ? closed : rank[member];
+        }
+        closed--;
+    }
+
+    private void searchAll(IntPredicate isWanted) {
+        for (int node = 0; node < rank.length; node++) {
+            if (rank[node] == 0 && isWanted.test(node)) {
+                enter(node);
+                search();
+            }
+        }
     }
 
     private void search() {

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  *
  * <p>Every edge points to its end with more neighbours, so that a triangle has one node that both
  * others follow; it is found from there once (Schank & Wagner 2005, "forward"). Cost O(m^1.5) at
- * worst, memory 16 bytes a node and thread and 8 an edge. Counts are whole numbers, so the result
- * is the same for any number of threads. Weights do not count. Interruptible.
+ * worst, memory 9 bytes a node and thread, 12 a node and 4 an edge. Counts are whole numbers, so
+ * the result is the same for any number of threads. Weights do not count. Interruptible.
  */
 public final class Triangles {
 
@@ -28,22 +28,22 @@ public final class Triangles {
         if (graph.isDirected()) {
             throw new IllegalArgumentException("expected an undirected graph, is a " + graph);
         }
-        HubsFirst hubs = new HubsFirst(graph, graph.weights());
+        HubsFirst hubs = new HubsFirst(graph);
         Queue<Counter> counters = new ConcurrentLinkedQueue<>();
         int nodes = graph.nodeCount();
         Chunks chunks = new Chunks(nodes, NODES_A_CHUNK);
-        int[] ends = endsOfHubs(hubs.graph());
+        Busier busier = new Busier(graph, hubs, chunks, parallel.silent());
         parallel.forEach(
                 chunks.count(),
                 () -> {
-                    Counter counter = new Counter(hubs.graph(), ends);
+                    Counter counter = new Counter(busier);
                     counters.add(counter);
                     return counter;
                 },
                 (counter, chunk) -> {
-                    KernelInterruptedException.check();
-                    for (int node = chunks.from(chunk); node < chunks.to(chunk); node++) {
-                        counter.countFrom(node);
+                    for (int place = chunks.from(chunk); place < chunks.to(chunk); place++) {
+                        KernelInterruptedException.check();
+                        counter.countFrom(place);
                     }
                 });
         long[] triangles = new long[nodes];
@@ -74,46 +74,77 @@ public final class Triangles {
         return clustering;
     }
 
-    /** Where the part of each row ends that holds smaller numbers, that is busier nodes. */
-    private static int[] endsOfHubs(CompressedGraph graph) {
-        int[] ends = new int[graph.nodeCount()];
-        for (int node = 0; node < ends.length; node++) {
-            ends[node] = -graph.arc(node, node) - 1;
+    /** Each node's busier neighbours, which have smaller places; rows are not sorted. */
+    private static final class Busier {
+
+        private final int[] offsets;
+        private final int[] targets;
+
+        Busier(CompressedGraph graph, HubsFirst hubs, Chunks chunks, Parallel parallel) {
+            this.offsets = new int[graph.nodeCount() + 1];
+            parallel.forEach(chunks.count(), chunk -> count(graph, hubs, chunks, chunk));
+            for (int place = 0; place < graph.nodeCount(); place++) {
+                offsets[place + 1] += offsets[place];
+            }
+            this.targets = new int[graph.edgeCount()];
+            parallel.forEach(chunks.count(), chunk -> fill(graph, hubs, chunks, chunk));
         }
-        return ends;
+
+        private void count(CompressedGraph graph, HubsFirst hubs, Chunks chunks, int chunk) {
+            int[] neighbours = graph.targets();
+            for (int place = chunks.from(chunk); place < chunks.to(chunk); place++) {
+                int node = hubs.node(place);
+                int busier = 0;
+                for (int arc = graph.offsets()[node]; arc < graph.offsets()[node + 1]; arc++) {
+                    busier += hubs.place(neighbours[arc]) < place ? 1 : 0;
+                }
+                offsets[place + 1] = busier;
+            }
+        }
+
+        private void fill(CompressedGraph graph, HubsFirst hubs, Chunks chunks, int chunk) {
+            int[] neighbours = graph.targets();
+            for (int place = chunks.from(chunk); place < chunks.to(chunk); place++) {
+                int node = hubs.node(place);
+                int slot = offsets[place];
+                for (int arc = graph.offsets()[node]; arc < graph.offsets()[node + 1]; arc++) {
+                    int other = hubs.place(neighbours[arc]);
+                    if (other < place) {
+                        targets[slot++] = other;
+                    }
+                }
+            }
+        }
     }
 
-    /** One thread's counts. */
+    /** One thread's counts, by place. */
     private static final class Counter {
 
         private final int[] offsets;
         private final int[] targets;
-        private final int[] ends;
         private final long[] triangles;
+        private final boolean[] isBusier;
 
-        /** The last node, plus one, that was seen to point to this one. */
-        private final int[] followedBy;
-
-        Counter(CompressedGraph graph, int[] ends) {
-            this.offsets = graph.offsets();
-            this.targets = graph.targets();
-            this.ends = ends;
-            this.triangles = new long[graph.nodeCount()];
-            this.followedBy = new int[graph.nodeCount()];
+        Counter(Busier busier) {
+            this.offsets = busier.offsets;
+            this.targets = busier.targets;
+            this.triangles = new long[offsets.length - 1];
+            this.isBusier = new boolean[offsets.length - 1];
         }
 
-        void countFrom(int node) {
-            int mark = node + 1;
-            for (int arc = offsets[node]; arc < ends[node]; arc++) {
-                followedBy[targets[arc]] = mark;
+        void countFrom(int place) {
+            int from = offsets[place];
+            int end = offsets[place + 1];
+            for (int arc = from; arc < end; arc++) {
+                isBusier[targets[arc]] = true;
             }
             long own = 0;
-            for (int arc = offsets[node]; arc < ends[node]; arc++) {
+            for (int arc = from; arc < end; arc++) {
                 int second = targets[arc];
                 long common = 0;
-                for (int next = offsets[second]; next < ends[second]; next++) {
+                for (int next = offsets[second]; next < offsets[second + 1]; next++) {
                     int third = targets[next];
-                    if (followedBy[third] == mark) {
+                    if (isBusier[third]) {
                         common++;
                         triangles[third]++;
                     }
@@ -121,7 +152,10 @@ public final class Triangles {
                 triangles[second] += common;
                 own += common;
             }
-            triangles[node] += own;
+            triangles[place] += own;
+            for (int arc = from; arc < end; arc++) {
+                isBusier[targets[arc]] = false;
+            }
         }
     }
 }
