@@ -15,8 +15,17 @@ public interface PartyInsight {
     record RunInfo(String id, Optional<LocalDate> asOf, boolean stale) {}
 
     /** The current run; empty while there is none. */
-    Optional<RunInfo> currentRun();
+    default Optional<RunInfo> currentRun() {
+        return run(Optional.empty());
+    }
 
-    /** Its findings that concern a party, as lists show them, the most money first. */
+    /**
+     * The run named, or the current one; empty while there is none.
+     *
+     * @throws io.rendan.web.ProblemException if there is no such run or it has not succeeded
+     */
+    Optional<RunInfo> run(Optional<String> runId);
+
+    /** The current run's findings that concern a party, as lists show them, the most money first. */
     List<?> findings(String partyId, int limit);
 }

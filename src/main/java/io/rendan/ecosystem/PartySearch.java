@@ -83,11 +83,37 @@ public class PartySearch {
             String figure, boolean ascending, String text, Paging paging) {
         Optional<PartyInsight.RunInfo> run = insight.currentRun();
         check(figure, catalogue.figures(run));
+        return ranked(figure, ascending, "", text, paging, run);
+    }
+
+    /**
+     * Parties of which a figure is true, by another figure; those of which that is not known come
+     * last, by id. Empty while there is no run.
+     *
+     * @param flag name of the figure that must be true, empty for all parties
+     * @param figure to rank by
+     */
+    public AnalysisPage<PartyEntry> flagged(
+            String flag, String figure, boolean ascending, Paging paging) {
+        Optional<PartyInsight.RunInfo> run = insight.currentRun();
+        return run.isEmpty()
+                ? page(List.of(), paging, run)
+                : ranked(figure, ascending, flag, "", paging, run);
+    }
+
+    private AnalysisPage<PartyEntry> ranked(
+            String figure,
+            boolean ascending,
+            String flag,
+            String text,
+            Paging paging,
+            Optional<PartyInsight.RunInfo> run) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("metric", figure);
         parameters.put("direction", ascending ? 1.0 : -1.0);
         parameters.put(
                 "withheldBelow", Discretion.isPersonal(figure) ? Discretion.FEWEST_PEOPLE : 0);
+        parameters.put("flag", flag);
         parameters.put("query", text.toLowerCase(Locale.ROOT));
         parameters.put("afterId", paging.after().map(key -> key.get(0)).orElse(null));
         parameters.put(

@@ -26,8 +26,8 @@ class GraphPartyInsight implements PartyInsight {
     }
 
     @Override
-    public Optional<RunInfo> currentRun() {
-        return RunReference.of(Optional.empty(), runs)
+    public Optional<RunInfo> run(Optional<String> runId) {
+        return RunReference.of(runId, runs)
                 .map(run -> new RunInfo(run.id(), run.asOf(), run.stale()));
     }
 
