@@ -62,7 +62,6 @@ public final class DistanceTimes {
     }
 
     private static DistanceReport trace(EcosystemNetwork network, int threads) {
-        return DistanceTracer.trace(
-                network, DistanceParameters.defaults(), Parallel.of(threads));
+        return DistanceTracer.trace(network, DistanceParameters.defaults(), Parallel.of(threads));
     }
 }

@@ -26,6 +26,8 @@ public interface PartyInsight {
      */
     Optional<RunInfo> run(Optional<String> runId);
 
-    /** The current run's findings that concern a party, as lists show them, the most money first. */
+    /**
+     * The current run's findings that concern a party, as lists show them, the most money first.
+     */
     List<?> findings(String partyId, int limit);
 }

@@ -110,7 +110,8 @@ final class StatementWriter {
     }
 
     private EcosystemValue value(@Nullable Double revenue, @Nullable Double cost) {
-        Double shared = reported("ecosystemValue.shared", lines.now().sharedValue(), "value shared");
+        Double shared =
+                reported("ecosystemValue.shared", lines.now().sharedValue(), "value shared");
         Double total = difference(revenue, cost);
         Double profit = difference(total, shared);
         if (total == null) {
@@ -135,7 +136,9 @@ final class StatementWriter {
             unknown("marginalIncome.income", "revenue or cost is not known");
         }
         if (earlier == null) {
-            unknown("marginalIncome.incomeBefore", "revenue or cost of the year before is not known");
+            unknown(
+                    "marginalIncome.incomeBefore",
+                    "revenue or cost of the year before is not known");
         }
         if (change == null) {
             unknown("marginalIncome.change", whyNoChange(income, earlier));

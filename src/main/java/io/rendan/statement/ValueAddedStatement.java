@@ -34,8 +34,7 @@ public record ValueAddedStatement(
         MarginalIncome marginalIncome,
         @Schema(
                         description = "Why a line is null, by its path",
-                        example =
-                                "{\"users.lifetime\": \"the data do not say which users stay\"}")
+                        example = "{\"users.lifetime\": \"the data do not say which users stay\"}")
                 Map<String, String> reasons) {
 
     public ValueAddedStatement {
@@ -44,7 +43,8 @@ public record ValueAddedStatement(
 
     /** Whom it served. */
     public record Users(
-            @Schema(description = "Users of the segments that paid it") @Nullable Long transactional,
+            @Schema(description = "Users of the segments that paid it")
+                    @Nullable Long transactional,
             @Schema(description = "Users that take part in making what they buy")
                     @Nullable Long interactive,
             @Schema(description = "Users that stay") @Nullable Long lifetime,

@@ -69,8 +69,7 @@ public class ValueAddedStatements {
      */
     public AnalysisPage<ValueAddedStatement> page(
             StatementSubject subject, Optional<String> runId, Paging paging) {
-        Optional<RunInfo> run =
-                insight.run(runId.or(() -> paging.after().map(List::getFirst)));
+        Optional<RunInfo> run = insight.run(runId.or(() -> paging.after().map(List::getFirst)));
         Optional<LocalDate> asOf = run.flatMap(RunInfo::asOf);
         String after = paging.after().map(key -> key.get(1)).orElse("");
         List<ValueAddedStatement> fetched =
@@ -81,14 +80,12 @@ public class ValueAddedStatements {
                 asOf,
                 run.map(RunInfo::stale).orElse(false),
                 paging.page(fetched),
-                paging.next(
-                        fetched, last -> List.of(run.map(RunInfo::id).orElse(""), last.id())),
+                paging.next(fetched, last -> List.of(run.map(RunInfo::id).orElse(""), last.id())),
                 COLUMNS);
     }
 
     /** The statement of one unit or community, if there is one with this id. */
-    public Optional<ValueAddedStatement> find(
-            StatementSubject subject, String id, LocalDate asOf) {
+    public Optional<ValueAddedStatement> find(StatementSubject subject, String id, LocalDate asOf) {
         return read(subject, asOf, id, "", 1).stream().findFirst();
     }
 

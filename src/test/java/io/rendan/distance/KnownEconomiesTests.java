@@ -155,8 +155,7 @@ class KnownEconomiesTests {
     }
 
     private static DistanceReport trace(EcosystemNetwork network, int threads) {
-        return DistanceTracer.trace(
-                network, DistanceParameters.defaults(), Parallel.of(threads));
+        return DistanceTracer.trace(network, DistanceParameters.defaults(), Parallel.of(threads));
     }
 
     private static EcosystemNetwork read(String dataset) {

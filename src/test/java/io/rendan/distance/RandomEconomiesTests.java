@@ -21,8 +21,7 @@ class RandomEconomiesTests {
     }
 
     private static DistanceReport trace(EcosystemNetwork network, int threads) {
-        return DistanceTracer.trace(
-                network, DistanceParameters.defaults(), Parallel.of(threads));
+        return DistanceTracer.trace(network, DistanceParameters.defaults(), Parallel.of(threads));
     }
 
     @ParameterizedTest
@@ -34,8 +33,7 @@ class RandomEconomiesTests {
         assertThat(backed.converged()).isTrue();
         assertThat(report.identity().relativeError()).isLessThan(1e-9);
         for (int party = 0; party < network.parties().size(); party++) {
-            assertThat(backed.income()[party])
-                    .isBetween(0.0, network.supply().income()[party]);
+            assertThat(backed.income()[party]).isBetween(0.0, network.supply().income()[party]);
             assertThat(backed.userValue()[party]).isNotNegative();
             double share = backed.userBackedShare()[party];
             assertThat(Double.isNaN(share) || (share >= 0 && share <= 1)).isTrue();
@@ -100,7 +98,9 @@ class RandomEconomiesTests {
         for (int party = 0; party < expected.length; party++) {
             double error = Math.abs(actual[party] - expected[party]);
             double size = Math.abs(expected[party]);
-            assertThat(error <= RELATIVE * size || Double.isNaN(size) && Double.isNaN(actual[party]))
+            assertThat(
+                            error <= RELATIVE * size
+                                    || Double.isNaN(size) && Double.isNaN(actual[party]))
                     .as("party %d: %s, expected %s", party, actual[party], expected[party])
                     .isTrue();
         }

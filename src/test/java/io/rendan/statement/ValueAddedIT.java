@@ -167,8 +167,7 @@ class ValueAddedIT {
     void anEarlierRunsStatementIsOfItsDate() throws Exception {
         Api api = new Api(port);
         JsonNode earlier =
-                api.await(
-                        api.accepted("/api/runs", "{\"asOf\":\"2025-03-31\"}"), Api::isFinal);
+                api.await(api.accepted("/api/runs", "{\"asOf\":\"2025-03-31\"}"), Api::isFinal);
         JsonNode answer =
                 http.json(
                         "/api/parties/a/value-added-statement?runId="
@@ -211,7 +210,8 @@ class ValueAddedIT {
 
     @Test
     void theRunSaysThatNoMoneyWasLost() {
-        JsonNode summary = http.json("/api/runs/" + run.path("id").asString()).at("/summary/distance");
+        JsonNode summary =
+                http.json("/api/runs/" + run.path("id").asString()).at("/summary/distance");
         amount(summary, "/userRevenue", 1000);
         amount(summary, "/userValue", 1000);
         assertThat(summary.get("identityHolds").booleanValue()).isTrue();
@@ -227,7 +227,10 @@ class ValueAddedIT {
         assertThat(http.json("/api/zero-distance?orphan=true").get("items"))
                 .extracting(item -> item.get("id").asString())
                 .containsExactly("lost");
-        assertThat(http.json("/api/parties?sort=upstreamness&order=asc").at("/items/0/id").asString())
+        assertThat(
+                        http.json("/api/parties?sort=upstreamness&order=asc")
+                                .at("/items/0/id")
+                                .asString())
                 .isEqualTo("a");
     }
 }

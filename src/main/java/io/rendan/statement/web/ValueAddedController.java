@@ -49,9 +49,7 @@ class ValueAddedController {
     }
 
     record StatementQuery(
-            @Parameter(
-                            description = "Whose statements",
-                            schema = @Schema(defaultValue = "UNIT"))
+            @Parameter(description = "Whose statements", schema = @Schema(defaultValue = "UNIT"))
                     @Nullable StatementSubject of,
             @Parameter(description = RUN) @Nullable String runId,
             @Limit @Nullable Integer limit,
@@ -102,8 +100,7 @@ class ValueAddedController {
     private StatementAnswer answer(
             StatementSubject subject, String kind, String id, @Nullable String runId) {
         RunInfo run =
-                insight.run(Optional.ofNullable(runId))
-                        .orElseThrow(ValueAddedController::noRunYet);
+                insight.run(Optional.ofNullable(runId)).orElseThrow(ValueAddedController::noRunYet);
         LocalDate asOf = run.asOf().orElseThrow(ValueAddedController::noRunYet);
         return statements
                 .find(subject, id, asOf)
