@@ -16,8 +16,9 @@ import java.util.stream.IntStream;
  *
  * <p>Betweenness counts shortest paths from supplier to buyer, lengths 1 / payment, divided by the
  * (n − 1)(n − 2) pairs of the n parties other than user segments. It is exact while parties times
- * payments stay below {@value #EXACT_WORK}; above, it is estimated from paths out of evenly drawn
- * parties (Brandes & Pich 2007, "Centrality estimation in large networks").
+ * payments stay below {@value #STEPS} (where all payments are alike; {@value #WEIGHTED_STEPS}
+ * otherwise); above, it is estimated from the paths out of as many evenly drawn parties as that
+ * allows (Brandes & Pich 2007, "Centrality estimation in large networks").
  *
  * @param betweenness one entry a party
  * @param articulation whether the undirected layer falls apart without the party
@@ -36,21 +37,30 @@ public record Centrality(
         double errorBound,
         double standardError) {
 
-    static final long EXACT_WORK = 400_000_000;
+    static final long STEPS = 8_000_000_000L;
+    static final long WEIGHTED_STEPS = 2_000_000_000;
     private static final int PARTS = 8;
-    private static final int SOURCES_A_PART = 64;
+    private static final int FEWEST_SOURCES_A_PART = 64;
     private static final double DOUBT = 0.05;
 
     static Centrality of(EcosystemNetwork network, long seed, Parallel parallel) {
+        long steps = areAlike(network.supply().payments()) ? STEPS : WEIGHTED_STEPS;
+        return of(network, seed, parallel, steps);
+    }
+
+    /** The same with a bound on parties times payments of one's own. */
+    static Centrality of(EcosystemNetwork network, long seed, Parallel parallel, long steps) {
         CompressedGraph payments = network.supply().payments();
         int[] parties = parties(network);
         boolean[] articulation = articulation(payments);
-        long work = (long) parties.length * payments.arcCount();
-        if (work <= EXACT_WORK || parties.length <= PARTS * SOURCES_A_PART) {
+        long sources =
+                Math.max(FEWEST_SOURCES_A_PART, steps / Math.max(1, payments.arcCount()) / PARTS);
+        if (parties.length <= PARTS * sources) {
             return new Centrality(
                     exactly(network, parallel), articulation, parties.length, true, 0, 0);
         }
-        return sampled(payments, parties, articulation, new SplittableRandom(seed), parallel);
+        int[] drawn = drawn(parties, PARTS * (int) sources, new SplittableRandom(seed));
+        return sampled(payments, parties.length, drawn, articulation, parallel);
     }
 
     /** Betweenness over the paths out of every party, whatever it costs. */
@@ -67,17 +77,16 @@ public record Centrality(
 
     private static Centrality sampled(
             CompressedGraph payments,
-            int[] parties,
+            int parties,
+            int[] drawn,
             boolean[] articulation,
-            SplittableRandom random,
             Parallel parallel) {
-        int[] drawn = drawn(parties, PARTS * SOURCES_A_PART, random);
         double[][] estimates = new double[PARTS][];
+        int size = drawn.length / PARTS;
         for (int part = 0; part < PARTS; part++) {
-            int from = part * SOURCES_A_PART;
-            int[] sources = Arrays.copyOfRange(drawn, from, from + SOURCES_A_PART);
-            double factor = (double) parties.length / SOURCES_A_PART;
-            estimates[part] = scaled(paths(payments, sources, parallel), factor, parties.length);
+            int[] sources = Arrays.copyOfRange(drawn, part * size, (part + 1) * size);
+            double factor = (double) parties / size;
+            estimates[part] = scaled(paths(payments, sources, parallel), factor, parties);
         }
         double[] mean = new double[payments.nodeCount()];
         double largest = 0;
@@ -115,11 +124,16 @@ public record Centrality(
 
     /** Where all payments are the same, counting steps gives the same paths in less time. */
     private static double[] paths(CompressedGraph payments, int[] sources, Parallel parallel) {
+        if (areAlike(payments)) {
+            return Betweenness.unweighted(payments, sources, parallel);
+        }
         double[] lengths = Arrays.stream(payments.weights()).map(paid -> 1 / paid).toArray();
-        boolean alike = Arrays.stream(lengths).allMatch(length -> length == lengths[0]);
-        return alike
-                ? Betweenness.unweighted(payments, sources, parallel)
-                : Betweenness.weighted(payments, lengths, sources, parallel);
+        return Betweenness.weighted(payments, lengths, sources, parallel);
+    }
+
+    private static boolean areAlike(CompressedGraph payments) {
+        double[] paid = payments.weights();
+        return Arrays.stream(paid).allMatch(amount -> amount == paid[0]);
     }
 
     private static double[] scaled(double[] scores, double factor, int parties) {

@@ -47,6 +47,18 @@ record BottleneckScore(int planted, int reported, List<Integer> ranks, int first
         return ranks.size() < planted || ranks.isEmpty() ? 0 : ranks.getLast();
     }
 
+    /**
+     * Mean, over the planted ones, of the share of planted ones among the findings down to each;
+     * one that is missing counts 0. 1 if nothing was planted.
+     */
+    double averagePrecision() {
+        double sum = 0;
+        for (int found = 1; found <= ranks.size(); found++) {
+            sum += (double) found / ranks.get(found - 1);
+        }
+        return planted == 0 ? 1 : sum / planted;
+    }
+
     /** All planted ones among the first 2k, and every decoy below them. */
     boolean isClean() {
         return planted == 0

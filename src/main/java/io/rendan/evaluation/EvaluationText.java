@@ -38,11 +38,12 @@ final class EvaluationText {
     private static String bottlenecks(BottleneckScore score) {
         return String.format(
                 Locale.ROOT,
-                "  bottlenecks    planted %d  reported %d  found %d  last rank %s (at most %d)"
-                        + "  first decoy %s",
+                "  bottlenecks    planted %d  reported %d  found %d  average precision %.3f"
+                        + "  last rank %s (at most %d)  first decoy %s",
                 score.planted(),
                 score.reported(),
                 score.ranks().size(),
+                score.averagePrecision(),
                 rank(score.lastRank()),
                 2 * score.planted(),
                 rank(score.firstDecoy()));

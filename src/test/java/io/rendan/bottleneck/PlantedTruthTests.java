@@ -12,7 +12,7 @@ import io.rendan.network.EcosystemNetwork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,16 +29,16 @@ class PlantedTruthTests {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void isFoundAmongSixHundredUnits(long seed) throws IOException {
+    @CsvSource({"600, 1", "600, 2", "600, 3", "4700, 1", "4700, 2", "4700, 3"})
+    void isFoundAtEverySizeAndSeed(int units, long seed) throws IOException {
         var parameters =
-                GeneratorParameters.of(600, seed, LocalDate.of(2026, 6, 30), 36, 12, "planted");
+                GeneratorParameters.of(units, seed, LocalDate.of(2026, 6, 30), 36, 12, "planted");
         EcosystemGenerator.generate(parameters).writeTo(folder, false);
         check(folder);
     }
 
     @Test
-    void isFoundAtTheScaleOfHaier() throws IOException {
+    void isFoundInTheSampleAtTheScaleOfHaier() throws IOException {
         check(Path.of("datasets/haier-scale"));
     }
 

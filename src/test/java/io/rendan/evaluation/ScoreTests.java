@@ -74,6 +74,7 @@ class ScoreTests {
             assertThat(score.ranks()).containsExactly(1, 3);
             assertThat(score.firstDecoy()).isEqualTo(4);
             assertThat(score.isClean()).isTrue();
+            assertThat(score.averagePrecision()).isCloseTo((1 + 2 / 3.0) / 2, within(1e-12));
         }
 
         @Test
