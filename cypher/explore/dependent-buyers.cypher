@@ -1,0 +1,57 @@
+// id: dependent-buyers
+// title: Buyers that live on one supplier
+// question: Which buyers spend most of their money with a single supplier, and how much is it?
+// parameters: limit: INTEGER = 25
+// columns: buyerId, buyer, suppliers, spend, largestSupplierId, largestSupplier, largestSupplierShare
+// index: none
+MATCH (dataset:Dataset)
+WITH dataset.asOf AS asOf,
+     left(toString(dataset.asOf - duration('P11M')), 7) AS firstMonth,
+     left(toString(dataset.asOf), 7) AS lastMonth
+MATCH (deal:Contract)
+WHERE deal.kind <> 'SALES'
+  AND coalesce(deal.signedOn, deal.startsOn, asOf) <= asOf
+CALL (deal, asOf, firstMonth, lastMonth) {
+  OPTIONAL MATCH (deal)-[:SETTLED]->(settlement:Settlement)
+  WHERE settlement.month <= lastMonth
+  WITH deal,
+       count(settlement) AS settlements,
+       sum(CASE WHEN settlement.month >= firstMonth THEN settlement.amount END) AS settled,
+       coalesce(
+         deal.endsOn,
+         CASE deal.kind
+           WHEN 'EXTERNAL' THEN deal.startsOn + duration('P1Y') - duration('P1D')
+         END,
+         asOf
+       ) AS last
+  WITH deal, settlements, settled,
+       duration.inDays(
+         CASE
+           WHEN deal.startsOn > asOf - duration('P364D') THEN deal.startsOn
+           ELSE asOf - duration('P364D')
+         END,
+         CASE WHEN last < asOf THEN last ELSE asOf END
+       ).days + 1 AS days
+  RETURN CASE
+    WHEN settlements > 0 THEN settled
+    WHEN days > 0 THEN coalesce(deal.annualValue, 0.0) * days / 365
+    ELSE 0.0
+  END AS paid
+}
+WITH deal, paid
+WHERE paid > 0
+MATCH (supplier:Party)-[:SUPPLIES]->(deal)-[:SERVES]->(buyer:Party)
+WITH buyer, supplier, sum(paid) AS paid
+ORDER BY buyer.id, paid DESC, supplier.id
+WITH buyer,
+     collect({id: supplier.id, name: supplier.name, paid: paid}) AS suppliers,
+     sum(paid) AS spend
+RETURN buyer.id AS buyerId,
+       buyer.name AS buyer,
+       size(suppliers) AS suppliers,
+       spend,
+       suppliers[0].id AS largestSupplierId,
+       suppliers[0].name AS largestSupplier,
+       suppliers[0].paid / spend AS largestSupplierShare
+ORDER BY largestSupplierShare DESC, spend DESC, buyerId
+LIMIT $limit

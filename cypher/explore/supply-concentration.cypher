@@ -1,0 +1,62 @@
+// id: supply-concentration
+// title: Concentration of supply
+// question: How few hands does each capability lie in, by what was paid for it over the last year?
+// parameters: limit: INTEGER = 25
+// columns: capabilityId, capability, buyers, suppliers, paid, herfindahl, largestSupplierId, largestSupplier, largestShare
+// index: none
+MATCH (dataset:Dataset)
+WITH dataset.asOf AS asOf,
+     left(toString(dataset.asOf - duration('P11M')), 7) AS firstMonth,
+     left(toString(dataset.asOf), 7) AS lastMonth
+MATCH (capability:Capability)<-[:FOR]-(deal:Contract)
+WHERE deal.kind <> 'SALES'
+  AND coalesce(deal.signedOn, deal.startsOn, asOf) <= asOf
+CALL (deal, asOf, firstMonth, lastMonth) {
+  OPTIONAL MATCH (deal)-[:SETTLED]->(settlement:Settlement)
+  WHERE settlement.month <= lastMonth
+  WITH deal,
+       count(settlement) AS settlements,
+       sum(CASE WHEN settlement.month >= firstMonth THEN settlement.amount END) AS settled,
+       coalesce(
+         deal.endsOn,
+         CASE deal.kind
+           WHEN 'EXTERNAL' THEN deal.startsOn + duration('P1Y') - duration('P1D')
+         END,
+         asOf
+       ) AS last
+  WITH deal, settlements, settled,
+       duration.inDays(
+         CASE
+           WHEN deal.startsOn > asOf - duration('P364D') THEN deal.startsOn
+           ELSE asOf - duration('P364D')
+         END,
+         CASE WHEN last < asOf THEN last ELSE asOf END
+       ).days + 1 AS days
+  RETURN CASE
+    WHEN settlements > 0 THEN settled
+    WHEN days > 0 THEN coalesce(deal.annualValue, 0.0) * days / 365
+    ELSE 0.0
+  END AS paid
+}
+WITH capability, deal, paid
+WHERE paid > 0
+MATCH (supplier:Party)-[:SUPPLIES]->(deal)-[:SERVES]->(buyer:Party)
+WITH capability, supplier, collect(DISTINCT buyer) AS buyers, sum(paid) AS paid
+ORDER BY capability.id, paid DESC, supplier.id
+WITH capability,
+     collect({id: supplier.id, name: supplier.name, paid: paid}) AS suppliers,
+     sum(paid) AS total,
+     reduce(everyone = [], some IN collect(buyers) | everyone + some) AS buyers
+UNWIND buyers AS buyer
+WITH capability, suppliers, total, count(DISTINCT buyer) AS buyers
+RETURN capability.id AS capabilityId,
+       capability.name AS capability,
+       buyers,
+       size(suppliers) AS suppliers,
+       total AS paid,
+       reduce(sum = 0.0, one IN suppliers | sum + one.paid / total * one.paid / total) AS herfindahl,
+       suppliers[0].id AS largestSupplierId,
+       suppliers[0].name AS largestSupplier,
+       suppliers[0].paid / total AS largestShare
+ORDER BY herfindahl DESC, paid DESC, capabilityId
+LIMIT $limit
