@@ -89,8 +89,7 @@ class BottleneckQuestionsIT {
         for (Record row : rows) {
             int buyer = network.parties().indexOf(row.get("buyerId").asString());
             assertThat(row.get("largestSupplierShare").asDouble())
-                    .isCloseTo(
-                            report.concentration().largestSupplierShare()[buyer], within(1e-9));
+                    .isCloseTo(report.concentration().largestSupplierShare()[buyer], within(1e-9));
         }
     }
 
