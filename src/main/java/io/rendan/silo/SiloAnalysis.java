@@ -30,8 +30,7 @@ public class SiloAnalysis implements Analysis {
         SiloReport report =
                 SiloDetector.detect(
                         network,
-                        // platforms and communities; detection is a parameter away
-                        SiloParameters.standard(settings.seed()).with(DetectionParameters.none()),
+                        SiloParameters.standard(settings.seed()),
                         Parallel.of(settings.threads()),
                         settings.lastGroups());
         var wording = new SiloFindings(network);
