@@ -107,7 +107,9 @@ class RunExecution {
             throws InterruptedException {
         var settings =
                 new AnalysisSettings(
-                        journey.run().seed(), Runtime.getRuntime().availableProcessors());
+                        journey.run().seed(),
+                        Runtime.getRuntime().availableProcessors(),
+                        store.lastGroups(network.dataset().name()));
         Map<String, AnalysisResult> results = new TreeMap<>();
         try (ExecutorService executor =
                 Executors.newFixedThreadPool(Math.max(1, analyses.size()))) {

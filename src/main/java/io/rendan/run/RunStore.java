@@ -28,6 +28,12 @@ public interface RunStore {
     /** The run that lists show: the newest successful one that is not historical. */
     Optional<AnalysisRun> current();
 
+    /**
+     * Detected groups of the newest successful run of a dataset that is not historical: their ids
+     * and the ids of their units. Empty where there is none.
+     */
+    Map<String, List<String>> lastGroups(String dataset);
+
     /** Runs, newest first, after skipping some. */
     List<AnalysisRun> newest(int skip, int limit);
 

@@ -5,20 +5,33 @@ import io.rendan.finding.FindingId;
 import io.rendan.network.Directory;
 import io.rendan.network.EcosystemNetwork;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
  * Names detected groups: after the unit that works most within it, and with the id that the last
- * run gave to a group of mostly the same units.
+ * run gave to a group of mostly the same units. Of all pairs of a new group and a last one that
+ * share at least half of their units (Jaccard), those most alike are matched first.
  */
 final class DetectedNames {
 
+    private static final Comparator<Match> MOST_ALIKE_FIRST =
+            Comparator.comparingDouble(Match::likeness)
+                    .reversed()
+                    .thenComparing(Match::id)
+                    .thenComparingInt(Match::group);
+
     private final EcosystemNetwork network;
-    private final Map<String, int[]> known = new HashMap<>();
+    private final Map<String, int[]> lastGroups = new TreeMap<>();
 
     /**
      * Starts with the groups of the last run.
@@ -27,43 +40,71 @@ final class DetectedNames {
      */
     DetectedNames(EcosystemNetwork network, Map<String, List<String>> lastRun) {
         this.network = network;
-        lastRun.forEach(
-                (id, units) ->
-                        known.put(
-                                id,
-                                units.stream()
-                                        .mapToInt(network.parties()::indexOf)
-                                        .filter(unit -> unit >= 0)
-                                        .sorted()
-                                        .toArray()));
+        lastRun.forEach((id, units) -> lastGroups.put(id, indices(units)));
     }
 
+    /** The units' party indices, ascending; units that are gone get numbers beyond. */
+    private int[] indices(List<String> units) {
+        int[] indices = units.stream().mapToInt(network.parties()::indexOf).toArray();
+        for (int i = 0; i < indices.length; i++) {
+            indices[i] = indices[i] < 0 ? network.parties().size() + i : indices[i];
+        }
+        Arrays.sort(indices);
+        return indices;
+    }
+
+    /** A new group and the last run's group that it may be. */
+    private record Match(int group, String id, double likeness) {}
+
     Directory name(List<DetectedGroup> groups) {
+        Map<Integer, String> kept = keptIds(groups);
+        Set<String> taken = new HashSet<>(kept.values());
         String[] ids = new String[groups.size()];
         String[] names = new String[groups.size()];
         for (int group = 0; group < ids.length; group++) {
             int[] members = groups.get(group).members();
-            ids[group] = id(members);
+            ids[group] = Optional.ofNullable(kept.get(group)).orElseGet(() -> newId(members, taken));
             names[group] =
                     "Group around %s".formatted(network.parties().name(mostInvolved(members)));
         }
         return new Directory(ids, names);
     }
 
-    private String id(int[] members) {
-        String best = "";
-        double closest = GroupDetection.SAME;
-        for (String id : known.keySet().stream().sorted().toList()) {
-            double likeness = DetectedGroup.jaccard(members, known.getOrDefault(id, new int[0]));
-            if (likeness > closest || (likeness == closest && best.isEmpty())) {
-                closest = likeness;
-                best = id;
+    private Map<Integer, String> keptIds(List<DetectedGroup> groups) {
+        Map<Integer, String> kept = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (Match match : matches(groups)) {
+            if (!kept.containsKey(match.group) && taken.add(match.id)) {
+                kept.put(match.group, match.id);
             }
         }
-        known.remove(best);
-        return best.isEmpty()
-                ? FindingId.ofGroup(IntStream.of(members).mapToObj(network.parties()::id).toList())
-                : best;
+        return kept;
+    }
+
+    private List<Match> matches(List<DetectedGroup> groups) {
+        List<Match> matches = new ArrayList<>();
+        lastGroups.forEach(
+                (id, last) -> {
+                    for (int group = 0; group < groups.size(); group++) {
+                        int[] members = groups.get(group).members();
+                        if (DetectedGroup.areSame(members, last)) {
+                            double likeness = DetectedGroup.jaccard(members, last);
+                            matches.add(new Match(group, id, likeness));
+                        }
+                    }
+                });
+        matches.sort(MOST_ALIKE_FIRST);
+        return matches;
+    }
+
+    /** After the members; a group that has drifted may still hold the id of those it began with. */
+    private String newId(int[] members, Set<String> taken) {
+        String id =
+                FindingId.ofGroup(IntStream.of(members).mapToObj(network.parties()::id).toList());
+        while (!taken.add(id)) {
+            id = FindingId.ofGroup(List.of(id));
+        }
+        return id;
     }
 
     /** The member with the most weight towards other members; of equal ones the first. */

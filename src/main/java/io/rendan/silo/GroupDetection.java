@@ -17,9 +17,6 @@ import java.util.stream.IntStream;
  */
 final class GroupDetection {
 
-    /** Groups of which this share of their units is common are the same group. */
-    static final double SAME = 0.5;
-
     private static final Comparator<DetectedGroup> MOST_SIGNIFICANT_FIRST =
             Comparator.comparingDouble((DetectedGroup group) -> group.significance().pValue())
                     .thenComparingDouble(group -> group.significance().zScore())
@@ -106,13 +103,8 @@ final class GroupDetection {
     private static List<DetectedGroup> withoutOverlaps(List<DetectedGroup> all) {
         List<DetectedGroup> kept = new ArrayList<>();
         for (DetectedGroup group : all.stream().sorted(MOST_SIGNIFICANT_FIRST).toList()) {
-            boolean overlaps =
-                    kept.stream()
-                            .anyMatch(
-                                    other ->
-                                            DetectedGroup.jaccard(group.members(), other.members())
-                                                    >= SAME);
-            if (!overlaps) {
+            if (kept.stream()
+                    .noneMatch(other -> DetectedGroup.areSame(group.members(), other.members()))) {
                 kept.add(group);
             }
         }

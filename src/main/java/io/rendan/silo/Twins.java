@@ -17,12 +17,8 @@ final class Twins {
     private static List<String> twins(SiloGroup group, List<SiloGroup> silos) {
         return silos.stream()
                 .filter(other -> other.type() != group.type())
-                .filter(other -> likeness(group, other) >= GroupDetection.SAME)
+                .filter(other -> DetectedGroup.areSame(group.members(), other.members()))
                 .map(SiloGroup::id)
                 .toList();
-    }
-
-    private static double likeness(SiloGroup group, SiloGroup other) {
-        return DetectedGroup.jaccard(group.members(), other.members());
     }
 }

@@ -12,6 +12,7 @@ import io.rendan.run.RunStatus;
 import io.rendan.run.RunStore;
 
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Runs and their results in the graph. */
 @Component
@@ -102,6 +104,23 @@ final class GraphRunStore implements RunStore {
     @Override
     public Optional<AnalysisRun> current() {
         return runs("current", Map.of()).stream().findFirst();
+    }
+
+    @Override
+    public Map<String, List<String>> lastGroups(String dataset) {
+        record LastGroup(String id, List<String> members) {}
+        return client
+                .query(text("last-groups"))
+                .bindAll(Map.of("dataset", dataset))
+                .fetchAs(LastGroup.class)
+                .mappedBy(
+                        (types, row) ->
+                                new LastGroup(
+                                        row.get("id").asString(),
+                                        row.get("members").asList(Value::asString)))
+                .all()
+                .stream()
+                .collect(Collectors.toMap(LastGroup::id, LastGroup::members));
     }
 
     @Override

@@ -122,14 +122,19 @@ final class ResultRows {
     }
 
     private Map<String, Object> row(String runId, GroupAssessment group, int position) {
-        return Map.of(
-                "key", runId + "/" + group.type() + "/" + group.id(),
-                "id", group.id(),
-                "runId", runId,
-                "type", group.type(),
-                "verdict", group.verdict(),
-                "position", position,
-                "document", json.writeValueAsString(group));
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("key", runId + "/" + group.type() + "/" + group.id());
+        properties.put("id", group.id());
+        properties.put("runId", runId);
+        properties.put("type", group.type());
+        properties.put("verdict", group.verdict());
+        properties.put("position", position);
+        properties.put("document", json.writeValueAsString(group));
+        if (group.type().equals("DETECTED")) {
+            // nothing else in the graph says who is in it
+            properties.put("members", group.members());
+        }
+        return properties;
     }
 
     List<Map<String, Object>> capabilities(String runId, Collection<AnalysisResult> results) {

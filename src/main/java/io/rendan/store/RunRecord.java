@@ -44,6 +44,7 @@ final class RunRecord {
         properties.put("startedAt", run.startedAt().map(RunRecord::time).orElse(null));
         properties.put("finishedAt", run.finishedAt().map(RunRecord::time).orElse(null));
         properties.put("timings", json.writeValueAsString(run.timings()));
+        properties.put("dataset", run.summary().get("dataset"));
         properties.put("summary", json.writeValueAsString(run.summary()));
         properties.put("error", run.error().orElse(null));
         return properties;

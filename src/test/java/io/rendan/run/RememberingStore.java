@@ -16,6 +16,9 @@ final class RememberingStore implements RunStore {
     final List<AnalysisRun> saved = new ArrayList<>();
     final Map<String, Map<String, AnalysisResult>> published = new LinkedHashMap<>();
 
+    /** Groups that runs detected before the test, by dataset. */
+    final Map<String, Map<String, List<String>>> groups = new LinkedHashMap<>();
+
     @Override
     public void save(AnalysisRun run) {
         saved.add(run);
@@ -35,6 +38,11 @@ final class RememberingStore implements RunStore {
     @Override
     public Optional<AnalysisRun> current() {
         return Optional.empty();
+    }
+
+    @Override
+    public Map<String, List<String>> lastGroups(String dataset) {
+        return groups.getOrDefault(dataset, Map.of());
     }
 
     @Override

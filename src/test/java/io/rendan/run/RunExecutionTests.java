@@ -80,6 +80,26 @@ class RunExecutionTests {
         assertThat(meters.counter("rendan.runs", "status", "FAILED").count()).isEqualTo(1);
     }
 
+    @Test
+    void tellsAnalysesTheGroupsThatTheLastRunOfTheDatasetDetected() {
+        Map<String, List<String>> groups = Map.of("group-1", List.of("a", "b"));
+        store.groups.put(NETWORK.dataset().name(), groups);
+        List<AnalysisSettings> told = new ArrayList<>();
+        Analysis listening =
+                new Named("listening") {
+                    @Override
+                    public AnalysisResult analyse(
+                            EcosystemNetwork network, AnalysisSettings settings) {
+                        told.add(settings);
+                        return new AnalysisResult(List.of(), List.of(), List.of(), Map.of());
+                    }
+                };
+
+        execute(asOf -> NETWORK, listening);
+
+        assertThat(told).extracting(AnalysisSettings::lastGroups).containsExactly(groups);
+    }
+
     private AnalysisRun execute(NetworkSource source, Analysis... analyses) {
         var execution =
                 new RunExecution(

@@ -10,9 +10,11 @@ import io.rendan.network.EcosystemNetwork;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 class GroupDetectionTests {
@@ -85,6 +87,31 @@ class GroupDetectionTests {
                                     "group-older", units.subList(0, 10),
                                     "group-other", List.of("u0-04", "u0-05", "gone")));
             assertThat(next.silos()).extracting(SiloGroup::id).containsExactly("group-old");
+        }
+
+        @Test
+        void unitsThatAreGoneCountAgainstALastGroup() {
+            List<String> last = new ArrayList<>(SiloFigures.memberIds(report.silos().getFirst(), network));
+            last.addAll(IntStream.range(0, 21).mapToObj(i -> "gone" + i).toList());
+            SiloReport next =
+                    SiloDetector.detect(
+                            network, STANDARD, Parallel.of(2), Map.of("group-old", last));
+            assertThat(next.silos())
+                    .extracting(SiloGroup::id)
+                    .containsExactly(report.silos().getFirst().id());
+        }
+
+        @Test
+        void isFoundAgainBitForBitAfterARunThatFoundIt() {
+            Map<String, List<String>> lastGroups = new TreeMap<>();
+            report.groups(GroupType.DETECTED)
+                    .forEach(
+                            group ->
+                                    lastGroups.put(
+                                            group.id(), SiloFigures.memberIds(group, network)));
+            SiloReport next =
+                    SiloDetector.detect(network, STANDARD, Parallel.of(2), lastGroups);
+            assertThat(figures(next)).isEqualTo(figures(report));
         }
 
         @Test

@@ -1,0 +1,12 @@
+// id: run-last-groups
+// title: The groups that the last run of a dataset detected
+// parameters: dataset: STRING
+// columns: id, members
+// index: groupRun
+MATCH (r:AnalysisRun)
+WHERE r.dataset = $dataset AND r.status = 'SUCCEEDED' AND NOT r.historical
+WITH r
+ORDER BY r.queuedAt DESC, r.id
+LIMIT 1
+MATCH (g:Group {runId: r.id, type: 'DETECTED'})
+RETURN g.id AS id, g.members AS members
