@@ -8,6 +8,7 @@ import io.rendan.silo.DetectionParameters;
 import io.rendan.silo.SiloDetector;
 import io.rendan.silo.SiloParameters;
 import io.rendan.silo.SiloReport;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;

@@ -63,7 +63,8 @@ final class DetectedNames {
         String[] names = new String[groups.size()];
         for (int group = 0; group < ids.length; group++) {
             int[] members = groups.get(group).members();
-            ids[group] = Optional.ofNullable(kept.get(group)).orElseGet(() -> newId(members, taken));
+            ids[group] =
+                    Optional.ofNullable(kept.get(group)).orElseGet(() -> newId(members, taken));
             names[group] =
                     "Group around %s".formatted(network.parties().name(mostInvolved(members)));
         }

@@ -91,7 +91,8 @@ class GroupDetectionTests {
 
         @Test
         void unitsThatAreGoneCountAgainstALastGroup() {
-            List<String> last = new ArrayList<>(SiloFigures.memberIds(report.silos().getFirst(), network));
+            List<String> last =
+                    new ArrayList<>(SiloFigures.memberIds(report.silos().getFirst(), network));
             last.addAll(IntStream.range(0, 21).mapToObj(i -> "gone" + i).toList());
             SiloReport next =
                     SiloDetector.detect(
@@ -109,8 +110,7 @@ class GroupDetectionTests {
                             group ->
                                     lastGroups.put(
                                             group.id(), SiloFigures.memberIds(group, network)));
-            SiloReport next =
-                    SiloDetector.detect(network, STANDARD, Parallel.of(2), lastGroups);
+            SiloReport next = SiloDetector.detect(network, STANDARD, Parallel.of(2), lastGroups);
             assertThat(figures(next)).isEqualTo(figures(report));
         }
 
