@@ -23,6 +23,7 @@ class ArchitectureTests {
         "io.rendan.silo..",
         "io.rendan.bottleneck..",
         "io.rendan.opportunity..",
+        "io.rendan.market..",
     };
 
     private final JavaClasses production =

@@ -6,7 +6,15 @@
  * application, which is why nothing but {@link io.rendan.store.EmbeddedNeo4j} touches it.
  */
 @ApplicationModule(
-        allowedDependencies = {"network", "finding", "run", "cypher", "ecosystem", "algorithm"})
+        allowedDependencies = {
+            "network",
+            "finding",
+            "run",
+            "cypher",
+            "ecosystem",
+            "algorithm",
+            "market"
+        })
 @NullMarked
 package io.rendan.store;
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,8 @@ public final class CypherLibrary {
 
     private static final Path ROOT = Path.of("cypher");
     private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z][A-Za-z0-9_]*)");
+
+    private static final Set<String> QUESTIONS = Set.of("explore", "project", "detect", "market");
 
     private CypherLibrary() {}
 
@@ -32,6 +35,11 @@ public final class CypherLibrary {
     /** Those of one folder. */
     public static List<String> paths(String folder) {
         return paths().stream().filter(path -> path.startsWith(folder + "/")).toList();
+    }
+
+    /** Whether a file asks rather than changes: its header says what, and which columns answer. */
+    static boolean isQuestion(String path) {
+        return QUESTIONS.contains(path.substring(0, path.indexOf('/')));
     }
 
     /** Names of the parameters that a statement uses, ascending. */

@@ -40,9 +40,7 @@ class CypherLibraryIT {
     }
 
     static List<String> questions() {
-        return CypherLibrary.paths().stream()
-                .filter(path -> path.startsWith("explore/") || path.startsWith("project/"))
-                .toList();
+        return CypherLibrary.paths().stream().filter(CypherLibrary::isQuestion).toList();
     }
 
     @ParameterizedTest

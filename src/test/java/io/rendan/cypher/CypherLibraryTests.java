@@ -29,7 +29,7 @@ class CypherLibraryTests {
     void everyQuestionNamesItsAnswersColumns(String path) {
         CypherFile file = CypherFile.of(path);
 
-        if (path.startsWith("explore/") || path.startsWith("project/")) {
+        if (CypherLibrary.isQuestion(path)) {
             assertThat(file.header()).containsKey("question");
             assertThat(file.columns()).isNotEmpty();
         }

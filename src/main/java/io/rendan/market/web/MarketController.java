@@ -1,4 +1,4 @@
-package io.rendan.recommendation.web;
+package io.rendan.market.web;
 
 import io.rendan.finding.FindingArchive;
 import io.rendan.finding.FindingKind;
@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Versioned
 @RestController
 @Tag(name = "Contract issues", description = "Contracts that break a rule of the internal market")
-class ContractIssueController {
+class MarketController {
 
     private final FindingArchive archive;
 
-    ContractIssueController(FindingArchive archive) {
+    MarketController(FindingArchive archive) {
         this.archive = archive;
     }
 

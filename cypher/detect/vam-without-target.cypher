@@ -1,0 +1,20 @@
+// id: vam-without-target
+// title: Value adjustment without a target
+// question: Which value adjustment (VAM) contracts in force name no target?
+// parameters: asOf: DATE
+// columns: contractId, value, successMetric
+// index: none
+// kinds: VAM
+// field: successThreshold
+// finding: {supplier} and {buyer} adjust value in contract {contractId} without a target
+// action: Set the leading target of contract {contractId} from which {supplier} earns its share from {buyer}; without one, value adjustment is a subsidy.
+MATCH (contract:Contract)
+WHERE contract.kind = 'VAM'
+  AND contract.successThreshold IS NULL
+  AND coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
+  AND coalesce(contract.startsOn, $asOf) <= $asOf
+  AND coalesce(contract.endsOn, $asOf) >= $asOf
+RETURN contract.id AS contractId,
+       contract.annualValue AS value,
+       contract.successMetric AS successMetric
+ORDER BY contractId

@@ -1,0 +1,51 @@
+package io.rendan.market;
+
+import io.rendan.finding.Analysis;
+import io.rendan.finding.AnalysisResult;
+import io.rendan.finding.AnalysisSettings;
+import io.rendan.network.EcosystemNetwork;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.List;
+
+/** The room's door: audits the market and puts what breaks a rule into findings. */
+@Component
+public final class MarketAnalysis implements Analysis {
+
+    private final RuleShelf shelf;
+    private final AuditGraph graph;
+    private final MarketParameters parameters;
+
+    MarketAnalysis(
+            RuleShelf shelf,
+            AuditGraph graph,
+            @Value("${rendan.rule-timeout:20s}") Duration ruleTime) {
+        this.shelf = shelf;
+        this.graph = graph;
+        this.parameters = MarketParameters.defaults().withRuleTime(ruleTime);
+    }
+
+    @Override
+    public String name() {
+        return "market";
+    }
+
+    /** The market's report; asks the graph, which must hold the data of the snapshot. */
+    public MarketReport report(EcosystemNetwork network) {
+        return MarketDetector.detect(
+                network, parameters, MarketAudit.hold(network, parameters, shelf.read(), graph));
+    }
+
+    @Override
+    public AnalysisResult analyse(EcosystemNetwork network, AnalysisSettings settings) {
+        MarketReport report = report(network);
+        return new AnalysisResult(
+                new MarketFindings(network, report).all(),
+                List.of(),
+                List.of(),
+                new MarketSummary(report).figures());
+    }
+}

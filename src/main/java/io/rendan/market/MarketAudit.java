@@ -1,0 +1,169 @@
+package io.rendan.market;
+
+import io.rendan.cypher.CypherFile;
+import io.rendan.market.AuditGraph.Answer;
+import io.rendan.market.AuditGraph.Bounds;
+import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.NetworkUnavailableException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks the graph every rule, and says of each what it found, why not, or what is wrong with it. */
+final class MarketAudit {
+
+    /** Stands for no money: amounts are counts of something. */
+    private static final String NO_MONEY = "XXX";
+
+    private final EcosystemNetwork network;
+    private final MarketParameters parameters;
+    private final AuditGraph graph;
+    private final RuleParameters given;
+    private final Bounds bounds;
+    private final Map<Rule, List<Violation>> judged = new LinkedHashMap<>();
+    private final Map<Rule, String> notJudged = new LinkedHashMap<>();
+    private final List<FaultyRule> faulty = new ArrayList<>();
+
+    private MarketAudit(EcosystemNetwork network, MarketParameters parameters, AuditGraph graph) {
+        this.network = network;
+        this.parameters = parameters;
+        this.graph = graph;
+        this.given = new RuleParameters(network.window());
+        this.bounds = new Bounds(parameters.ruleTime(), parameters.ruleRows());
+    }
+
+    /**
+     * Holds an audit.
+     *
+     * @throws NetworkUnavailableException if the data have changed since the snapshot
+     */
+    static Audit hold(
+            EcosystemNetwork network,
+            MarketParameters parameters,
+            RuleShelf.Rules rules,
+            AuditGraph graph) {
+        var audit = new MarketAudit(network, parameters, graph);
+        Coverage coverage = Coverage.of(graph, audit.given, audit.bounds);
+        audit.faulty.addAll(rules.faulty());
+        rules.usable().forEach(rule -> audit.judge(rule, coverage));
+        audit.dealInCircles(coverage);
+        return new Audit(audit.judged, audit.notJudged, audit.faulty);
+    }
+
+    private void judge(Rule rule, Coverage coverage) {
+        Optional<String> whyNot = whyNot(rule, coverage);
+        if (whyNot.isPresent()) {
+            notJudged.put(rule, whyNot.get());
+            return;
+        }
+        try {
+            CypherFile statement = rule.statement().orElseThrow();
+            Answer answer = graph.ask(statement, given.of(statement, rule.defaults()), bounds);
+            checkVersion(answer);
+            judged.put(rule, violations(rule, answer));
+        } catch (RuleFaultException e) {
+            faulty.add(new FaultyRule(rule.source(), e.reason()));
+        }
+    }
+
+    private void dealInCircles(Coverage coverage) {
+        Rule rule = CircularDealing.RULE;
+        whyNot(rule, coverage)
+                .ifPresentOrElse(
+                        reason -> notJudged.put(rule, reason),
+                        () -> judged.put(rule, CircularDealing.find(network, parameters)));
+    }
+
+    private Optional<String> whyNot(Rule rule, Coverage coverage) {
+        return rule.money() && network.dataset().currency().equals(NO_MONEY)
+                ? Optional.of("the dataset has no money (currency XXX)")
+                : coverage.whyNot(rule, parameters.leastCoverage());
+    }
+
+    private void checkVersion(Answer answer) {
+        if (!answer.dataVersion().equals(network.dataset().version())) {
+            throw new NetworkUnavailableException(
+                    "the data were changed after the snapshot was taken; try again");
+        }
+    }
+
+    private List<Violation> violations(Rule rule, Answer answer) {
+        Map<String, Violation> bySubject = new LinkedHashMap<>();
+        for (Map<String, @Nullable Object> row : answer.rows()) {
+            violation(rule, row).ifPresent(one -> bySubject.putIfAbsent(subject(row), one));
+        }
+        return List.copyOf(bySubject.values());
+    }
+
+    private static String subject(Map<String, @Nullable Object> row) {
+        return row.get("contractId") + "\n" + row.get("communityId");
+    }
+
+    /** A row as a violation; empty where it names what the snapshot does not have at its date. */
+    private Optional<Violation> violation(Rule rule, Map<String, @Nullable Object> row) {
+        int contract = index(row, "contractId", network.contracts().ids());
+        int community = index(row, "communityId", network.communities().ids());
+        if (contract < 0 && community < 0) {
+            return Optional.empty();
+        }
+        List<Integer> contracts = contract < 0 ? under(community) : List.of(contract);
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+        row.forEach((column, value) -> figures.put(column, figure(value)));
+        figures.keySet().removeAll(List.of("contractId", "communityId", "value"));
+        return Optional.of(
+                new Violation(
+                        rule,
+                        contracts,
+                        contract < 0 ? community : -1,
+                        List.of(),
+                        value(row.get("value")),
+                        figures));
+    }
+
+    private static int index(Map<String, @Nullable Object> row, String column, String[] ids) {
+        Object id = row.get(column);
+        if (id != null && !(id instanceof String)) {
+            throw new RuleFaultException(
+                    "its column %s holds %s, expected a text".formatted(column, id));
+        }
+        return id == null ? -1 : Arrays.binarySearch(ids, id);
+    }
+
+    private static double value(@Nullable Object value) {
+        if (value == null) {
+            return Double.NaN;
+        }
+        if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
+            return number.doubleValue();
+        }
+        throw new RuleFaultException(
+                "its column value holds %s, expected a number".formatted(value));
+    }
+
+    private static @Nullable Object figure(@Nullable Object value) {
+        if (value instanceof Double number && !Double.isFinite(number)) {
+            return null;
+        }
+        return value instanceof LocalDate date ? date.toString() : value;
+    }
+
+    /** Contracts in force under a community. */
+    private List<Integer> under(int community) {
+        List<Integer> contracts = new ArrayList<>();
+        for (int contract = 0; contract < network.contracts().size(); contract++) {
+            if (network.contracts().communities()[contract] == community
+                    && network.isActive(contract)
+                    && Rule.INSIDE.contains(network.contracts().kinds()[contract])) {
+                contracts.add(contract);
+            }
+        }
+        return contracts;
+    }
+}

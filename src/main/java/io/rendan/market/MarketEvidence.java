@@ -1,0 +1,87 @@
+package io.rendan.market;
+
+import io.rendan.cypher.CypherFile;
+import io.rendan.finding.Evidence;
+import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Window;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rule itself, narrowed to the contract it is about, and the contract as it stands. */
+record MarketEvidence(EcosystemNetwork network) {
+
+    List<Evidence> of(Violation violation, FindingText text) {
+        List<Evidence> evidence = new ArrayList<>();
+        violation.rule().statement().ifPresent(file -> evidence.add(rule(violation, file, text)));
+        if (!violation.parties().isEmpty()) {
+            evidence.add(circle(violation, text));
+        }
+        if (!violation.contracts().isEmpty()) {
+            evidence.add(contracts(violation));
+        }
+        return evidence;
+    }
+
+    /** The rule's own statement, of whose rows only that of this finding is left. */
+    private Evidence rule(Violation violation, CypherFile file, FindingText text) {
+        boolean isContract = violation.community() < 0;
+        String column = isContract ? "contractId" : "communityId";
+        String id =
+                isContract
+                        ? network.contracts().ids()[violation.contracts().getFirst()]
+                        : network.communities().id(violation.community());
+        Map<String, Object> parameters =
+                new LinkedHashMap<>(
+                        new RuleParameters(network.window()).of(file, violation.rule().defaults()));
+        String narrowed =
+                "CALL () {\n%s\n}\nWITH *\nWHERE %s = $%s\nRETURN %s"
+                        .formatted(
+                                file.text().indent(2).stripTrailing(),
+                                column,
+                                column,
+                                String.join(", ", file.columns()));
+        parameters.put(column, id);
+        return new Evidence(
+                Words.capitalised(text.of(violation.rule().finding())) + ".",
+                CypherFile.parse(file.path(), narrowed).withLiterals(parameters),
+                parameters);
+    }
+
+    private Evidence circle(Violation violation, FindingText text) {
+        return Evidence.of(
+                Words.capitalised(text.of(violation.rule().finding())) + ".",
+                "explore/payments-among-parties",
+                Map.of(
+                        "partyIds",
+                        violation.parties().stream().map(network.parties()::id).toList(),
+                        "asOf",
+                        network.asOf(),
+                        "windowStart",
+                        network.asOf().minusDays(Window.DAYS - 1L),
+                        "firstMonth",
+                        network.window().firstMonth().toString(),
+                        "lastMonth",
+                        network.window().lastMonth().toString()));
+    }
+
+    private Evidence contracts(Violation violation) {
+        List<String> ids =
+                violation.contracts().stream().map(c -> network.contracts().ids()[c]).toList();
+        return Evidence.of(
+                ids.size() == 1
+                        ? "What contract %s says, and what was settled on it in the window."
+                                .formatted(ids.getFirst())
+                        : "What these contracts say, and what was settled on them in the window.",
+                "explore/contract-terms",
+                Map.of(
+                        "contractIds",
+                        ids,
+                        "firstMonth",
+                        network.window().firstMonth().toString(),
+                        "lastMonth",
+                        network.window().lastMonth().toString()));
+    }
+}
