@@ -30,14 +30,17 @@ WITH capability, one.contract AS contract, one.isOutside AS isOutside
 OPTIONAL MATCH (contract)-[:SETTLED]->(settlement:Settlement)
 WHERE settlement.month >= $firstMonth
   AND settlement.month <= $lastMonth
-  AND settlement.requests > 0
+  AND settlement.requests IS NOT NULL
   AND settlement.amount IS NOT NULL
 WITH capability, contract, isOutside,
      sum(settlement.amount) AS paid,
-     sum(settlement.requests) AS requests
-WITH capability, contract, isOutside, requests,
-     requests > 0 AS perRequest,
-     CASE WHEN requests > 0 THEN paid / requests ELSE contract.annualValue END AS price
+     sum(settlement.requests) AS requests,
+     count(settlement) > 0 AS perRequest
+WITH capability, contract, isOutside, requests, perRequest,
+     CASE
+       WHEN requests > 0 THEN paid / requests
+       WHEN NOT perRequest THEN contract.annualValue
+     END AS price
 WHERE price > 0
 WITH capability, perRequest,
      collect(CASE WHEN NOT isOutside THEN {contract: contract, price: price, requests: requests} END) AS inside,

@@ -22,7 +22,10 @@ enum Concern {
     NEEDS,
     STATEMENTS,
     COLLABORATION,
-    MEETINGS;
+    MEETINGS,
+    AMENDS,
+    UNIT_PRICES,
+    BREACHES;
 
     Dice dice(GeneratorParameters parameters) {
         return Dice.seeded(parameters.seed() * 0x9E3779B97F4A7C15L + name().hashCode());

@@ -141,14 +141,13 @@ final class DatasetExport {
                                 capability(n.capability()),
                                 decimal(n.annualBudget()),
                                 n.essential()));
-        Dice dice = Concern.TERMS.dice(rows.parameters());
         List<Integer> numbers = IntStream.range(0, rows.deals().size()).boxed().toList();
-        table(writer, DatasetFile.CONTRACTS, numbers, number -> contract(number, dice));
+        table(writer, DatasetFile.CONTRACTS, numbers, this::contract);
     }
 
-    private List<String> contract(int number, Dice dice) {
+    private List<String> contract(int number) {
         Deal deal = rows.deals().get(number);
-        Terms terms = Terms.draw(deal, rows.parameters(), dice);
+        Terms terms = rows.terms().get(number);
         return List.of(
                 contractId(number),
                 deal.kind.name(),
@@ -156,7 +155,7 @@ final class DatasetExport {
                 population.id(deal.buyer),
                 capability(deal.capability),
                 deal.community < 0 ? "" : rows.communities().get(deal.community).id(),
-                decimal(deal.annualValue),
+                rows.breaches().unpriced().contains(number) ? "" : decimal(deal.annualValue),
                 deal.signedOn.toString(),
                 deal.startsOn.toString(),
                 date(deal.endsOn),

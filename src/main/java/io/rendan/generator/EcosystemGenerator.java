@@ -4,6 +4,7 @@ import io.rendan.generator.SyntheticEcosystem.Rows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes an ecosystem after the RenDanHeYi model, with planted silos, bottlenecks and opportunities
@@ -33,20 +34,56 @@ public final class EcosystemGenerator {
         Money.imagine(parameters, unmet, deals);
         List<Settlement> settlements = Settlements.settle(parameters, population, roles, deals);
         List<Tie> ties = Collaboration.grow(parameters, population, deals, settlements);
-        return new SyntheticEcosystem(
-                new Rows(
+        Ledger ledger =
+                new Ledger(
+                        parameters, population, deals, Terms.draw(deals, parameters), settlements);
+        Amends.make(parameters, ledger);
+        PlantedBreaches breaches =
+                PlantedBreaches.plant(
                         parameters,
-                        population,
-                        communities.formed(),
-                        communities.memberships(),
+                        ledger,
                         roles,
-                        opportunities,
-                        deals,
-                        settlements,
-                        Capacities.plan(parameters, population, roles, deals, settlements),
-                        Needs.state(parameters, population, deals, settlements, unmet),
-                        Statements.of(parameters, population, deals, settlements),
-                        ties,
-                        Interactions.of(parameters, population, ties)));
+                        communities.memberships(),
+                        bystanders(opportunities));
+        return new SyntheticEcosystem(
+                rows(parameters, population, communities, roles, opportunities, ledger, breaches,
+                        unmet, ties));
+    }
+
+    private static Rows rows(
+            GeneratorParameters parameters,
+            Population population,
+            Communities communities,
+            Roles roles,
+            PlantedOpportunities opportunities,
+            Ledger ledger,
+            PlantedBreaches breaches,
+            List<Pair> unmet,
+            List<Tie> ties) {
+        List<Deal> deals = List.copyOf(ledger.deals());
+        List<Settlement> settlements = ledger.settlements();
+        return new Rows(
+                parameters,
+                population,
+                communities.formed(),
+                breaches.memberships(),
+                roles,
+                opportunities,
+                deals,
+                List.copyOf(ledger.terms()),
+                breaches,
+                settlements,
+                Capacities.plan(parameters, population, roles, deals, settlements),
+                Needs.state(parameters, population, deals, settlements, unmet),
+                Statements.of(parameters, population, deals, settlements),
+                ties,
+                Interactions.of(parameters, population, ties));
+    }
+
+    private static Set<Integer> bystanders(PlantedOpportunities opportunities) {
+        List<Pair> pairs = new ArrayList<>(opportunities.planted());
+        pairs.addAll(opportunities.needOnly());
+        pairs.addAll(opportunities.tiesOnly());
+        return PlantedCircles.parties(pairs);
     }
 }

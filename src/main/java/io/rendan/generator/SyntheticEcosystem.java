@@ -39,6 +39,8 @@ public final class SyntheticEcosystem {
             Roles roles,
             PlantedOpportunities opportunities,
             List<Deal> deals,
+            List<Terms> terms,
+            PlantedBreaches breaches,
             List<Settlement> settlements,
             List<Offer> offers,
             List<Need> needs,

@@ -26,7 +26,7 @@ record Terms(
                     new Terms("hours to first response", 4, 0, 0),
                     new Terms("complaints per thousand", 3, 0, 0));
 
-    static Terms draw(Deal deal, GeneratorParameters parameters, Dice dice) {
+    private static Terms draw(Deal deal, GeneratorParameters parameters, Dice dice) {
         Terms success = dice.pick(SUCCESS);
         double penalty = Round.decimals(dice.between(parameters.penaltyRate()), 3);
         double offer = Round.significant(deal.annualValue * dice.gaussian(1.06, 0.08, 0.9, 1.4));
@@ -47,6 +47,24 @@ record Terms(
                             penalty,
                             quoted && deal.kind != ContractKind.EXTERNAL ? offer : Double.NaN);
         };
+    }
+
+    /** Terms of all contracts, in their order. */
+    static List<Terms> draw(List<Deal> deals, GeneratorParameters parameters) {
+        Dice dice = Concern.TERMS.dice(parameters);
+        return deals.stream().map(deal -> draw(deal, parameters, dice)).toList();
+    }
+
+    Terms withThreshold(double threshold) {
+        return new Terms(successMetric, threshold, penaltyRate, outsideOption);
+    }
+
+    Terms withPenalty(double rate) {
+        return new Terms(successMetric, successThreshold, rate, outsideOption);
+    }
+
+    Terms withOutsideOption(double price) {
+        return new Terms(successMetric, successThreshold, penaltyRate, price);
     }
 
     /** Contracts by the day they were signed: their numbers tell their age. */

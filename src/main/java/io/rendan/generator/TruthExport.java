@@ -27,6 +27,8 @@ final class TruthExport {
                 rows.opportunities().planted().stream()
                         .map(p -> List.of(id(p.buyer()), id(p.supplier()))));
         writer.truth(
+                "contract_issues", List.of("issue_id", "rule", "subject_id"), breaches().stream());
+        writer.truth(
                 "decoys", List.of("kind", "subject_id", "other_id", "reason"), decoys().stream());
     }
 
@@ -57,7 +59,37 @@ final class TruthExport {
                 .forEach(u -> add(decoys, "BOTTLENECK", id(u), "", "popular but idle"));
         addPairs(decoys, rows.opportunities().needOnly(), "need but no ties");
         addPairs(decoys, rows.opportunities().tiesOnly(), "ties but no need");
+        rows.breaches()
+                .decoys()
+                .forEach(
+                        near ->
+                                add(
+                                        decoys,
+                                        "CONTRACT_ISSUE",
+                                        subjects(near).getFirst(),
+                                        near.rule(),
+                                        near.reason()));
         return decoys;
+    }
+
+    /** A row a contract or community; those of one circle share their issue's id. */
+    private List<List<String>> breaches() {
+        List<Breach> planted = rows.breaches().planted();
+        List<List<String>> lines = new ArrayList<>();
+        for (int issue = 0; issue < planted.size(); issue++) {
+            Breach breach = planted.get(issue);
+            String id = Population.id("issue", issue, planted.size());
+            subjects(breach).forEach(subject -> lines.add(List.of(id, breach.rule(), subject)));
+        }
+        return lines;
+    }
+
+    private List<String> subjects(Breach breach) {
+        return breach.community() >= 0
+                ? List.of(rows.communities().get(breach.community()).id())
+                : breach.contracts().stream()
+                        .map(number -> Population.id("c", number, rows.deals().size()))
+                        .toList();
     }
 
     private void addPairs(List<List<String>> decoys, List<Pair> pairs, String reason) {

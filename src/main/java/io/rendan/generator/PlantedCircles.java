@@ -1,0 +1,167 @@
+package io.rendan.generator;
+
+import io.rendan.ecosystem.ContractKind;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Money that runs in circles: fees that come back as value adjustment, and contracts of three or
+ * four units of one platform that pay each other the same. A circle in which one pays much less is
+ * a near miss.
+ */
+final class PlantedCircles {
+
+    private static final String RULE = "circular-dealing";
+    private static final double LITTLE = 0.03;
+    private static final Terms USUAL = new Terms("user rating", 8.5, 0.06, Double.NaN);
+
+    private final Ledger ledger;
+    private final Dice dice;
+    private final Set<Integer> used;
+    private final Set<Integer> bystanders;
+    private final double[] income;
+    private final List<Breach> circles = new ArrayList<>();
+
+    private PlantedCircles(
+            Ledger ledger, Dice dice, Set<Integer> used, Set<Integer> bystanders) {
+        this.ledger = ledger;
+        this.dice = dice;
+        this.used = used;
+        this.bystanders = new HashSet<>(bystanders);
+        this.income = new double[ledger.population().parties()];
+        for (int number = 0; number < ledger.deals().size(); number++) {
+            income[ledger.deal(number).supplier] += ledger.paid(number);
+        }
+    }
+
+    /** As many circles as said, half of them fees, and as many near misses as contracts make. */
+    static List<Breach> plant(
+            Ledger ledger, Dice dice, int count, Set<Integer> used, Set<Integer> bystanders) {
+        var planted = new PlantedCircles(ledger, dice, used, bystanders);
+        planted.payFeesBack((count + 1) / 2);
+        List<List<Unit>> rounds = planted.rounds(count);
+        for (int i = 0; i < rounds.size(); i++) {
+            planted.deal(rounds.get(i), i >= rounds.size() / 2);
+        }
+        return planted.circles;
+    }
+
+    private void payFeesBack(int most) {
+        Map<Long, Integer> fees = new HashMap<>();
+        Map<Long, Integer> others = new HashMap<>();
+        List<Integer> adjustments = new ArrayList<>();
+        for (int number = 0; number < ledger.deals().size(); number++) {
+            Deal deal = ledger.deal(number);
+            long pair = key(deal.supplier, deal.buyer);
+            if (deal.kind == ContractKind.VAM && ledger.paid(number) > 0 && !used.contains(number)) {
+                adjustments.add(number);
+            } else if (ledger.isInside(number) && ledger.paid(number) > 0) {
+                fees.put(pair, number);
+                others.merge(pair, 1, Integer::sum);
+            }
+        }
+        dice.shuffle(adjustments);
+        int made = 0;
+        for (int number : adjustments) {
+            Deal deal = ledger.deal(number);
+            long back = key(deal.buyer, deal.supplier);
+            boolean simple = others.getOrDefault(back, 0) == 1;
+            if (made < most && simple && !used.contains(fees.getOrDefault(back, -1))) {
+                int fee = fees.getOrDefault(back, -1);
+                double aim = ledger.paid(fee) * dice.between(0.94, 0.99);
+                Amends.scale(ledger, number, aim / ledger.paid(number));
+                used.add(number);
+                used.add(fee);
+                circles.add(Breach.of(RULE, fee, number));
+                made++;
+            }
+        }
+    }
+
+    /** Groups of three and four ordinary units of one open platform, no unit twice. */
+    private List<List<Unit>> rounds(int count) {
+        Population population = ledger.population();
+        LocalDate established = ledger.timeline().asOf().minusDays(900);
+        List<List<Unit>> rounds = new ArrayList<>();
+        List<Platform> platforms = new ArrayList<>(population.platforms());
+        dice.shuffle(platforms);
+        for (int i = 0; i < 4 * count && rounds.size() < count; i++) {
+            Platform platform = platforms.get(i % platforms.size());
+            List<Unit> free =
+                    new ArrayList<>(
+                            population.units().stream()
+                                    .filter(u -> population.platform(u).equals(platform))
+                                    .filter(u -> !platform.isClosed() && u.position().isMaker())
+                                    .filter(u -> u.foundedOn().isBefore(established))
+                                    .filter(u -> income[u.index()] > 100_000)
+                                    .filter(u -> !bystanders.contains(u.index()))
+                                    .toList());
+            int size = 3 + rounds.size() % 2;
+            if (free.size() >= size) {
+                dice.shuffle(free);
+                List<Unit> round = List.copyOf(free.subList(0, size));
+                round.forEach(unit -> bystanders.add(unit.index()));
+                rounds.add(round);
+            }
+        }
+        return rounds;
+    }
+
+    private void deal(List<Unit> round, boolean miss) {
+        double value =
+                LITTLE * round.stream().mapToDouble(unit -> income[unit.index()]).min().orElseThrow();
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < round.size(); i++) {
+            double share = miss && i == 0 ? 0.7 : dice.between(0.97, 1);
+            Unit buyer = round.get((i + 1) % round.size());
+            numbers.add(sign(round.get(i), buyer, Round.significant(value * share)));
+        }
+        used.addAll(numbers);
+        Breach circle = new Breach(RULE, numbers, -1, "");
+        circles.add(miss ? circle.butNot("one pays a third less") : circle);
+    }
+
+    private int sign(Unit supplier, Unit buyer, double value) {
+        LocalDate day = ledger.timeline().asOf().minusDays(500 + dice.below(300));
+        Deal deal =
+                new Deal(
+                        ContractKind.MARKET,
+                        supplier.index(),
+                        buyer.index(),
+                        -1,
+                        1,
+                        day,
+                        day.plusDays(dice.below(25)));
+        deal.annualValue = value;
+        Timeline timeline = ledger.timeline();
+        return ledger.add(
+                deal,
+                USUAL.withOutsideOption(Round.significant(1.06 * value)),
+                month ->
+                        (int)
+                                Math.rint(
+                                        value
+                                                / 12
+                                                * timeline.share(
+                                                        month, deal.startsOn, deal.endsOn)));
+    }
+
+    private static long key(int one, int other) {
+        return ((long) one << 32) | other;
+    }
+
+    /** Parties of some pairs. */
+    static Set<Integer> parties(List<Pair> pairs) {
+        return pairs.stream()
+                .flatMap(pair -> Stream.of(pair.buyer(), pair.supplier()))
+                .collect(Collectors.toSet());
+    }
+}
