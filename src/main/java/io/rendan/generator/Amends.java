@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Takes back what would break a rule of the market by mere chance, so that only what is planted
- * does: a bill for the few days of a short contract, a value adjustment as large as the fee, a buyer
- * whose only supplier names no outside offer.
+ * does: a bill for the few days of a short contract, a value adjustment as large as the fee, a
+ * buyer whose only supplier names no outside offer.
  */
 final class Amends {
 
@@ -79,10 +79,7 @@ final class Amends {
     static void content(Ledger ledger, int number) {
         ledger.change(
                 number,
-                row ->
-                        row.satisfaction() < CONTENT
-                                ? Ledger.withSatisfaction(row, CONTENT)
-                                : row);
+                row -> row.satisfaction() < CONTENT ? Ledger.withSatisfaction(row, CONTENT) : row);
     }
 
     private void quoteCaptives() {

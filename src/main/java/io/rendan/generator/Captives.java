@@ -24,9 +24,7 @@ final class Captives {
         for (int number = 0; number < ledger.deals().size(); number++) {
             Deal deal = ledger.deal(number);
             if (deal.capability >= 0 && ledger.isRunning(number)) {
-                suppliers
-                        .computeIfAbsent(key(deal), absent -> new HashSet<>())
-                        .add(deal.supplier);
+                suppliers.computeIfAbsent(key(deal), absent -> new HashSet<>()).add(deal.supplier);
             }
         }
     }

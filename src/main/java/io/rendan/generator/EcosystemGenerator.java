@@ -46,8 +46,16 @@ public final class EcosystemGenerator {
                         communities.memberships(),
                         bystanders(opportunities));
         return new SyntheticEcosystem(
-                rows(parameters, population, communities, roles, opportunities, ledger, breaches,
-                        unmet, ties));
+                rows(
+                        parameters,
+                        population,
+                        communities,
+                        roles,
+                        opportunities,
+                        ledger,
+                        breaches,
+                        unmet,
+                        ties));
     }
 
     private static Rows rows(

@@ -41,7 +41,8 @@ final class PlantedBreaches {
     }
 
     /**
-     * Plants them; what is paid first, then what a request costs, then circles, which add contracts.
+     * Plants them; what is paid first, then what a request costs, then circles, which add
+     * contracts.
      *
      * @param bystanders parties that circles leave alone
      */
@@ -315,8 +316,7 @@ final class PlantedBreaches {
             }
         }
         dice.shuffle(candidates);
-        List<Integer> drawn =
-                List.copyOf(candidates.subList(0, Math.min(most, candidates.size())));
+        List<Integer> drawn = List.copyOf(candidates.subList(0, Math.min(most, candidates.size())));
         used.addAll(drawn);
         return drawn;
     }

@@ -30,8 +30,7 @@ final class PlantedCircles {
     private final double[] income;
     private final List<Breach> circles = new ArrayList<>();
 
-    private PlantedCircles(
-            Ledger ledger, Dice dice, Set<Integer> used, Set<Integer> bystanders) {
+    private PlantedCircles(Ledger ledger, Dice dice, Set<Integer> used, Set<Integer> bystanders) {
         this.ledger = ledger;
         this.dice = dice;
         this.used = used;
@@ -61,7 +60,9 @@ final class PlantedCircles {
         for (int number = 0; number < ledger.deals().size(); number++) {
             Deal deal = ledger.deal(number);
             long pair = key(deal.supplier, deal.buyer);
-            if (deal.kind == ContractKind.VAM && ledger.paid(number) > 0 && !used.contains(number)) {
+            if (deal.kind == ContractKind.VAM
+                    && ledger.paid(number) > 0
+                    && !used.contains(number)) {
                 adjustments.add(number);
             } else if (ledger.isInside(number) && ledger.paid(number) > 0) {
                 fees.put(pair, number);
@@ -117,7 +118,11 @@ final class PlantedCircles {
 
     private void deal(List<Unit> round, boolean miss) {
         double value =
-                LITTLE * round.stream().mapToDouble(unit -> income[unit.index()]).min().orElseThrow();
+                LITTLE
+                        * round.stream()
+                                .mapToDouble(unit -> income[unit.index()])
+                                .min()
+                                .orElseThrow();
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < round.size(); i++) {
             double share = miss && i == 0 ? 0.7 : dice.between(0.97, 1);

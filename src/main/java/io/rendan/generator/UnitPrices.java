@@ -76,9 +76,7 @@ final class UnitPrices {
     }
 
     long requests(int number) {
-        return ledger.window(number).stream()
-                .mapToLong(row -> Math.max(0, row.requests()))
-                .sum();
+        return ledger.window(number).stream().mapToLong(row -> Math.max(0, row.requests())).sum();
     }
 
     /** Median of the outside prices, NaN where there are fewer than three. */
