@@ -84,13 +84,16 @@ record BottleneckAdvice(EcosystemNetwork network, BottleneckReport report) {
                 coverage > 0
                         ? "substitutes reach for %s of its work".formatted(Words.percent(coverage))
                         : "no substitute is known";
-        return "Contract a second source for what %s supplies, starting with %s: %s."
+        return "Contract a second source for what %s supplies, first for %s: %s."
                 .formatted(name(party), firstToSecure(bottleneck), who);
     }
 
     private String firstToSecure(Bottleneck bottleneck) {
+        List<Integer> losers =
+                bottleneck.fallout().units().stream().map(Fallout.Loss::party).toList();
         return bottleneck.captives().isEmpty()
-                ? "its largest buyers"
+                ? names(losers.subList(0, Math.min(3, losers.size())))
+                        + ", which would lose most user revenue"
                 : names(bottleneck.captives());
     }
 

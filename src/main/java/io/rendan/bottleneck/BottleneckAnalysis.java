@@ -68,6 +68,7 @@ public final class BottleneckAnalysis implements Analysis {
             Map<String, Object> summary, EcosystemNetwork network, RiskDistribution risk) {
         if (risk.worstUnit() >= 0) {
             summary.put("worstUnit", network.parties().id(risk.worstUnit()));
+            summary.put("worstUnitName", network.parties().name(risk.worstUnit()));
             summary.put("worstUnitRiskShare", risk.worstShare());
             summary.put("medianRiskShare", risk.median());
             summary.put("upperPercentRiskShare", risk.upperPercent());

@@ -1,5 +1,7 @@
 package io.rendan.finding;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +12,7 @@ import java.util.Map;
  * @param partyFigures figures per party, by name of methods
  * @param groups every group that was judged, findings or not
  * @param capabilities how each is supplied, the most concentrated first
- * @param summary figures about the whole ecosystem and what was left out, by name
+ * @param summary figures about the whole ecosystem and what was left out, by name, in reading order
  */
 public record AnalysisResult(
         List<Finding> findings,
@@ -24,7 +26,7 @@ public record AnalysisResult(
         partyFigures = List.copyOf(partyFigures);
         groups = List.copyOf(groups);
         capabilities = List.copyOf(capabilities);
-        summary = Map.copyOf(summary);
+        summary = Collections.unmodifiableMap(new LinkedHashMap<>(summary));
     }
 
     /** The result of an analysis that judges no capabilities. */
