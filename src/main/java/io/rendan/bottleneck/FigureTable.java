@@ -39,6 +39,7 @@ final class FigureTable {
         UnitFigures figures = report.figures();
         IntPredicate supplies = party -> figures.supplies()[party];
         Parties parties = network.parties();
+        double[] load = figures.utilisation();
         IntPredicate earns = party -> !parties.isUserSegment(party);
         return List.of(
                 capability("capability", supplies, network.capabilities()::name),
@@ -51,9 +52,17 @@ final class FigureTable {
                 figure("monthlyCapacity", supplies, figures.monthlyCapacity(), this::whyNoCapacity),
                 figure("utilisation", supplies, figures.utilisation(), this::whyNoUtilisation),
                 figure("expectedWaitDays", supplies, figures.expectedWaitDays(), this::whyNoWait),
-                known("arrivalsAssumed", supplies, party -> figures.arrivalsAssumed()[party]),
-                known("overloaded", supplies, figures::isOverloaded),
-                number("backlogPerMonth", supplies, figures.backlogPerMonth()),
+                where(
+                        figures.requestsPerMonth(),
+                        "arrivalsAssumed",
+                        party -> figures.arrivalsAssumed()[party],
+                        this::whyNoRequests),
+                where(load, "overloaded", figures::isOverloaded, this::whyNoUtilisation),
+                where(
+                        load,
+                        "backlogPerMonth",
+                        party -> figures.backlogPerMonth()[party],
+                        this::whyNoUtilisation),
                 PartyFigure.of("dependents", supplies, figures.dependents()),
                 PartyFigure.of("captiveDependents", supplies, figures.captiveDependents()),
                 PartyFigure.of(
@@ -192,6 +201,19 @@ final class FigureTable {
                         Double.isFinite(values[party])
                                 ? Optional.empty()
                                 : Optional.of(why.apply(party)));
+    }
+
+    /** A figure of supplying units that is known wherever another one is not NaN. */
+    private PartyFigure where(
+            double[] other, String name, IntFunction<Object> value, IntFunction<String> why) {
+        return new PartyFigure(
+                name,
+                party -> report.figures().supplies()[party],
+                party -> Double.isNaN(other[party]) ? null : value.apply(party),
+                party ->
+                        Double.isNaN(other[party])
+                                ? Optional.of(why.apply(party))
+                                : Optional.empty());
     }
 
     private static PartyFigure number(String name, IntPredicate applies, double[] values) {

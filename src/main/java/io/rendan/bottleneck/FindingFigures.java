@@ -101,8 +101,9 @@ record FindingFigures(EcosystemNetwork network, BottleneckReport report, FigureT
         row.put("monthlyCapacity", FigureTable.finite(load.monthlyCapacity()));
         row.put("utilisation", FigureTable.finite(load.utilisation()));
         row.put("expectedWaitDays", FigureTable.finite(load.expectedWaitDays()));
-        row.put("overloaded", load.isOverloaded());
-        row.put("backlogPerMonth", load.backlogPerMonth());
+        boolean known = !Double.isNaN(load.utilisation());
+        row.put("overloaded", known ? load.isOverloaded() : null);
+        row.put("backlogPerMonth", known ? load.backlogPerMonth() : null);
     }
 
     private static List<Map<String, @Nullable Object>> months(Bottleneck bottleneck) {

@@ -108,6 +108,10 @@ class OddDataTests {
         assertThat(figure(ecosystem, "s", "utilisation"))
                 .isEqualTo("its monthly capacity is not known");
         assertThat(figure(ecosystem, "s", "requestsPerMonth")).isEqualTo(5.0);
+        assertThat(figure(ecosystem, "s", "overloaded"))
+                .isEqualTo("its monthly capacity is not known");
+        assertThat(figure(ecosystem, "s", "backlogPerMonth"))
+                .isEqualTo("its monthly capacity is not known");
     }
 
     @Test
