@@ -8,6 +8,7 @@ import io.rendan.finding.AnalysisSettings;
 import io.rendan.ingest.DatasetNetwork;
 import io.rendan.ingest.DatasetSource;
 import io.rendan.network.EcosystemNetwork;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
