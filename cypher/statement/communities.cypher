@@ -28,17 +28,20 @@ WITH currency, windows, community, members,
      [member IN members WHERE member:MicroEnterprise] AS units
 CALL (windows, units) {
   UNWIND windows AS w
-  OPTIONAL MATCH (unit:MicroEnterprise)-[:REPORTED]->(s:Statement)
-  WHERE unit IN units
-    AND s.month >= w.first
-    AND s.month <= w.last
-  WITH w,
-       count(DISTINCT s.month) AS months,
-       count(DISTINCT unit) AS reporting,
-       CASE WHEN count(s.userRevenue) > 0 THEN sum(s.userRevenue) END AS userRevenue,
-       CASE WHEN count(s.ecosystemRevenue) > 0 THEN sum(s.ecosystemRevenue) END AS ecosystemRevenue,
-       CASE WHEN count(s.cost) > 0 THEN sum(s.cost) END AS cost,
-       CASE WHEN count(s.sharedValue) > 0 THEN sum(s.sharedValue) END AS sharedValue
+  CALL (w, units) {
+    UNWIND units AS unit
+    MATCH (unit)-[:REPORTED]->(s:Statement)
+    WHERE s.month >= w.first
+      AND s.month <= w.last
+    RETURN count(DISTINCT s.month) AS months,
+           count(DISTINCT unit) AS reporting,
+           CASE WHEN count(s.userRevenue) > 0 THEN sum(s.userRevenue) END AS userRevenue,
+           CASE WHEN count(s.ecosystemRevenue) > 0 THEN sum(s.ecosystemRevenue) END
+             AS ecosystemRevenue,
+           CASE WHEN count(s.cost) > 0 THEN sum(s.cost) END AS cost,
+           CASE WHEN count(s.sharedValue) > 0 THEN sum(s.sharedValue) END AS sharedValue
+  }
+  WITH w, months, reporting, userRevenue, ecosystemRevenue, cost, sharedValue
   ORDER BY w.asOf DESC
   RETURN collect({
     months: months,
