@@ -94,6 +94,15 @@ record OrderedSystem(
         return starts[component];
     }
 
+    /** Entries of a component's rows that lie within it. */
+    long innerEntries(int from, int to) {
+        long entries = 0;
+        for (int row = from; row < to; row++) {
+            entries += offsets[row + 1] - inner[row];
+        }
+        return entries;
+    }
+
     /** Values by original number, renumbered. */
     double[] ordered(double[] original) {
         double[] ordered = new double[order.length];

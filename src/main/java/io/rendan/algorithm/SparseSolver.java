@@ -7,10 +7,10 @@ package io.rendan.algorithm;
  * <p>Nodes are taken in an order in which everything a node depends on comes before it (strong
  * components, Tarjan), so that whatever lies on no cycle is exact after one pass. A component with
  * cycles is swept forwards and backwards (symmetric Gauss–Seidel) until no value moves by more than
- * the accuracy times itself. After each sweep its values are scaled so that as much leaves the
- * component as enters it (iterative aggregation with one aggregate, Takahashi 1975; Chatelin &amp;
- * Miranker 1982): without this, flow that circles with little loss would take thousands of sweeps
- * to build up. Converges where the spectral radius of A is below 1, for instance where every column
+ * the accuracy times itself. After each pair of sweeps its values are scaled so that as much leaves
+ * the component as enters it (iterative aggregation with one aggregate, Takahashi 1975; Chatelin &amp;
+ * Miranker 1982), and now and then extrapolated: without this, flow that circles with little loss
+ * would take thousands of sweeps to build up. Converges where the spectral radius of A is below 1, for instance where every column
  * sums to less than 1.
  *
  * <p>Cost: O(n + m) to prepare; one pass over the edges a solution, and over those of a component
@@ -31,15 +31,15 @@ public final class SparseSolver {
      * When to stop.
      *
      * @param accuracy largest change of a value in a sweep, relative to the value
-     * @param maxSweeps sweeps over one component after which to give up
+     * @param maxVisits rows and entries to go through in one component before giving up
      */
-    public record Limits(double accuracy, int maxSweeps) {
+    public record Limits(double accuracy, long maxVisits) {
 
         public Limits {
-            if (!(accuracy >= 0) || maxSweeps < 1) {
+            if (!(accuracy >= 0) || maxVisits < 1) {
                 throw new IllegalArgumentException(
-                        "accuracy must be at least 0 and maxSweeps at least 1, are %s and %d"
-                                .formatted(accuracy, maxSweeps));
+                        "accuracy must be at least 0 and maxVisits at least 1, are %s and %d"
+                                .formatted(accuracy, maxVisits));
             }
         }
     }
@@ -50,7 +50,8 @@ public final class SparseSolver {
      * @param x the solution by node, at least 0; below the smallest normal double, 0
      * @param sweeps the most over any component; 1 where nothing circles
      * @param residual the sum over all rows of |b + A x − x|
-     * @param converged whether every component has come to rest
+     * @param converged whether every component has come to rest; else the residual tells how good
+     *     x is
      */
     public record Solution(double[] x, int sweeps, double residual, boolean converged) {}
 
@@ -105,34 +106,13 @@ public final class SparseSolver {
             if (to - from == 1) {
                 x[from] = OrderedSystem.normal(inflow[from]);
             } else {
-                int taken = circulate(from, to, inflow, x, limits);
-                converged &= taken <= limits.maxSweeps();
-                sweeps = Math.max(sweeps, Math.min(taken, limits.maxSweeps()));
+                var circulation = new Circulation(system, from, to, inflow, x);
+                converged &= circulation.settle(limits);
+                sweeps = Math.max(sweeps, circulation.sweeps());
             }
         }
         double residual = system.residual(x, inflow);
         return new Solution(system.original(x), sweeps, residual, converged);
-    }
-
-    /** Sweeps a component with cycles to rest; returns the sweeps, one too many if it never was. */
-    private int circulate(int from, int to, double[] inflow, double[] x, Limits limits) {
-        double entering = 0;
-        for (int row = from; row < to; row++) {
-            x[row] = inflow[row];
-            entering += inflow[row];
-        }
-        if (entering == 0) {
-            return 1;
-        }
-        for (int sweep = 1; sweep <= limits.maxSweeps(); sweep++) {
-            KernelInterruptedException.check();
-            double change = system.sweep(from, to, sweep % 2 == 1, inflow, x);
-            double scale = system.scale(from, to, entering, x);
-            if (Math.max(change, Math.abs(scale - 1)) <= limits.accuracy()) {
-                return sweep;
-            }
-        }
-        return limits.maxSweeps() + 1;
     }
 
     private static void notNegative(String what, double[] values) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
  *
  * <p>A pure function: same snapshot and parameters, same report to the last bit, whatever the
  * number of threads. Cost: O(contracts) a traced segment where money does not circle; where it
- * does, each circle's contracts are gone through until the figures stand still.
+ * does, each circle's contracts are gone through until the figures stand still, some tens of times.
  */
 public final class DistanceTracer {
 

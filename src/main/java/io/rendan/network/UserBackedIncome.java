@@ -37,7 +37,7 @@ public record UserBackedIncome(
     public static final double LARGEST_COLUMN_SUM = 0.999;
 
     private static final double RELATIVE_TOLERANCE = 1e-10;
-    private static final SparseSolver.Limits LIMITS = new SparseSolver.Limits(1e-12, 20_000);
+    private static final SparseSolver.Limits LIMITS = new SparseSolver.Limits(1e-12, 100_000_000);
 
     /** Traces the money of a supply layer. */
     public static UserBackedIncome of(Supply supply) {
@@ -61,7 +61,7 @@ public record UserBackedIncome(
                 passedOn,
                 tracing,
                 solution.sweeps(),
-                solution.converged() && solution.residual() <= RELATIVE_TOLERANCE * userRevenue);
+                solution.residual() <= RELATIVE_TOLERANCE * userRevenue);
     }
 
     /**

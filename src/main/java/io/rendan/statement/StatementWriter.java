@@ -57,8 +57,9 @@ final class StatementWriter {
         Long gained = count("users.added", segment -> segment.now() && !segment.before());
         Long lost = count("users.added", segment -> segment.before() && !segment.now());
         Long added = gained == null || lost == null ? null : (Long) (gained - lost);
-        if (lines.segments().stream().noneMatch(Lines.Segment::before)) {
-            unknown("users.added", "no user segment is known to have paid in the year before");
+        if (lines.before().months() == 0
+                && lines.segments().stream().noneMatch(Lines.Segment::before)) {
+            unknown("users.added", "nothing is known of the year before");
             added = null;
         }
         return new Users(count("users.transactional", Lines.Segment::now), null, null, added);

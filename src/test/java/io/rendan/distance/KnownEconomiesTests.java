@@ -75,7 +75,7 @@ class KnownEconomiesTests {
         }
         double[] linkages =
                 SparseSolver.of(transposed.build())
-                        .solve(ones, new SparseSolver.Limits(1e-12, 10_000))
+                        .solve(ones, new SparseSolver.Limits(1e-12, 100_000))
                         .x();
         return Arrays.copyOf(linkages, size);
     }

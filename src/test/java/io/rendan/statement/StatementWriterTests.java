@@ -123,6 +123,16 @@ class StatementWriterTests {
     }
 
     @Test
+    void usersAreAddedOnlyToAYearThatIsKnown() {
+        assertThat(statement(YEAR, BEFORE, 0, segment(9L, true, false)).users().added())
+                .isEqualTo(9);
+        var unknown = statement(YEAR, Lines.Reported.NOTHING, 0, segment(9L, true, false));
+        assertThat(unknown.users().added()).isNull();
+        assertThat(unknown.reasons())
+                .containsEntry("users.added", "nothing is known of the year before");
+    }
+
+    @Test
     void aSegmentOfUnknownSizeLeavesTheUsersUnknown() {
         var statement =
                 statement(YEAR, BEFORE, 0, segment(null, true, true), segment(5L, true, true));

@@ -1,0 +1,104 @@
+package io.rendan.algorithm;
+
+/**
+ * Brings one component with cycles to rest.
+ *
+ * <p>A round is a sweep forwards, a sweep backwards and a scaling so that as much leaves the
+ * component as enters it. Every fourth round, values leap to where their last two steps point
+ * (Aitken's extrapolation with one factor for the whole component): where several circles hardly
+ * exchange, scaling cannot balance them against each other and steps alone would be too short.
+ * Rounds converge from wherever they start, so a leap may help and cannot mislead.
+ */
+final class Circulation {
+
+    private static final int ROUNDS_BETWEEN_LEAPS = 4;
+
+    private final OrderedSystem system;
+    private final int from;
+    private final int to;
+    private final double[] inflow;
+    private final double[] x;
+    private final double[] step;
+    private double stepSquared;
+    private int sweeps;
+
+    /** The component of rows {@code from} to {@code to}, to be solved in place in {@code x}. */
+    Circulation(OrderedSystem system, int from, int to, double[] inflow, double[] x) {
+        this.system = system;
+        this.from = from;
+        this.to = to;
+        this.inflow = inflow;
+        this.x = x;
+        this.step = new double[to - from];
+    }
+
+    /** Sweeps taken. */
+    int sweeps() {
+        return sweeps;
+    }
+
+    /** Whether it came to rest within the limits. */
+    boolean settle(SparseSolver.Limits limits) {
+        double entering = 0;
+        for (int row = from; row < to; row++) {
+            x[row] = inflow[row];
+            entering += inflow[row];
+        }
+        if (entering == 0) {
+            return true;
+        }
+        double[] before = new double[to - from];
+        long visitsARound = 2L * (to - from + system.innerEntries(from, to));
+        for (long visits = 0; visits < limits.maxVisits(); visits += visitsARound) {
+            KernelInterruptedException.check();
+            System.arraycopy(x, from, before, 0, before.length);
+            double change = round(entering);
+            sweeps += 2;
+            if (change <= limits.accuracy()) {
+                return true;
+            }
+            double factor = shrinkage(before);
+            if (sweeps % (2 * ROUNDS_BETWEEN_LEAPS) == 0) {
+                leap(factor);
+            }
+        }
+        return false;
+    }
+
+    /** The largest relative change of a value. */
+    private double round(double entering) {
+        double forwards = system.sweep(from, to, true, inflow, x);
+        double backwards = system.sweep(from, to, false, inflow, x);
+        double scale = system.scale(from, to, entering, x);
+        return Math.max(Math.max(forwards, backwards), Math.abs(scale - 1));
+    }
+
+    /** Takes the round's step and tells by which factor it is shorter than the one before. */
+    private double shrinkage(double[] before) {
+        double product = 0;
+        double square = 0;
+        for (int i = 0; i < step.length; i++) {
+            double now = x[from + i] - before[i];
+            product += now * step[i];
+            square += now * now;
+            step[i] = now;
+        }
+        double factor = stepSquared > 0 ? product / stepSquared : 0;
+        stepSquared = square;
+        return factor;
+    }
+
+    private void leap(double factor) {
+        if (!(factor > 0 && factor < 1)) {
+            return;
+        }
+        double further = factor / (1 - factor);
+        for (int i = 0; i < step.length; i++) {
+            double value = x[from + i] + further * step[i];
+            if (value > 0) {
+                x[from + i] = value;
+            }
+        }
+        stepSquared = 0;
+    }
+}
