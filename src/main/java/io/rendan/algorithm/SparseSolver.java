@@ -8,10 +8,10 @@ package io.rendan.algorithm;
  * components, Tarjan), so that whatever lies on no cycle is exact after one pass. A component with
  * cycles is swept forwards and backwards (symmetric Gauss–Seidel) until no value moves by more than
  * the accuracy times itself. After each pair of sweeps its values are scaled so that as much leaves
- * the component as enters it (iterative aggregation with one aggregate, Takahashi 1975; Chatelin &amp;
- * Miranker 1982), and now and then extrapolated: without this, flow that circles with little loss
- * would take thousands of sweeps to build up. Converges where the spectral radius of A is below 1, for instance where every column
- * sums to less than 1.
+ * the component as enters it (iterative aggregation with one aggregate, Takahashi 1975; Chatelin
+ * &amp; Miranker 1982), and now and then extrapolated: without this, flow that circles with little
+ * loss would take thousands of sweeps to build up. Converges where the spectral radius of A is
+ * below 1, for instance where every column sums to less than 1.
  *
  * <p>Cost: O(n + m) to prepare; one pass over the edges a solution, and over those of a component
  * once a sweep. Memory: 16 bytes an edge, 28 a node. A prepared system is immutable and serves many
@@ -50,8 +50,8 @@ public final class SparseSolver {
      * @param x the solution by node, at least 0; below the smallest normal double, 0
      * @param sweeps the most over any component; 1 where nothing circles
      * @param residual the sum over all rows of |b + A x − x|
-     * @param converged whether every component has come to rest; else the residual tells how good
-     *     x is
+     * @param converged whether every component has come to rest; else the residual tells how good x
+     *     is
      */
     public record Solution(double[] x, int sweeps, double residual, boolean converged) {}
 
