@@ -1,12 +1,13 @@
 package io.rendan.algorithm;
 
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * How near a node is to all others, in steps.
+ * How near a node is to all others, in steps or by length.
  *
- * <p>Searches 64 sources at a time, one bit each, level by level (Then et al. 2014, "The more the
+ * <p>In steps, searches 64 sources at a time, one bit each, level by level (Then et al. 2014, "The more the
  * merrier: efficient multi-source graph traversal"). Cost O(n m / 64) a level of distance, memory
  * 24 bytes a node and thread and up to 512 bytes a node for partial sums. Sums are added in fixed
  * groups of sources, so the result is the same to the last bit for any number of threads.
@@ -62,6 +63,68 @@ public final class Closeness {
             closeness[node] = reached == 0 ? 0 : reached / sum[node] * reached / (nodes - 1);
         }
         return closeness;
+    }
+
+    /**
+     * Harmonic closeness where edges have lengths: {@code Σ over u of 1 / d(v, u)}. One Dijkstra
+     * search a node: O(n (m + n log n)).
+     *
+     * @param lengths parallel to {@link CompressedGraph#targets()}, finite and above 0
+     * @throws IllegalArgumentException if a length is not finite or not above 0
+     * @throws KernelInterruptedException if the thread is interrupted
+     */
+    public static double[] harmonic(CompressedGraph graph, double[] lengths, Parallel parallel) {
+        return byLength(graph, lengths, parallel, Closeness::inverses);
+    }
+
+    /**
+     * Closeness where edges have lengths: {@code (r / Σ of d(v, u)) · r / (n − 1)}, as {@link
+     * #of(CompressedGraph, Parallel)}.
+     *
+     * @param lengths parallel to {@link CompressedGraph#targets()}, finite and above 0
+     * @throws IllegalArgumentException if a length is not finite or not above 0
+     * @throws KernelInterruptedException if the thread is interrupted
+     */
+    public static double[] of(CompressedGraph graph, double[] lengths, Parallel parallel) {
+        return byLength(graph, lengths, parallel, Closeness::share);
+    }
+
+    private static double[] byLength(
+            CompressedGraph graph,
+            double[] lengths,
+            Parallel parallel,
+            ToDoubleFunction<double[]> ofDistances) {
+        HubsFirst hubs = new HubsFirst(graph);
+        CompressedGraph dense = hubs.graph(Lengths.checked(graph, lengths));
+        double least = Lengths.least(lengths);
+        double[] closeness = new double[graph.nodeCount()];
+        parallel.forEach(
+                closeness.length,
+                place -> {
+                    double[] distance = ShortestPaths.from(place, dense, least).distance();
+                    closeness[hubs.node(place)] = ofDistances.applyAsDouble(distance);
+                });
+        return closeness;
+    }
+
+    /** Sum of inverse distances; the node itself, at distance 0, does not count. */
+    private static double inverses(double[] distance) {
+        double sum = 0;
+        for (double d : distance) {
+            sum += d > 0 ? 1 / d : 0;
+        }
+        return sum;
+    }
+
+    private static double share(double[] distance) {
+        double sum = 0;
+        int reached = 0;
+        for (double d : distance) {
+            boolean counts = d > 0 && d < Double.POSITIVE_INFINITY;
+            sum += counts ? d : 0;
+            reached += counts ? 1 : 0;
+        }
+        return reached == 0 ? 0 : reached / sum * reached / (distance.length - 1);
     }
 
     /** What to note when so many sources find a node on a level. */

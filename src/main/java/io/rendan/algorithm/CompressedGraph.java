@@ -192,6 +192,15 @@ public final class CompressedGraph {
             this.directed = directed;
         }
 
+        /** Makes room for so many more edges, where their number is known. */
+        public Builder expect(int edges) {
+            int capacity = Math.addExact(size, Math.multiplyExact(edges, directed ? 1 : 2));
+            if (capacity > from.length) {
+                grow(capacity);
+            }
+            return this;
+        }
+
         /** Adds an edge of weight 1. */
         public Builder edge(int from, int to) {
             return edge(from, to, 1);
@@ -221,8 +230,8 @@ public final class CompressedGraph {
 
         /** Sorts, merges and freezes: O(n + m) with two counting sorts. */
         public CompressedGraph build() {
-            Rows sorted = Rows.of(nodeCount, from, to, weight, size).transposed(nodeCount);
-            Rows rows = sorted.transposed(nodeCount).merged();
+            Rows byTarget = Rows.of(nodeCount, to, from, weight, size);
+            Rows rows = byTarget.transposed(nodeCount).merged();
             long merged = (long) size - rows.targets.length;
             return new CompressedGraph(
                     directed, rows, droppedLoops, directed ? merged : merged / 2);
@@ -235,12 +244,15 @@ public final class CompressedGraph {
             }
         }
 
+        private void grow(int capacity) {
+            from = Arrays.copyOf(from, capacity);
+            to = Arrays.copyOf(to, capacity);
+            weight = Arrays.copyOf(weight, capacity);
+        }
+
         private void append(int source, int target, double edgeWeight) {
             if (size == from.length) {
-                int capacity = Math.addExact(size, size >> 1) + 16;
-                from = Arrays.copyOf(from, capacity);
-                to = Arrays.copyOf(to, capacity);
-                weight = Arrays.copyOf(weight, capacity);
+                grow(Math.addExact(size, size >> 1) + 16);
             }
             from[size] = source;
             to[size] = target;
@@ -248,7 +260,7 @@ public final class CompressedGraph {
         }
     }
 
-    /** Rows under construction; transposing twice sorts every row, stably. */
+    /** Rows under construction; transposing sorts every row, stably. */
     private record Rows(int[] offsets, int[] targets, double[] weights) {
 
         static Rows of(int nodeCount, int[] from, int[] to, double[] weight, int size) {
@@ -269,11 +281,22 @@ public final class CompressedGraph {
         }
 
         Rows transposed(int nodeCount) {
-            int[] from = new int[targets.length];
-            for (int node = 0; node < nodeCount; node++) {
-                Arrays.fill(from, offsets[node], offsets[node + 1], node);
+            int[] newOffsets = new int[nodeCount + 1];
+            for (int target : targets) {
+                newOffsets[target + 1]++;
             }
-            return of(nodeCount, targets, from, weights, targets.length);
+            Arrays.parallelPrefix(newOffsets, Integer::sum);
+            int[] next = Arrays.copyOf(newOffsets, nodeCount);
+            int[] newTargets = new int[targets.length];
+            double[] newWeights = new double[targets.length];
+            for (int node = 0; node < nodeCount; node++) {
+                for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+                    int slot = next[targets[arc]]++;
+                    newTargets[slot] = node;
+                    newWeights[slot] = weights[arc];
+                }
+            }
+            return new Rows(newOffsets, newTargets, newWeights);
         }
 
         /** Turned round under new node numbers: rows come out sorted, since they fill in order. */
@@ -312,8 +335,12 @@ public final class CompressedGraph {
                 }
                 mergedOffsets[node + 1] = size;
             }
-            return new Rows(
-                    mergedOffsets, Arrays.copyOf(targets, size), Arrays.copyOf(weights, size));
+            return size == targets.length
+                    ? this
+                    : new Rows(
+                            mergedOffsets,
+                            Arrays.copyOf(targets, size),
+                            Arrays.copyOf(weights, size));
         }
     }
 }

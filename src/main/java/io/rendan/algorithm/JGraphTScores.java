@@ -2,6 +2,7 @@ package io.rendan.algorithm;
 
 import org.jgrapht.alg.interfaces.VertexScoringAlgorithm;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,11 @@ public final class JGraphTScores implements VertexScoringAlgorithm<Integer, Doub
     /** Wraps what a kernel returned, for instance {@link Betweenness#unweighted}. */
     public JGraphTScores(double[] scores) {
         this.scores = scores;
+    }
+
+    /** Wraps whole numbers, for instance {@link CoreNumbers#of}. */
+    public JGraphTScores(int[] scores) {
+        this(Arrays.stream(scores).asDoubleStream().toArray());
     }
 
     @Override

@@ -78,6 +78,13 @@ public final class ShortestPaths {
         return new ShortestPaths(graph, sources).dijkstra(sources, maxDistance, leastLength);
     }
 
+    /** All shortest paths from one source, where the lengths are known to be fit. */
+    static Tree from(int source, CompressedGraph graph, double leastLength) {
+        int[] sources = {source};
+        return new ShortestPaths(graph, sources)
+                .dijkstra(sources, Double.POSITIVE_INFINITY, leastLength);
+    }
+
     private Tree breadthFirst(int[] sources, int maxSteps) {
         int[] queue = new int[distance.length];
         int tail = 0;

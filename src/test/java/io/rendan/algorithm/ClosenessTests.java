@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.function.IntFunction;
+
 class ClosenessTests {
 
     private static final Parallel TWO = Parallel.of(2);
@@ -53,13 +55,29 @@ class ClosenessTests {
     }
 
     private static void check(CompressedGraph graph) {
-        double[] harmonic = Closeness.harmonic(graph, TWO);
-        double[] closeness = Closeness.of(graph, TWO);
+        check(
+                graph,
+                Closeness.harmonic(graph, TWO),
+                Closeness.of(graph, TWO),
+                node -> ShortestPaths.inSteps(graph, Integer.MAX_VALUE, node));
+        double[] lengths = graph.weights();
+        check(
+                graph,
+                Closeness.harmonic(graph, lengths, TWO),
+                Closeness.of(graph, lengths, TWO),
+                node -> ShortestPaths.byLength(graph, Double.POSITIVE_INFINITY, node));
+    }
+
+    private static void check(
+            CompressedGraph graph,
+            double[] harmonic,
+            double[] closeness,
+            IntFunction<ShortestPaths.Tree> paths) {
         for (int node = 0; node < graph.nodeCount(); node++) {
             double inverse = 0;
             double sum = 0;
             double reached = 0;
-            for (double d : ShortestPaths.inSteps(graph, Integer.MAX_VALUE, node).distance()) {
+            for (double d : paths.apply(node).distance()) {
                 boolean counts = d > 0 && d < Double.POSITIVE_INFINITY;
                 inverse += counts ? 1 / d : 0;
                 sum += counts ? d : 0;
@@ -77,5 +95,9 @@ class ClosenessTests {
         double[] one = Closeness.harmonic(graph, Parallel.of(1));
         assertThat(Closeness.harmonic(graph, Parallel.of(2))).isEqualTo(one);
         assertThat(Closeness.harmonic(graph, Parallel.of(4))).isEqualTo(one);
+        double[] lengths = graph.weights();
+        double[] weighted = Closeness.harmonic(graph, lengths, Parallel.of(1));
+        assertThat(Closeness.harmonic(graph, lengths, Parallel.of(2))).isEqualTo(weighted);
+        assertThat(Closeness.harmonic(graph, lengths, Parallel.of(4))).isEqualTo(weighted);
     }
 }

@@ -2,9 +2,21 @@ package io.rendan.algorithm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.offset;
 
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
+import org.jgrapht.alg.cycle.JohnsonSimpleCycles;
+import org.jgrapht.alg.linkprediction.AdamicAdarIndexLinkPrediction;
+import org.jgrapht.alg.linkprediction.CommonNeighborsLinkPrediction;
+import org.jgrapht.alg.linkprediction.ResourceAllocationIndexLinkPrediction;
+import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
+import org.jgrapht.alg.util.Pair;
+import org.jgrapht.graph.GraphWalk;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,5 +36,96 @@ class JGraphTDoorsTests {
         assertThat(clustering.getNumberClusters()).isEqualTo(2);
         assertThat(clustering.getClusters()).containsExactly(Set.of(0, 2), Set.of(1));
         assertThat(new JGraphTClustering(new int[0]).getClustering().getClusters()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void shortestPathsAreThoseOfJGraphT(boolean directed) {
+        for (long seed = 0; seed < 60; seed++) {
+            CompressedGraph graph = Shapes.random(seed, directed);
+            JGraphTView view = new JGraphTView(graph);
+            var ours = new JGraphTShortestPaths(view);
+            var theirs = new DijkstraShortestPath<>(view);
+            for (int source = 0; source < graph.nodeCount(); source += 3) {
+                var paths = ours.getPaths(source);
+                assertThat(paths.getGraph()).isSameAs(view);
+                assertThat(paths.getSourceVertex()).isEqualTo(source);
+                for (int sink = 0; sink < graph.nodeCount(); sink++) {
+                    double weight = theirs.getPathWeight(source, sink);
+                    assertThat(paths.getWeight(sink)).isEqualTo(weight);
+                    var path = paths.getPath(sink);
+                    assertThat(path == null).isEqualTo(Double.isInfinite(weight));
+                    if (path != null) {
+                        assertThat(path.getWeight()).isEqualTo(weight);
+                        assertThat(path.getVertexList()).startsWith(source).endsWith(sink);
+                        ((GraphWalk<Integer, Integer>) path).verify();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPathNeedsVerticesOfTheGraph() {
+        var paths = new JGraphTShortestPaths(new JGraphTView(Shapes.line(3)));
+        assertThat(paths.getPathWeight(0, 2)).isEqualTo(2);
+        assertThat(paths.getPath(2, 0).getVertexList()).containsExactly(2, 1, 0);
+        assertThatIllegalArgumentException().isThrownBy(() -> paths.getPath(3, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> paths.getPath(0, 3));
+    }
+
+    @Test
+    void strongComponentsAreThoseOfJGraphT() {
+        for (long seed = 0; seed < 60; seed++) {
+            JGraphTView view = new JGraphTView(Shapes.random(seed, true));
+            var ours = new JGraphTStrongComponents(view);
+            var theirs = new KosarajuStrongConnectivityInspector<>(view);
+            assertThat(ours.getGraph()).isSameAs(view);
+            assertThat(ours.isStronglyConnected())
+                    .isEqualTo(ours.stronglyConnectedSets().size() == 1);
+            assertThat(ours.stronglyConnectedSets())
+                    .containsExactlyInAnyOrderElementsOf(theirs.stronglyConnectedSets());
+            assertThat(ours.getStronglyConnectedComponents())
+                    .hasSameSizeAs(ours.stronglyConnectedSets());
+            assertThat(ours.getCondensation().edgeSet())
+                    .hasSameSizeAs(theirs.getCondensation().edgeSet());
+        }
+    }
+
+    @Test
+    void predictionsForUntiedVerticesAreThoseOfJGraphT() {
+        JGraphTView view = new JGraphTView(Shapes.karate());
+        var indices =
+                Map.of(
+                        LinkIndex.COMMON_NEIGHBOURS, new CommonNeighborsLinkPrediction<>(view),
+                        LinkIndex.ADAMIC_ADAR, new AdamicAdarIndexLinkPrediction<>(view),
+                        LinkIndex.RESOURCE_ALLOCATION,
+                                new ResourceAllocationIndexLinkPrediction<>(view));
+        indices.forEach(
+                (index, theirs) -> {
+                    var ours = new JGraphTLinkPrediction(view, index, Parallel.of(2));
+                    for (int u = 0; u < 34; u++) {
+                        for (int v = 0; v < 34; v++) {
+                            boolean untied = u != v && !view.containsEdge(u, v);
+                            double score = untied ? theirs.predict(u, v) : 0;
+                            assertThat(ours.predict(u, v)).isEqualTo(score, offset(1e-12));
+                        }
+                    }
+                    assertThat(ours.predict(List.of(Pair.of(0, 33))).getFirst().getThird())
+                            .isEqualTo(theirs.predict(0, 33), offset(1e-12));
+                });
+    }
+
+    @Test
+    void cyclesAreThoseOfJGraphT() {
+        JGraphTView view = new JGraphTView(Shapes.random(12, 30, true, 5));
+        assertThat(new JGraphTCycles(view, 12, Integer.MAX_VALUE).findSimpleCycles())
+                .hasSameSizeAs(new JohnsonSimpleCycles<>(view).findSimpleCycles());
+    }
+
+    @Test
+    void coreNumbersAreScoresToo() {
+        var scores = new JGraphTScores(CoreNumbers.of(Shapes.clique(4)));
+        assertThat(scores.getScores().values()).containsOnly(3.0);
     }
 }

@@ -1,0 +1,233 @@
+package io.rendan.algorithm;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Reads a graph from a list of edges: CSV (RFC 4180, UTF-8) whose header names the columns {@code
+ * source}, {@code target} and, if edges have one, {@code weight}, in any order and beside any
+ * others. Nodes are whatever names stand there, numbered as they are first met, line by line,
+ * source before target. An empty line is passed over; no field may contain a line break.
+ *
+ * <p>The file is cut at line ends into as many parts as there are threads; each numbers its own
+ * names, which are then numbered anew in the order of the parts, so that the graph is the same for
+ * any number of threads. Cost: one look at every byte and one look-up a name. Memory: the file, and
+ * 16 bytes an edge beside the graph's own. Interruptible.
+ */
+public final class EdgeCsv {
+
+    private static final int LINES_BETWEEN_CHECKS = 1 << 12;
+
+    private final byte[] text;
+    private final int sourceColumn;
+    private final int targetColumn;
+    private final int weightColumn;
+
+    private EdgeCsv(byte[] text, List<String> header) {
+        this.text = text;
+        this.sourceColumn = header.indexOf("source");
+        this.targetColumn = header.indexOf("target");
+        this.weightColumn = header.indexOf("weight");
+        if (sourceColumn < 0 || targetColumn < 0) {
+            throw new IllegalArgumentException(
+                    "line 1: expected columns source and target, are " + header);
+        }
+    }
+
+    /**
+     * A graph and what its nodes are called.
+     *
+     * @param names by node
+     */
+    public record NamedGraph(CompressedGraph graph, List<String> names) {}
+
+    /**
+     * Reads edges that lead from source to target.
+     *
+     * @throws IllegalArgumentException if a line is not as expected; names the first such line
+     * @throws IOException if the file cannot be read or is larger than 2 GB
+     * @throws KernelInterruptedException if the thread is interrupted
+     */
+    public static NamedGraph directed(Path file, Parallel parallel) throws IOException {
+        return read(Files.readAllBytes(file), true, parallel);
+    }
+
+    /** Reads edges that lead both ways; all else as for {@link #directed}. */
+    public static NamedGraph undirected(Path file, Parallel parallel) throws IOException {
+        return read(Files.readAllBytes(file), false, parallel);
+    }
+
+    private static NamedGraph read(byte[] text, boolean directed, Parallel parallel) {
+        boolean marked = text.length > 2 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB;
+        int headerEnd = lineAfter(text, 0);
+        int start = marked ? 3 : 0;
+        String header = new String(text, start, headerEnd - start, StandardCharsets.UTF_8);
+        List<String> columns =
+                Arrays.stream(header.strip().split(",", -1))
+                        .map(column -> column.replace("\"", ""))
+                        .toList();
+        return new EdgeCsv(text, columns).read(headerEnd, directed, parallel);
+    }
+
+    private NamedGraph read(int start, boolean directed, Parallel parallel) {
+        Part[] parts = new Part[parallel.threads()];
+        int[] cuts = new int[parts.length + 1];
+        for (int part = 0; part <= parts.length; part++) {
+            long near = start + (long) (text.length - start) * part / parts.length;
+            cuts[part] = near == start ? start : lineAfter(text, (int) near - 1);
+        }
+        parallel.forEach(
+                parts.length,
+                part -> {
+                    parts[part] = new Part(cuts[part], cuts[part + 1]);
+                    parts[part].read();
+                });
+        for (Part part : parts) {
+            part.fault.ifPresent(
+                    fault -> {
+                        throw new IllegalArgumentException(
+                                "line %d: %s".formatted(line(part.faultAt), fault));
+                    });
+        }
+        return joined(parts, directed);
+    }
+
+    private NamedGraph joined(Part[] parts, boolean directed) {
+        ByteNames names = new ByteNames(text);
+        int edges = 0;
+        int[][] numbers = new int[parts.length][];
+        for (int part = 0; part < parts.length; part++) {
+            ByteNames own = parts[part].names;
+            numbers[part] =
+                    IntStream.range(0, own.count()).map(name -> names.number(own, name)).toArray();
+            edges += parts[part].size;
+        }
+        CompressedGraph.Builder builder =
+                directed
+                        ? CompressedGraph.directed(names.count())
+                        : CompressedGraph.undirected(names.count());
+        builder.expect(edges);
+        for (int part = 0; part < parts.length; part++) {
+            Part read = parts[part];
+            int[] number = numbers[part];
+            for (int edge = 0; edge < read.size; edge++) {
+                int from = number[read.sources[edge]];
+                builder.edge(from, number[read.targets[edge]], read.weights[edge]);
+            }
+        }
+        List<String> called = IntStream.range(0, names.count()).mapToObj(names::name).toList();
+        return new NamedGraph(builder.build(), called);
+    }
+
+    /** The first byte after the line that the byte stands in. */
+    private static int lineAfter(byte[] text, int position) {
+        int at = position;
+        while (at < text.length && text[at] != '\n') {
+            at++;
+        }
+        return Math.min(text.length, at + 1);
+    }
+
+    private int line(int position) {
+        int line = 1;
+        for (int i = 0; i < position; i++) {
+            line += text[i] == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+
+    /** Some of the lines; nodes by the part's own numbers. */
+    private final class Part {
+
+        private final CsvFields fields;
+        private final ByteNames names = new ByteNames(text);
+        private int[] sources;
+        private int[] targets;
+        private double[] weights;
+        private int size;
+        private int sourceFrom;
+        private int sourceEnd;
+        private int targetFrom;
+        private int targetEnd;
+        private double weight;
+        private Optional<String> fault = Optional.empty();
+        private int faultAt;
+
+        Part(int from, int to) {
+            this.fields = new CsvFields(text, from, to);
+            int guess = (to - from) / 16 + 16;
+            this.sources = new int[guess];
+            this.targets = new int[guess];
+            this.weights = new double[guess];
+        }
+
+        /** Reads all lines, or up to the first that is not as expected. */
+        void read() {
+            try {
+                for (int lines = 0; !fields.atEnd(); lines++) {
+                    if (lines % LINES_BETWEEN_CHECKS == 0) {
+                        KernelInterruptedException.check();
+                    }
+                    faultAt = fields.position();
+                    readLine();
+                }
+            } catch (IllegalArgumentException expected) {
+                fault = Optional.of(String.valueOf(expected.getMessage()));
+            }
+        }
+
+        private void readLine() {
+            sourceEnd = sourceFrom;
+            targetEnd = targetFrom;
+            weight = 1;
+            int column = 0;
+            boolean more;
+            do {
+                more = fields.next();
+                note(column++);
+            } while (more);
+            if (column == 1 && fields.isEmpty()) {
+                return;
+            }
+            if (sourceFrom == sourceEnd || targetFrom == targetEnd) {
+                throw new IllegalArgumentException("expected a source and a target");
+            }
+            int source = names.number(sourceFrom, sourceEnd);
+            append(source, names.number(targetFrom, targetEnd), weight);
+        }
+
+        private void note(int column) {
+            if (column == sourceColumn) {
+                sourceFrom = fields.from();
+                sourceEnd = fields.end();
+            } else if (column == targetColumn) {
+                targetFrom = fields.from();
+                targetEnd = fields.end();
+            } else if (column == weightColumn) {
+                weight = fields.number();
+                if (!Double.isFinite(weight)) {
+                    throw new IllegalArgumentException(
+                            "expected a finite number, is '%s'".formatted(fields.string()));
+                }
+            }
+        }
+
+        private void append(int from, int to, double weight) {
+            if (size == sources.length) {
+                int capacity = Math.addExact(size, size >> 1);
+                sources = Arrays.copyOf(sources, capacity);
+                targets = Arrays.copyOf(targets, capacity);
+                weights = Arrays.copyOf(weights, capacity);
+            }
+            sources[size] = from;
+            targets[size] = to;
+            weights[size++] = weight;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package io.rendan.algorithm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
+
+import io.rendan.algorithm.SampledBetweenness.Estimate;
+import io.rendan.algorithm.SampledBetweenness.Settings;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class SampledBetweennessTests {
+
+    private static final Parallel TWO = Parallel.of(2);
+
+    private static Settings within(double epsilon) {
+        return new Settings(epsilon, 0.01, Integer.MAX_VALUE, 1);
+    }
+
+    @Test
+    void withoutThirdPartiesThereIsNothingToSample() {
+        for (int nodes = 0; nodes < 3; nodes++) {
+            Estimate estimate = SampledBetweenness.of(Shapes.line(nodes), within(0.1), TWO);
+            assertThat(estimate.share()).hasSize(nodes).doesNotContain(1.0);
+            assertThat(estimate.samples()).isZero();
+            assertThat(estimate.converged()).isTrue();
+        }
+        assertThat(SampledBetweenness.of(Shapes.undirected(5), within(0.1), TWO).share())
+                .containsOnly(0);
+        assertThat(SampledBetweenness.of(Shapes.clique(9), within(0.1), TWO).share())
+                .containsOnly(0);
+    }
+
+    @Test
+    void allPathsOfAStarPassThroughItsMiddle() {
+        double[] share = SampledBetweenness.of(Shapes.star(2_000), within(0.02), TWO).share();
+        assertThat(share[0]).isEqualTo(1, offset(0.02));
+        assertThat(share[1]).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void noShareIsOffByMoreThanItsBound(boolean directed) {
+        for (long seed = 0; seed < 300; seed++) {
+            CompressedGraph graph = Shapes.random(seed, directed);
+            Estimate estimate =
+                    SampledBetweenness.of(graph, new Settings(0.1, 0.01, 1 << 20, seed), TWO);
+            assertThat(estimate.converged()).isTrue();
+            assertThat(estimate.epsilon()).isLessThanOrEqualTo(0.1 + 1e-12);
+            double[] exact = Betweenness.normalised(graph, Betweenness.unweighted(graph, TWO));
+            assertThat(estimate.share()).containsExactly(exact, offset(estimate.epsilon()));
+        }
+    }
+
+    @Test
+    void aNarrowBoundTakesMoreSamplesAndIsKept() {
+        CompressedGraph families = Shapes.florentineMarriages();
+        Estimate wide = SampledBetweenness.of(families, within(0.1), TWO);
+        Estimate narrow = SampledBetweenness.of(families, within(0.01), TWO);
+        assertThat(narrow.samples()).isGreaterThan(20 * wide.samples());
+        assertThat(narrow.share()[8]).isEqualTo(0.522, offset(0.01));
+    }
+
+    @Test
+    void whoMayNotGoOnSaysHowFarItCame() {
+        CompressedGraph kite = Shapes.kite();
+        Estimate estimate =
+                SampledBetweenness.of(kite, new Settings(0.001, 0.1, 1_000, 1), TWO);
+        assertThat(estimate.converged()).isFalse();
+        assertThat(estimate.samples()).isEqualTo(1_000);
+        assertThat(estimate.epsilon()).isBetween(0.01, 0.1);
+    }
+
+    @Test
+    void manyMorePathsThanADoubleCanCountAreDrawnEvenly() {
+        int layers = 1_200;
+        Settings settings = new Settings(0.01, 0.1, 2_000, 1);
+        double[] share = SampledBetweenness.of(Shapes.layers(layers), settings, TWO).share();
+        // a quarter of all ordered pairs pass the middle, by either of its two nodes
+        assertThat(share[layers + 1]).isEqualTo(0.125, offset(0.03));
+        assertThat(share[layers + 2]).isEqualTo(0.125, offset(0.03));
+    }
+
+    @Test
+    void aLongChainNeedsNoStack() {
+        CompressedGraph line = Shapes.line(200_000);
+        double[] share =
+                SampledBetweenness.of(line, new Settings(0.5, 0.5, 64, 1), TWO).share();
+        assertThat(share[100_000]).isEqualTo(0.5, offset(0.3));
+    }
+
+    @Test
+    void resultsDependOnTheSeedAndNotOnTheThreads() {
+        CompressedGraph graph = Shapes.random(500, 1_500, true, 3);
+        Estimate one = SampledBetweenness.of(graph, within(0.05), Parallel.of(1));
+        for (int threads : new int[] {1, 2, 4}) {
+            Estimate same = SampledBetweenness.of(graph, within(0.05), Parallel.of(threads));
+            assertThat(same.share()).isEqualTo(one.share());
+        }
+        Settings other = new Settings(0.05, 0.01, Integer.MAX_VALUE, 2);
+        assertThat(SampledBetweenness.of(graph, other, TWO).share()).isNotEqualTo(one.share());
+    }
+
+    @Test
+    void progressNeverFallsAndEndsAtTheTotal() {
+        List<Long> heard = new ArrayList<>();
+        Parallel listened =
+                TWO.reportingTo(
+                        (done, total) -> {
+                            heard.add(done);
+                            assertThat(done).isLessThanOrEqualTo(total);
+                        });
+        SampledBetweenness.of(Shapes.karate(), within(0.05), listened);
+        assertThat(heard).isSorted().hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void settingsAreChecked() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Settings(0, 0.1, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Settings(0.1, 1, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Settings(0.1, 0.1, 0, 1));
+    }
+
+    @Test
+    void anInterruptedThreadGetsNoResult() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> SampledBetweenness.of(Shapes.line(9), within(0.1), TWO))
+                    .isInstanceOf(KernelInterruptedException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+}
