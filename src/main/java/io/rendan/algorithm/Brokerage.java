@@ -49,8 +49,8 @@ public final class Brokerage {
                 chunks.count(),
                 () -> new Ego(ties, strength, strongest),
                 (ego, chunk) -> {
-                    KernelInterruptedException.check();
                     for (int node = chunks.from(chunk); node < chunks.to(chunk); node++) {
+                        KernelInterruptedException.check();
                         ego.measure(node, holes);
                     }
                 });
@@ -60,7 +60,9 @@ public final class Brokerage {
     private static CompressedGraph bothWays(CompressedGraph graph) {
         CompressedGraph.Builder ties = CompressedGraph.undirected(graph.nodeCount());
         int[] sources = graph.sources();
+        ties.expect(sources.length);
         for (int arc = 0; arc < sources.length; arc++) {
+            KernelInterruptedException.checkNowAndThen(arc);
             ties.edge(sources[arc], graph.targets()[arc], graph.weights()[arc]);
         }
         return ties.build();

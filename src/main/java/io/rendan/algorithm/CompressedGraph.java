@@ -273,6 +273,7 @@ public final class CompressedGraph {
             int[] targets = new int[size];
             double[] weights = new double[size];
             for (int edge = 0; edge < size; edge++) {
+                KernelInterruptedException.checkNowAndThen(edge);
                 int slot = next[from[edge]]++;
                 targets[slot] = to[edge];
                 weights[slot] = weight[edge];
@@ -290,6 +291,7 @@ public final class CompressedGraph {
             int[] newTargets = new int[targets.length];
             double[] newWeights = new double[targets.length];
             for (int node = 0; node < nodeCount; node++) {
+                KernelInterruptedException.checkNowAndThen(node);
                 for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
                     int slot = next[targets[arc]]++;
                     newTargets[slot] = node;
@@ -309,7 +311,7 @@ public final class CompressedGraph {
             int[] newTargets = new int[targets.length];
             double[] newWeights = new double[targets.length];
             for (int place = 0; place < nodeAt.length; place++) {
-                KernelInterruptedException.check();
+                KernelInterruptedException.checkNowAndThen(place);
                 int node = nodeAt[place];
                 for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
                     int slot = next[placeOf[targets[arc]]]++;

@@ -132,7 +132,7 @@ final class CsvFields {
         double half = Math.ulp(nearest) / 2;
         boolean isClear = Math.abs(Math.abs(left) - half) > half * 0x1p-20;
         boolean isPowerOfTwo = (Double.doubleToRawLongBits(nearest) << 12) == 0;
-        return digits == 0 || isClear && !isPowerOfTwo ? nearest : Math.abs(otherNumber());
+        return digits == 0 || (isClear && !isPowerOfTwo) ? nearest : Math.abs(otherNumber());
     }
 
     private double otherNumber() {

@@ -104,7 +104,8 @@ public final class Cycles {
     private boolean search(int start) {
         int depth = 0;
         enter(start, 0);
-        while (depth >= 0) {
+        for (int step = 0; depth >= 0; step++) {
+            KernelInterruptedException.checkNowAndThen(step);
             int node = path[depth];
             if (nextArc[depth] == graph.offsets()[node + 1]) {
                 onPath[node] = false;

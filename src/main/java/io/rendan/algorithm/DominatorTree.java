@@ -153,6 +153,7 @@ public final class DominatorTree {
             int[] immediate = Arrays.copyOf(parent, visited + 1);
             int[] semi = semidominators();
             for (int w = 1; w <= visited; w++) {
+                KernelInterruptedException.checkNowAndThen(w);
                 int candidate = immediate[w];
                 while (candidate > semi[w]) {
                     candidate = immediate[candidate];

@@ -29,6 +29,7 @@ final class EdgeTable {
         this.shift = 64 - Integer.numberOfTrailingZeros(slots.length);
         Arrays.fill(slots, FREE);
         for (int edge = 0; edge < edges.length; edge++) {
+            KernelInterruptedException.checkNowAndThen(edge);
             enter(edge);
         }
     }

@@ -14,6 +14,13 @@ public final class KernelInterruptedException extends RuntimeException {
         super("the computation was interrupted before it had a result");
     }
 
+    /** Checks once in 4,096 steps; for loops whose steps are too short to check at each. */
+    static void checkNowAndThen(int step) {
+        if ((step & 0xFFF) == 0) {
+            check();
+        }
+    }
+
     /** Throws if the current thread was interrupted. Costs about a nanosecond. */
     static void check() {
         if (Thread.currentThread().isInterrupted()) {

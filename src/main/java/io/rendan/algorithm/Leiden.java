@@ -138,6 +138,7 @@ public final class Leiden {
             CompressedGraph graph, int[] communityOf, int[] partOf, int[] stack, int depth) {
         int node = stack[depth];
         int next = depth;
+        KernelInterruptedException.checkNowAndThen(node);
         for (int arc = graph.offsets()[node]; arc < graph.offsets()[node + 1]; arc++) {
             int other = graph.targets()[arc];
             if (partOf[other] < 0 && communityOf[other] == communityOf[node]) {
@@ -158,6 +159,7 @@ public final class Leiden {
         double inside = 0;
         double total = 0;
         for (int node = 0; node < communityOf.length; node++) {
+            KernelInterruptedException.checkNowAndThen(node);
             double strength = 0;
             for (int arc = graph.offsets()[node]; arc < graph.offsets()[node + 1]; arc++) {
                 strength += graph.weights()[arc];

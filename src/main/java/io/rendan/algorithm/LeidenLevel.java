@@ -77,7 +77,8 @@ final class LeidenLevel {
             }
         }
         NodeQueue queue = new NodeQueue(shuffled(random));
-        while (!queue.isEmpty()) {
+        for (int step = 0; !queue.isEmpty(); step++) {
+            KernelInterruptedException.checkNowAndThen(step);
             int node = queue.poll();
             int from = communityOf[node];
             mass[from] -= masses[node];
@@ -183,6 +184,7 @@ final class LeidenLevel {
         double[] newWeights = new double[targets.length];
         int arcs = 0;
         for (int part = 0; part < parts; part++) {
+            KernelInterruptedException.checkNowAndThen(part);
             arcs = merge(part, nodes, starts, partOf, newTargets, newWeights, arcs);
             newOffsets[part + 1] = arcs;
         }

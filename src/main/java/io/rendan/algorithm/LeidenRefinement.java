@@ -49,6 +49,7 @@ final class LeidenRefinement {
         this.met = new int[size];
         Arrays.fill(alone, true);
         for (int node = 0; node < size; node++) {
+            KernelInterruptedException.checkNowAndThen(node);
             communityMass[communityOf[node]] += masses[node];
             for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
                 if (communityOf[targets[arc]] == communityOf[node]) {
@@ -60,7 +61,9 @@ final class LeidenRefinement {
 
     /** Each node's part, taking the nodes in this order. */
     int[] parts(int[] order) {
-        for (int node : order) {
+        for (int i = 0; i < order.length; i++) {
+            KernelInterruptedException.checkNowAndThen(i);
+            int node = order[i];
             if (alone[node] && isWellConnected(node, communityOf[node])) {
                 join(node);
             }

@@ -91,7 +91,7 @@ final class PathSampler {
             levelStart = 0;
             seen = 1;
             levels = 1;
-            frontierArcs = offsets[end + 1] - offsets[end];
+            frontierArcs = (long) offsets[end + 1] - offsets[end];
         }
 
         boolean isAlive() {

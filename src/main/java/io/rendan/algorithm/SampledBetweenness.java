@@ -13,10 +13,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * rounds, each half as large again, until the bound is small enough: as many samples as this graph
  * needs, not as the worst graph would (Borassi & Natale 2016, KADABRA).
  *
- * <p>The bound: with probability at least 1 − δ, no node's estimate is off by more than ε, all nodes
- * taken together. A share p̂ of N samples is off to q with probability at most {@code 2 exp(−N
- * kl(p̂, q))}, kl being the Kullback–Leibler divergence of two coins (Chernoff, Hoeffding 1963); δ
- * is spread evenly over the nodes, and over rounds k as {@code 1 / (k (k + 1))}.
+ * <p>The bound: with probability at least 1 − δ, no node's estimate is off by more than ε, all
+ * nodes taken together. A share p̂ of N samples is off to q with probability at most {@code 2
+ * exp(−N kl(p̂, q))}, kl being the Kullback–Leibler divergence of two coins (Chernoff, Hoeffding
+ * 1963); δ is spread evenly over the nodes, and over rounds k as {@code 1 / (k (k + 1))}.
  *
  * <p>Cost: a sample looks at about √m arcs on graphs with short paths (bidirectional search), O(n +
  * m) at worst; between {@code ln(n/δ) / ε} and {@code ln(n/δ) / 2ε²} samples. Memory: 40 bytes a
@@ -78,7 +78,8 @@ public final class SampledBetweenness {
         HubsFirst hubs = new HubsFirst(graph);
         CompressedGraph dense = hubs.graph();
         int[] passed = new int[nodes];
-        double most = Math.min(settings.maxSamples, logarithm(1, nodes, settings) / wanted / wanted);
+        double most =
+                Math.min(settings.maxSamples, logarithm(1, nodes, settings) / wanted / wanted);
         double width = 1;
         int samples = 0;
         double planned = logarithm(1, nodes, settings) / -Math.log1p(-wanted);

@@ -90,6 +90,15 @@ class ClosenessTests {
     }
 
     @Test
+    void aLongLineTakesNoLongerThanSingleSearches() {
+        int nodes = 10_000;
+        double[] closeness = Closeness.of(Shapes.line(nodes), TWO);
+        double steps = nodes * (nodes - 1.0) / 2;
+        assertThat(closeness[0]).isEqualTo((nodes - 1) / steps, offset(1e-15));
+        assertThat(Closeness.of(Shapes.star(200_000), TWO)[0]).isEqualTo(1);
+    }
+
+    @Test
     void theNumberOfThreadsChangesNoBit() {
         CompressedGraph graph = Shapes.random(1_000, 2_500, true, 2);
         double[] one = Closeness.harmonic(graph, Parallel.of(1));

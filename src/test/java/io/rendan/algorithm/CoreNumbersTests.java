@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jgrapht.alg.scoring.Coreness;
 import org.junit.jupiter.api.Test;
 
+import java.util.Arrays;
+
 class CoreNumbersTests {
 
     @Test
@@ -24,6 +26,58 @@ class CoreNumbersTests {
         assertThat(CoreNumbers.of(Shapes.directed(4, 0, 1, 1, 2, 2, 0, 3, 0)))
                 .containsExactly(2, 2, 2, 1);
         assertThat(CoreNumbers.of(Shapes.directed(2, 0, 1, 1, 0))).containsExactly(2, 2);
+    }
+
+    @Test
+    void agreesWithPeelingOffThoseWhoHaveTooFew() {
+        for (long seed = 0; seed < 300; seed++) {
+            CompressedGraph graph = Shapes.random(seed, seed % 2 == 0);
+            int[] cores = CoreNumbers.of(graph);
+            int k = 0;
+            for (boolean[] left = everyone(graph); !isEmpty(left); k++) {
+                peel(graph, left, k + 1);
+                for (int node = 0; node < cores.length; node++) {
+                    assertThat(cores[node] > k).isEqualTo(left[node]);
+                }
+            }
+        }
+    }
+
+    private static boolean[] everyone(CompressedGraph graph) {
+        boolean[] all = new boolean[graph.nodeCount()];
+        Arrays.fill(all, true);
+        return all;
+    }
+
+    private static boolean isEmpty(boolean[] left) {
+        for (boolean one : left) {
+            if (one) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void peel(CompressedGraph graph, boolean[] left, int least) {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int node = 0; node < left.length; node++) {
+                if (left[node] && neighbours(graph, left, node) < least) {
+                    left[node] = false;
+                    changed = true;
+                }
+            }
+        }
+    }
+
+    private static int neighbours(CompressedGraph graph, boolean[] left, int node) {
+        int count = 0;
+        for (int other = 0; other < left.length; other++) {
+            count += left[other] && graph.hasEdge(node, other) ? 1 : 0;
+            count += left[other] && graph.isDirected() && graph.hasEdge(other, node) ? 1 : 0;
+        }
+        return count;
     }
 
     @Test

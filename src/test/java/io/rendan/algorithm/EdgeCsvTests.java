@@ -1,8 +1,9 @@
 package io.rendan.algorithm;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.rendan.algorithm.EdgeCsv.NamedGraph;
 
@@ -40,7 +41,8 @@ class EdgeCsvTests {
 
     @Test
     void columnsStandInAnyOrderAndNamesMayBeQuoted() throws IOException {
-        String text = "\uFEFFnote,target,\"source\"\r\nx,\"b, \"\"the\"\"\",ü\r\n,ü,\"b, \"\"the\"\"\"";
+        String text =
+                "\uFEFFnote,target,\"source\"\r\nx,\"b, \"\"the\"\"\",ü\r\n,ü,\"b, \"\"the\"\"\"";
         NamedGraph read = directed(text);
         assertThat(read.names()).containsExactly("ü", "b, \"the\"");
         assertThat(read.graph().hasEdge(0, 1)).isTrue();

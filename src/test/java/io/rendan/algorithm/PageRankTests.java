@@ -61,6 +61,45 @@ class PageRankTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aRestartDistributionIsTheFixedPointOfItsDefinition(boolean directed) {
+        for (long seed = 1; seed <= 300; seed++) {
+            CompressedGraph graph = Shapes.random(seed, directed);
+            int nodes = graph.nodeCount();
+            if (nodes == 0) {
+                continue;
+            }
+            double[] restarts = new double[nodes];
+            Arrays.setAll(restarts, v -> v % 3 == 0 ? 1 + v : 0);
+            double total = Arrays.stream(restarts).sum();
+            var settings = new PageRank.Settings(0.85, true, 1e-14, 5000);
+            double[] rank = PageRank.personalised(graph, restarts, settings, TWO).rank();
+            double[] expected = new double[nodes];
+            double stranded = 0;
+            for (int u = 0; u < nodes; u++) {
+                stranded += graph.degree(u) == 0 ? rank[u] : 0;
+                for (int v = 0; v < nodes && graph.degree(u) > 0; v++) {
+                    expected[v] += 0.85 * rank[u] * graph.weight(u, v) / graph.strength(u);
+                }
+            }
+            for (int v = 0; v < nodes; v++) {
+                expected[v] += (0.15 + 0.85 * stranded) * restarts[v] / total;
+            }
+            assertThat(rank).containsExactly(expected, offset(1e-12));
+        }
+    }
+
+    @Test
+    void longChainsAndStarsComeToRest() {
+        var settings = new PageRank.Settings(0.85, false, 1e-6, 200);
+        double[] chain = PageRank.of(Shapes.chain(200_000), settings, TWO).rank();
+        assertThat(Arrays.stream(chain).sum()).isEqualTo(1, offset(1e-9));
+        assertThat(chain[100_000]).isEqualTo(chain[150_000], offset(1e-15));
+        double[] star = PageRank.of(Shapes.star(200_000), settings, TWO).rank();
+        assertThat(star[0]).isEqualTo((0.85 + 0.15 / 200_000) / 1.85, offset(1e-5));
+    }
+
     private static void check(PageRank.Ranks ranks, Graph<Integer, Integer> graph) {
         var expected =
                 new org.jgrapht.alg.scoring.PageRank<>(graph, 0.85, 10_000, 1e-13).getScores();

@@ -70,8 +70,7 @@ class SampledBetweennessTests {
     @Test
     void whoMayNotGoOnSaysHowFarItCame() {
         CompressedGraph kite = Shapes.kite();
-        Estimate estimate =
-                SampledBetweenness.of(kite, new Settings(0.001, 0.1, 1_000, 1), TWO);
+        Estimate estimate = SampledBetweenness.of(kite, new Settings(0.001, 0.1, 1_000, 1), TWO);
         assertThat(estimate.converged()).isFalse();
         assertThat(estimate.samples()).isEqualTo(1_000);
         assertThat(estimate.epsilon()).isBetween(0.01, 0.1);
@@ -90,8 +89,7 @@ class SampledBetweennessTests {
     @Test
     void aLongChainNeedsNoStack() {
         CompressedGraph line = Shapes.line(200_000);
-        double[] share =
-                SampledBetweenness.of(line, new Settings(0.5, 0.5, 64, 1), TWO).share();
+        double[] share = SampledBetweenness.of(line, new Settings(0.5, 0.5, 64, 1), TWO).share();
         assertThat(share[100_000]).isEqualTo(0.5, offset(0.3));
     }
 

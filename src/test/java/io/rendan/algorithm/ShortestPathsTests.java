@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.SplittableRandom;
+
 class ShortestPathsTests {
 
     private static final double FAR = Double.POSITIVE_INFINITY;
@@ -84,6 +86,24 @@ class ShortestPathsTests {
         assertThat(ShortestPaths.inSteps(chain, Integer.MAX_VALUE, 0).path(199_999))
                 .hasSize(200_000);
         assertThat(ShortestPaths.byLength(chain, FAR, 0).distance()[199_999]).isEqualTo(199_999);
+    }
+
+    @Test
+    void lengthsOfAnySizeKeepTheirOrder() {
+        for (long seed = 0; seed < 100; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            CompressedGraph.Builder builder = CompressedGraph.directed(60);
+            for (int edge = 0; edge < 400; edge++) {
+                double length = Math.pow(10, random.nextDouble(-12, 12));
+                builder.edge(random.nextInt(60), random.nextInt(60), length);
+            }
+            CompressedGraph graph = builder.build();
+            var theirs = new DijkstraShortestPath<>(new JGraphTView(graph)).getPaths(0);
+            double[] distance = ShortestPaths.byLength(graph, FAR, 0).distance();
+            for (int node = 0; node < 60; node++) {
+                assertThat(distance[node]).isEqualTo(theirs.getWeight(node));
+            }
+        }
     }
 
     @Test

@@ -51,6 +51,20 @@ class StrongComponentsTests {
         }
     }
 
+    @Test
+    void oneLargeComponentAmongManySmallOnesIsFoundInOrder() {
+        for (int arcs : new int[] {1_200, 2_500, 6_000}) {
+            CompressedGraph graph = Shapes.random(1_000, arcs, true, arcs);
+            Components components = StrongComponents.of(graph);
+            assertThat(asSets(components)).isEqualTo(expected(graph));
+            int[] sources = graph.sources();
+            for (int arc = 0; arc < sources.length; arc++) {
+                assertThat(components.componentOf()[sources[arc]])
+                        .isLessThanOrEqualTo(components.componentOf()[graph.targets()[arc]]);
+            }
+        }
+    }
+
     private static Set<Set<Integer>> expected(CompressedGraph graph) {
         CompressedGraph.Builder bothWays = CompressedGraph.directed(graph.nodeCount());
         int[] sources = graph.sources();
