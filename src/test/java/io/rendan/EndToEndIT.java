@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
 
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,26 @@ class EndToEndIT {
             assertThat(items(list, second.path("id").asString()))
                     .isEqualTo(items(list, firstRun.path("id").asString()));
         }
+        assertThat(items("/api/groups", second.path("id").asString()))
+                .contains("DETECTED")
+                .isEqualTo(items("/api/groups", firstRun.path("id").asString()));
+    }
+
+    @Test
+    void aGroupCanBeFollowedFromRunToRun() throws Exception {
+        JsonNode closed = api().get("/api/groups?type=PLATFORM&verdict=SILO").path("items").get(0);
+        String id = closed.path("id").asString();
+
+        JsonNode runs = api().get("/api/groups/" + id + "/runs").path("items");
+
+        assertThat(runs.get(0).path("verdict").asString()).isEqualTo("SILO");
+        assertThat(runs.get(0).path("figures").path("openness"))
+                .isEqualTo(closed.path("figures").path("openness"));
+        assertThat(api().send("GET", "/api/groups/" + id + "/runs?type=DETECTED", "").statusCode())
+                .isEqualTo(404);
+        String silo = api().get("/api/silos").path("items").get(0).path("id").asString();
+        assertThat(api().get("/api/silos/" + silo + "/runs").path("items").get(0).path("found"))
+                .isEqualTo(BooleanNode.TRUE);
     }
 
     private String items(String list, String runId) throws Exception {

@@ -24,12 +24,25 @@ public interface FindingArchive {
      * The groups a run has judged, worst first within their type.
      *
      * @param type PLATFORM, DETECTED or COMMUNITY; empty for all
+     * @param verdict SILO, COHESIVE, OPEN or TOO_SMALL; empty for all
      * @param runId empty for the current run; while there is none yet, the page is empty
      * @param paging whose cursor keeps to the run it began with
      * @throws io.rendan.web.ProblemException if there is no such run or it has not succeeded
      */
     AnalysisPage<GroupAssessment> groups(
-            Optional<String> type, Optional<String> runId, Paging paging);
+            Optional<String> type,
+            Optional<String> verdict,
+            Optional<String> runId,
+            Paging paging);
+
+    /**
+     * A group in every run that succeeded, historical ones included, the latest snapshot first.
+     *
+     * @param type PLATFORM, DETECTED or COMMUNITY
+     * @param paging of the runs
+     * @throws io.rendan.web.ProblemException if no run has judged a group of this type and id
+     */
+    AnalysisPage<GroupAppearance> groupAppearances(String type, String groupId, Paging paging);
 
     /**
      * How a run found each capability supplied, the most concentrated first.

@@ -1,6 +1,7 @@
 package io.rendan.network;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The ecosystem at a date: everything an analysis may know, as arrays. Immutable and safe for use
@@ -21,6 +22,8 @@ import java.time.LocalDate;
  * @param statements summed over the window
  * @param supply the supply layer
  * @param collaboration the collaboration layer
+ * @param past the collaboration layers of the two years before, the last year first; a year of
+ *     which some part is not known is missing
  * @param notes what was left out
  */
 public record EcosystemNetwork(
@@ -38,7 +41,12 @@ public record EcosystemNetwork(
         Statements statements,
         Supply supply,
         Collaboration collaboration,
+        List<PastCollaboration> past,
         SnapshotNotes notes) {
+
+    public EcosystemNetwork {
+        past = List.copyOf(past);
+    }
 
     public LocalDate asOf() {
         return window.asOf();

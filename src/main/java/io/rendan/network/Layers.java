@@ -54,7 +54,9 @@ record Layers(Parties parties, Contracts contracts) {
     }
 
     Collaboration collaboration(
-            DirectoryBuilder ids, List<NetworkRows.Interaction> interactions, Supply supply) {
+            DirectoryBuilder ids,
+            List<NetworkRows.Interaction> interactions,
+            CompressedGraph payments) {
         var hours = CompressedGraph.undirected(parties.size());
         interactions.stream()
                 .filter(row -> row.hours() > 0)
@@ -68,7 +70,21 @@ record Layers(Parties parties, Contracts contracts) {
                                         ids.index(row.sourceId()),
                                         ids.index(row.targetId()),
                                         row.hours()));
-        return Collaboration.of(hours.build(), value(supply.payments()));
+        return Collaboration.of(hours.build(), value(payments));
+    }
+
+    /** Who paid whom under contracts that are no sales, given what was paid on each. */
+    CompressedGraph payments(double[] paid) {
+        var payments = CompressedGraph.directed(parties.size());
+        for (int contract = 0; contract < paid.length; contract++) {
+            if (paid[contract] > 0 && !contracts.isSale(contract)) {
+                payments.edge(
+                        contracts.suppliers()[contract],
+                        contracts.buyers()[contract],
+                        paid[contract]);
+            }
+        }
+        return payments.build();
     }
 
     private CompressedGraph value(CompressedGraph payments) {

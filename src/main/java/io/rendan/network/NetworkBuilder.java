@@ -34,10 +34,13 @@ public final class NetworkBuilder {
     private final List<NetworkRows.Statement> statements = new ArrayList<>();
     private final List<NetworkRows.Interaction> interactions = new ArrayList<>();
 
+    private final PastYears past;
+
     /** Starts a snapshot of {@code dataset} at {@code asOf}. */
     public NetworkBuilder(Dataset dataset, LocalDate asOf) {
         this.dataset = dataset;
         this.window = new Window(asOf);
+        this.past = new PastYears(window);
     }
 
     /** The year the snapshot looks back on; rows outside it need not be added. */
@@ -101,10 +104,12 @@ public final class NetworkBuilder {
         return this;
     }
 
-    /** Takes a contract's month; ignored outside the window. */
+    /** Takes a contract's month; of one before the window the amount counts, one after it not. */
     public NetworkBuilder add(NetworkRows.Settlement row) {
         if (window.monthIndex(row.month()) >= 0) {
             settlements.add(row);
+        } else {
+            past.add(row);
         }
         return this;
     }
@@ -117,10 +122,12 @@ public final class NetworkBuilder {
         return this;
     }
 
-    /** Takes a pair's month; ignored outside the window. */
+    /** Takes a pair's month; ignored outside the window and the two years before it. */
     public NetworkBuilder add(NetworkRows.Interaction row) {
         if (window.monthIndex(row.month()) >= 0) {
             interactions.add(row);
+        } else {
+            past.add(row);
         }
         return this;
     }
@@ -141,7 +148,7 @@ public final class NetworkBuilder {
         Statements statementSums = new StatementTable(window, parties).build(statements);
         Layers layers = new Layers(frozenParties, contractTable.contracts());
         Supply supply = layers.supply(statementSums);
-        Collaboration collaboration = layers.collaboration(parties, interactions, supply);
+        Collaboration collaboration = layers.collaboration(parties, interactions, supply.payments());
         var rows = new CapabilityTables(parties, capabilities);
         return new EcosystemNetwork(
                 dataset,
@@ -158,6 +165,7 @@ public final class NetworkBuilder {
                 statementSums,
                 supply,
                 collaboration,
+                past.layers(parties, layers, contractTable.contracts(), collaboration),
                 new SnapshotNotes(
                         contractTable.withoutValue(),
                         contractTable.future(),

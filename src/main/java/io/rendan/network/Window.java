@@ -32,6 +32,16 @@ public record Window(LocalDate asOf) {
         return index >= 0 && index < MONTHS ? (int) index : -1;
     }
 
+    /** 0 for asOf's month, 12 for the last one before the window; negative after asOf. */
+    public int monthsBack(YearMonth month) {
+        return (int) ChronoUnit.MONTHS.between(month, lastMonth());
+    }
+
+    /** The window that lies this many years before. */
+    public Window before(int years) {
+        return new Window(asOf.minusYears(years));
+    }
+
     /** Days of the window from {@code firstDay} to {@code lastDay}, both inclusive epoch days. */
     public int activeDays(long firstDay, long lastDay) {
         long end = Math.min(lastDay, asOf.toEpochDay());

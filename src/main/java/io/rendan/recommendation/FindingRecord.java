@@ -4,6 +4,7 @@ import io.rendan.finding.Appearance;
 import io.rendan.finding.CapabilityAssessment;
 import io.rendan.finding.Finding;
 import io.rendan.finding.FindingStatus;
+import io.rendan.finding.GroupAppearance;
 import io.rendan.finding.GroupAssessment;
 import io.rendan.finding.TrackedFinding;
 
@@ -61,11 +62,28 @@ class FindingRecord {
                 finding.isPresent(),
                 finding.map(Finding::score),
                 finding.flatMap(Finding::valueAtStake),
-                finding.map(FindingRecord::comparable).orElseGet(Map::of));
+                finding.map(Finding::figures).map(FindingRecord::comparable).orElseGet(Map::of));
     }
 
-    private static Map<String, @Nullable Object> comparable(Finding finding) {
-        Map<String, @Nullable Object> figures = new LinkedHashMap<>(finding.figures());
+    GroupAppearance groupAppearance(MapAccessor row) {
+        Optional<GroupAssessment> group =
+                LifeRecord.known(row.get("document"))
+                        .map(document -> json.readValue(document.asString(), GroupAssessment.class));
+        return new GroupAppearance(
+                row.get("runId").asString(),
+                row.get("asOf").asLocalDate(),
+                LifeRecord.instant(row.get("finishedAt")),
+                row.get("historical").asBoolean(),
+                group.isPresent(),
+                group.map(GroupAssessment::verdict),
+                group.map(GroupAssessment::figures)
+                        .map(FindingRecord::comparable)
+                        .orElseGet(Map::of));
+    }
+
+    private static Map<String, @Nullable Object> comparable(
+            Map<String, @Nullable Object> all) {
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>(all);
         figures.values()
                 .removeIf(
                         value ->

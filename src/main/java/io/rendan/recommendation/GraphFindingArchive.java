@@ -6,6 +6,7 @@ import io.rendan.finding.Appearance;
 import io.rendan.finding.CapabilityAssessment;
 import io.rendan.finding.FindingArchive;
 import io.rendan.finding.FindingKind;
+import io.rendan.finding.GroupAppearance;
 import io.rendan.finding.GroupAssessment;
 import io.rendan.finding.TrackedFinding;
 import io.rendan.run.Runs;
@@ -43,6 +44,9 @@ class GraphFindingArchive implements FindingArchive {
                     "valueAtStake.currency",
                     "figures.*");
 
+    private static final List<String> GROUP_APPEARANCE_COLUMNS =
+            List.of("runId", "asOf", "finishedAt", "historical", "found", "verdict", "figures.*");
+
     private final CypherQueries queries;
     private final Runs runs;
     private final FindingRecord records;
@@ -67,9 +71,13 @@ class GraphFindingArchive implements FindingArchive {
 
     @Override
     public AnalysisPage<GroupAssessment> groups(
-            Optional<String> type, Optional<String> runId, Paging paging) {
+            Optional<String> type,
+            Optional<String> verdict,
+            Optional<String> runId,
+            Paging paging) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("type", type.orElse(null));
+        parameters.put("verdict", verdict.orElse(null));
         return page(
                 "finding/groups-of-run",
                 parameters,
@@ -97,12 +105,44 @@ class GraphFindingArchive implements FindingArchive {
                 .orElse(false)) {
             throw ProblemException.unknown("finding", findingId);
         }
+        return acrossRuns(
+                "finding/appearances",
+                Map.of("findingId", findingId),
+                paging,
+                APPEARANCE_COLUMNS,
+                records::appearance);
+    }
+
+    @Override
+    public AnalysisPage<GroupAppearance> groupAppearances(
+            String type, String groupId, Paging paging) {
+        Map<String, Object> group = Map.of("groupId", groupId, "type", type);
+        if (!queries.first(
+                        "finding/group-has-appeared",
+                        group,
+                        row -> row.get("appeared").asBoolean())
+                .orElse(false)) {
+            throw ProblemException.unknown("group of type " + type, groupId);
+        }
+        return acrossRuns(
+                "finding/group-appearances",
+                group,
+                paging,
+                GROUP_APPEARANCE_COLUMNS,
+                records::groupAppearance);
+    }
+
+    private <T> AnalysisPage<T> acrossRuns(
+            String statement,
+            Map<String, Object> what,
+            Paging paging,
+            List<String> columns,
+            Function<MapAccessor, T> reader) {
         int from = paging.after().map(key -> number(key.getFirst())).orElse(0);
-        List<Appearance> fetched =
-                queries.rows(
-                        "finding/appearances",
-                        Map.of("findingId", findingId, "from", from, "limit", paging.fetch()),
-                        records::appearance);
+        Map<String, Object> parameters = new HashMap<>(what);
+        parameters.put("from", from);
+        parameters.put("limit", paging.fetch());
+        List<T> fetched = queries.rows(statement, parameters, reader);
         Optional<RunReference> current = RunReference.of(Optional.empty(), runs);
         return new AnalysisPage<>(
                 current.map(RunReference::id),
@@ -110,7 +150,7 @@ class GraphFindingArchive implements FindingArchive {
                 current.map(RunReference::stale).orElse(false),
                 paging.page(fetched),
                 paging.next(fetched, last -> List.of("" + (from + paging.limit()))),
-                APPEARANCE_COLUMNS);
+                columns);
     }
 
     @Override

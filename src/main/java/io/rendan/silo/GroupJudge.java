@@ -32,13 +32,18 @@ final class GroupJudge {
      *
      * @param nullShares by group: external shares to compare with
      * @param detections by group: how each was found, empty if they were not detected
+     * @param histories by group: how open each was in earlier years
      */
-    List<SiloGroup> judge(Groups groups, double[][] nullShares, List<Detection> detections) {
+    List<SiloGroup> judge(
+            Groups groups,
+            double[][] nullShares,
+            List<Detection> detections,
+            List<List<PastOpenness>> histories) {
         Borders borders = Borders.of(ties, groups);
         double[] shares = new double[groups.size()];
         Arrays.setAll(shares, group -> borders.of(group).externalShare());
-        Judgement judgement = judgement(groups, borders, nullShares, shares);
-        double[] survival = survival(groups, borders, nullShares, judgement);
+        Judgement judgement = Judgement.of(groups, nullShares, shares, parameters);
+        double[] survival = survival(groups, nullShares, judgement);
         List<SiloGroup> judged = new ArrayList<>();
         for (int group = 0; group < groups.size(); group++) {
             judged.add(
@@ -50,42 +55,13 @@ final class GroupJudge {
                             survival[group],
                             detections.isEmpty()
                                     ? Optional.empty()
-                                    : Optional.of(detections.get(group))));
+                                    : Optional.of(detections.get(group)),
+                            histories.get(group)));
         }
         return judged;
     }
 
-    /** Significance, q-value and verdict by group. */
-    private record Judgement(Significance[] significance, double[] qValues, Verdict[] verdicts) {}
-
-    private Judgement judgement(
-            Groups groups, Borders borders, double[][] nullShares, double[] shares) {
-        int size = groups.size();
-        Significance[] significance = new Significance[size];
-        double[] pValues = new double[size];
-        for (int group = 0; group < size; group++) {
-            significance[group] =
-                    Double.isNaN(shares[group])
-                            ? Significance.UNKNOWN
-                            : Significance.of(shares[group], nullShares[group]);
-            boolean judged = groups.units(group) >= parameters.minimumUnits();
-            pValues[group] = judged ? significance[group].pValue() : Double.NaN;
-        }
-        double[] qValues = BenjaminiHochberg.qValues(pValues);
-        Verdict[] verdicts = new Verdict[size];
-        Arrays.setAll(
-                verdicts,
-                group ->
-                        parameters.verdict(
-                                groups.type(),
-                                qValues[group],
-                                SiloGroup.opennessOf(shares[group], significance[group].expected()),
-                                borders.of(group)));
-        return new Judgement(significance, qValues, verdicts);
-    }
-
-    private double[] survival(
-            Groups groups, Borders borders, double[][] nullShares, Judgement judgement) {
+    private double[] survival(Groups groups, double[][] nullShares, Judgement judgement) {
         double[] survival = new double[groups.size()];
         Arrays.fill(survival, Double.NaN);
         boolean anySilo = Arrays.asList(judgement.verdicts()).contains(Verdict.SILO);
@@ -95,7 +71,7 @@ final class GroupJudge {
                             .survivalShares(
                                     groups,
                                     dropped ->
-                                            judgement(groups, borders, nullShares, dropped)
+                                            Judgement.of(groups, nullShares, dropped, parameters)
                                                     .verdicts());
             Arrays.setAll(
                     survival,
@@ -113,7 +89,8 @@ final class GroupJudge {
             Border border,
             Judgement judgement,
             double survivalShare,
-            Optional<Detection> detection) {
+            Optional<Detection> detection,
+            List<PastOpenness> history) {
         int[] units = groups.members()[group];
         return new SiloGroup(
                 groups.type(),
@@ -128,7 +105,8 @@ final class GroupJudge {
                 missingBridges(groups.type(), units),
                 valueAtStake(groups.type(), units),
                 detection,
-                List.of());
+                List.of(),
+                history);
     }
 
     private Optional<List<MissingBridge>> missingBridges(GroupType type, int[] units) {

@@ -6,6 +6,7 @@ import io.rendan.network.Directory;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class SiloDetector {
     private final Parallel parallel;
     private final CompressedGraph ties;
     private final GroupJudge judge;
+    private final History history;
 
     private SiloDetector(EcosystemNetwork network, SiloParameters parameters, Parallel parallel) {
         this.network = network;
@@ -38,6 +40,7 @@ public final class SiloDetector {
         this.parallel = parallel;
         this.ties = network.collaboration().ties();
         this.judge = new GroupJudge(network, parameters);
+        this.history = new History(network, parameters, parallel);
     }
 
     /** Judges every platform, community and detected group. */
@@ -69,13 +72,24 @@ public final class SiloDetector {
 
     /** Platforms and communities, in the same rewired networks. */
     private List<SiloGroup> ofMembers() {
-        List<Groups> kinds = List.of(Groups.platforms(network), Groups.communities(network));
+        Groups platforms = Groups.platforms(network);
+        Groups communities = Groups.communities(network);
+        List<Groups> kinds = List.of(platforms, communities);
         List<double[][]> nullShares =
                 ExternalShares.rewired(ties, kinds, parameters.rewiring(), parallel);
         List<SiloGroup> judged = new ArrayList<>();
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            judged.addAll(judge.judge(kinds.get(kind), nullShares.get(kind), List.of()));
-        }
+        judged.addAll(
+                judge.judge(
+                        platforms,
+                        nullShares.getFirst(),
+                        List.of(),
+                        history.ofPlatforms(platforms)));
+        judged.addAll(
+                judge.judge(
+                        communities,
+                        nullShares.getLast(),
+                        List.of(),
+                        Collections.nCopies(communities.size(), List.of())));
         return judged;
     }
 
@@ -99,6 +113,9 @@ public final class SiloDetector {
         return judge.judge(
                 groups,
                 sorted.stream().map(DetectedGroup::nullShares).toArray(double[][]::new),
-                sorted.stream().map(DetectedGroup::detection).toList());
+                sorted.stream().map(DetectedGroup::detection).toList(),
+                history.ofDetected(
+                        groups,
+                        sorted.stream().mapToDouble(g -> g.significance().expected()).toArray()));
     }
 }

@@ -25,6 +25,7 @@ record SiloFigures(Map<String, @Nullable Object> values, Map<String, String> rea
         figures.addBorder(group);
         figures.addSignificance(group, parameters);
         figures.addRobustness(group);
+        figures.addHistory(group);
         figures.addBridges(group, network);
         figures.addValue(group, network);
         figures.reasons.put("verdict", VerdictReason.of(group, parameters));
@@ -77,6 +78,43 @@ record SiloFigures(Map<String, @Nullable Object> values, Map<String, String> rea
                     group.type() == GroupType.PLATFORM ? "alsoDetectedAs" : "twinOf",
                     group.twins());
         }
+    }
+
+    /** How its openness has moved: the years before, and the change since the last one. */
+    private void addHistory(SiloGroup group) {
+        String unknown =
+                group.type() == GroupType.COMMUNITY
+                        ? "communities change members; their trend is that of the runs"
+                        : "who worked with whom in the years before is not known";
+        if (group.history().isEmpty()) {
+            values.put("opennessHistory", null);
+            reasons.put("opennessHistory", unknown);
+            put("opennessChange", Double.NaN, unknown);
+            return;
+        }
+        values.put("opennessHistory", group.history().stream().map(SiloFigures::described).toList());
+        put(
+                "opennessChange",
+                group.history().stream()
+                        .filter(past -> past.monthsAgo() == 12)
+                        .mapToDouble(past -> group.openness() - past.openness())
+                        .findFirst()
+                        .orElse(Double.NaN),
+                "its openness now or twelve months ago is not known");
+    }
+
+    private static Map<String, @Nullable Object> described(PastOpenness past) {
+        Map<String, @Nullable Object> described = new LinkedHashMap<>();
+        described.put("asOf", past.asOf().toString());
+        described.put("monthsAgo", past.monthsAgo());
+        described.put("externalShare", known(past.externalShare()));
+        described.put("openness", known(past.openness()));
+        past.verdict().ifPresent(verdict -> described.put("verdict", verdict.name()));
+        return described;
+    }
+
+    private static @Nullable Double known(double value) {
+        return Double.isNaN(value) ? null : value;
     }
 
     private void addBridges(SiloGroup group, EcosystemNetwork network) {

@@ -20,8 +20,9 @@ import java.util.OptionalDouble;
  * @param missingBridges worst first; empty where nothing is known of whom it should meet
  * @param valueAtStake budgets a year of its unmet needs; empty where not known
  * @param detection how it was found, if it is a detected group
- * @param twins of a platform silo the detected silos of mostly the same units, of a detected silo
- *     the platform silos
+ * @param twins of a platform silo the detected groups of mostly the same units that are more closed
+ *     than chance, of such a group the platform silos
+ * @param history how open it was in earlier years, the last one first; empty where not known
  */
 public record SiloGroup(
         GroupType type,
@@ -36,10 +37,12 @@ public record SiloGroup(
         Optional<List<MissingBridge>> missingBridges,
         OptionalDouble valueAtStake,
         Optional<Detection> detection,
-        List<String> twins) {
+        List<String> twins,
+        List<PastOpenness> history) {
 
     public SiloGroup {
         twins = List.copyOf(twins);
+        history = List.copyOf(history);
     }
 
     /** External share over what chance gives; 1 is as open as chance, NaN where that is nothing. */
@@ -57,6 +60,11 @@ public record SiloGroup(
 
     public boolean isSilo() {
         return verdict == Verdict.SILO;
+    }
+
+    /** Whether it is more closed than chance, a silo or not. */
+    boolean isClosed() {
+        return isSilo() || verdict == Verdict.COHESIVE;
     }
 
     /** Whether it is a finding of its own: a silo, unless a platform silo stands for it. */
@@ -78,6 +86,7 @@ public record SiloGroup(
                 missingBridges,
                 valueAtStake,
                 detection,
-                ids);
+                ids,
+                history);
     }
 }

@@ -70,29 +70,16 @@ public record SiloParameters(
     }
 
     /**
-     * Whether a group of this type may be a silo for the number of its ties. Detection follows
-     * weight, and one unit with a few very large contracts draws a star around itself that keeps
-     * most of its money and few of its ties: a detected group is closed only if it has more ties
-     * inside than outside.
-     */
-    boolean admits(GroupType type, Border border) {
-        return type != GroupType.DETECTED || border.internalTies() > border.externalTies();
-    }
-
-    /**
      * What follows from a q-value, NaN where there are too few units or no ties, and an openness,
      * NaN where chance gives the group no external tie either.
-     *
-     * @param border as observed
      */
-    Verdict verdict(GroupType type, double qValue, double openness, Border border) {
+    Verdict verdict(GroupType type, double qValue, double openness) {
         if (Double.isNaN(qValue)) {
             return Verdict.TOO_SMALL;
         }
         if (qValue > maximumQValue || Double.isNaN(openness)) {
             return Verdict.OPEN;
         }
-        boolean closed = openness <= maximumOpenness(type) && admits(type, border);
-        return closed ? Verdict.SILO : Verdict.COHESIVE;
+        return openness <= maximumOpenness(type) ? Verdict.SILO : Verdict.COHESIVE;
     }
 }

@@ -2,21 +2,35 @@ package io.rendan.silo;
 
 import java.util.List;
 
-/** Matches platform silos with detected silos of mostly the same units. */
+/**
+ * Matches platform silos with detected groups of mostly the same units that are more closed than
+ * chance: the same thing seen twice.
+ */
 final class Twins {
 
     private Twins() {}
 
     static List<SiloGroup> matched(List<SiloGroup> groups) {
-        List<SiloGroup> silos = groups.stream().filter(SiloGroup::isSilo).toList();
+        List<SiloGroup> platforms =
+                groups.stream().filter(g -> g.type() == GroupType.PLATFORM && g.isSilo()).toList();
+        List<SiloGroup> detected =
+                groups.stream().filter(g -> g.type() == GroupType.DETECTED && g.isClosed()).toList();
         return groups.stream()
-                .map(group -> group.isSilo() ? group.withTwins(twins(group, silos)) : group)
+                .map(group -> group.withTwins(twins(group, platforms, detected)))
                 .toList();
     }
 
-    private static List<String> twins(SiloGroup group, List<SiloGroup> silos) {
-        return silos.stream()
-                .filter(other -> other.type() != group.type())
+    private static List<String> twins(
+            SiloGroup group, List<SiloGroup> platforms, List<SiloGroup> detected) {
+        return switch (group.type()) {
+            case PLATFORM -> group.isSilo() ? ids(detected, group) : List.of();
+            case DETECTED -> group.isClosed() ? ids(platforms, group) : List.of();
+            case COMMUNITY -> List.of();
+        };
+    }
+
+    private static List<String> ids(List<SiloGroup> others, SiloGroup group) {
+        return others.stream()
                 .filter(other -> DetectedGroup.areSame(group.members(), other.members()))
                 .map(SiloGroup::id)
                 .toList();

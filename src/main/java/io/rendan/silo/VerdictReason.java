@@ -34,9 +34,6 @@ final class VerdictReason {
         if (group.type() == GroupType.COMMUNITY) {
             return closed + "as communities are meant to be";
         }
-        if (!parameters.admits(group.type(), group.border())) {
-            return closed + "but most of its ties lead outside: its weight is that of a few ties";
-        }
         return closed
                 + String.format(
                         Locale.ROOT,

@@ -6,6 +6,7 @@ import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.NetworkBuilder;
 import io.rendan.network.NetworkSource;
 import io.rendan.network.NetworkUnavailableException;
+import io.rendan.network.Window;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -87,10 +88,12 @@ final class GraphNetworkSource implements NetworkSource {
     }
 
     private void inSession(NetworkBuilder builder, BiConsumer<Query, NetworkBuilder> reading) {
+        Window year = builder.window();
         Map<String, Object> window =
                 Map.of(
-                        "first", builder.window().firstMonth().toString(),
-                        "last", builder.window().lastMonth().toString());
+                        "first", year.firstMonth().toString(),
+                        "last", year.lastMonth().toString(),
+                        "twoYearsBefore", year.before(2).firstMonth().toString());
         try (Session session = driver.session(BULK)) {
             reading.accept(new Query(session, window), builder);
         }
@@ -99,6 +102,7 @@ final class GraphNetworkSource implements NetworkSource {
     private static void readContracts(Query query, NetworkBuilder builder) {
         query.each("contracts", row -> builder.add(GraphRows.contract(row)));
         query.each("settlements", row -> GraphRows.settlements(row, builder::add));
+        query.each("past-settlements", row -> GraphRows.pastSettlements(row, builder::add));
     }
 
     private static void readThings(Query query, NetworkBuilder builder) {

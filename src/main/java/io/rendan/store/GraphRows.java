@@ -121,6 +121,20 @@ final class GraphRows {
         }
     }
 
+    /** A contract's earlier months: month, amount. */
+    static void pastSettlements(Record row, Consumer<NetworkRows.Settlement> consumer) {
+        String contract = text(row, "contractId");
+        for (Value cells : row.get(MONTHS).values()) {
+            consumer.accept(
+                    new NetworkRows.Settlement(
+                            contract,
+                            month(cells.get(0)),
+                            number(cells.get(1)),
+                            Double.NaN,
+                            Double.NaN));
+        }
+    }
+
     /** A unit's months: month, user revenue, ecosystem revenue, cost, shared value. */
     static void statements(Record row, Consumer<NetworkRows.Statement> consumer) {
         String party = text(row, "partyId");

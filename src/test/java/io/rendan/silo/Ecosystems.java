@@ -80,7 +80,11 @@ final class Ecosystems {
     }
 
     Ecosystems hours(String a, String b, double hours) {
-        builder.add(new NetworkRows.Interaction(a, b, YearMonth.from(AS_OF), hours));
+        return hours(YearMonth.from(AS_OF), a, b, hours);
+    }
+
+    Ecosystems hours(YearMonth month, String a, String b, double hours) {
+        builder.add(new NetworkRows.Interaction(a, b, month, hours));
         return this;
     }
 

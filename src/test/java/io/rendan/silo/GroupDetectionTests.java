@@ -183,16 +183,12 @@ class GroupDetectionTests {
     }
 
     @Test
-    void aDetectedStarOfFewLargeContractsIsNoSilo() {
-        var star = new Border(64, 554, 3_400, 0.17, 0.79, 0.17);
-        var circle = new Border(64, 40, 340, 0.17, -0.23, 0.17);
-        assertThat(STANDARD.verdict(GroupType.DETECTED, 0.001, 0.27, star))
-                .isEqualTo(Verdict.COHESIVE);
-        assertThat(STANDARD.verdict(GroupType.DETECTED, 0.001, 0.27, circle))
-                .isEqualTo(Verdict.SILO);
-        assertThat(STANDARD.verdict(GroupType.PLATFORM, 0.001, 0.27, star)).isEqualTo(Verdict.SILO);
-        assertThat(STANDARD.verdict(GroupType.COMMUNITY, 0.001, 0.27, circle))
-                .isEqualTo(Verdict.COHESIVE);
+    void aDetectedGroupMustBeMoreClosedThanAPlatformToBeASilo() {
+        assertThat(STANDARD.verdict(GroupType.PLATFORM, 0.001, 0.5)).isEqualTo(Verdict.SILO);
+        assertThat(STANDARD.verdict(GroupType.DETECTED, 0.001, 0.31)).isEqualTo(Verdict.COHESIVE);
+        assertThat(STANDARD.verdict(GroupType.DETECTED, 0.001, 0.3)).isEqualTo(Verdict.SILO);
+        assertThat(STANDARD.verdict(GroupType.DETECTED, 0.051, 0.1)).isEqualTo(Verdict.OPEN);
+        assertThat(STANDARD.verdict(GroupType.COMMUNITY, 0.001, 0.1)).isEqualTo(Verdict.COHESIVE);
     }
 
     @Test

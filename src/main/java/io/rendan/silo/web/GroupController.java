@@ -1,8 +1,10 @@
 package io.rendan.silo.web;
 
 import io.rendan.finding.FindingArchive;
+import io.rendan.finding.GroupAppearance;
 import io.rendan.finding.GroupAssessment;
 import io.rendan.silo.GroupType;
+import io.rendan.silo.Verdict;
 import io.rendan.web.AnalysisPage;
 import io.rendan.web.GetList;
 import io.rendan.web.Limit;
@@ -17,6 +19,8 @@ import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.Optional;
@@ -35,6 +39,8 @@ class GroupController {
     record GroupQuery(
             @Parameter(description = "What makes units a group; without it, all")
                     @Nullable GroupType type,
+            @Parameter(description = "What a group was found to be; without it, all")
+                    @Nullable Verdict verdict,
             @Parameter(description = "A run that succeeded; without it, the current one")
                     @Nullable String runId,
             @Limit @Nullable Integer limit,
@@ -51,7 +57,27 @@ class GroupController {
             @Valid @ParameterObject GroupQuery query, HttpServletRequest request) {
         return archive.groups(
                 Optional.ofNullable(query.type()).map(GroupType::name),
+                Optional.ofNullable(query.verdict()).map(Verdict::name),
                 Optional.ofNullable(query.runId()),
                 Paging.of(request, query.limit(), query.cursor()));
+    }
+
+    @GetList("/api/groups/{id}/runs")
+    @Operation(
+            summary = "A group from run to run",
+            description =
+                    "Its verdict, openness and other figures in every run that succeeded, historical"
+                            + " runs included, the latest snapshot first; `found` is false where a run"
+                            + " did not know it. Years before any run stand in a group's"
+                            + " `opennessHistory`.")
+    AnalysisPage<GroupAppearance> runs(
+            @PathVariable String id,
+            @Parameter(description = "What makes its units a group")
+                    @RequestParam(defaultValue = "PLATFORM")
+                    GroupType type,
+            @RequestParam(required = false) @Limit @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            HttpServletRequest request) {
+        return archive.groupAppearances(type.name(), id, Paging.of(request, limit, cursor));
     }
 }
