@@ -30,10 +30,7 @@ public interface FindingArchive {
      * @throws io.rendan.web.ProblemException if there is no such run or it has not succeeded
      */
     AnalysisPage<GroupAssessment> groups(
-            Optional<String> type,
-            Optional<String> verdict,
-            Optional<String> runId,
-            Paging paging);
+            Optional<String> type, Optional<String> verdict, Optional<String> runId, Paging paging);
 
     /**
      * A group in every run that succeeded, historical ones included, the latest snapshot first.

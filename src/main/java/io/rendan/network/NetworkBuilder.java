@@ -148,7 +148,8 @@ public final class NetworkBuilder {
         Statements statementSums = new StatementTable(window, parties).build(statements);
         Layers layers = new Layers(frozenParties, contractTable.contracts());
         Supply supply = layers.supply(statementSums);
-        Collaboration collaboration = layers.collaboration(parties, interactions, supply.payments());
+        Collaboration collaboration =
+                layers.collaboration(parties, interactions, supply.payments());
         var rows = new CapabilityTables(parties, capabilities);
         return new EcosystemNetwork(
                 dataset,

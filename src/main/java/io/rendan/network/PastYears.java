@@ -69,8 +69,7 @@ final class PastYears {
             boolean valueKnown = now.value().edgeCount() == 0 || then.value().edgeCount() > 0;
             if (hoursKnown && valueKnown && then.ties().edgeCount() > 0) {
                 past.add(
-                        new PastCollaboration(
-                                year.asOf(), yearsBack * Window.MONTHS, then.ties()));
+                        new PastCollaboration(year.asOf(), yearsBack * Window.MONTHS, then.ties()));
             }
         }
         return past;

@@ -68,7 +68,9 @@ class FindingRecord {
     GroupAppearance groupAppearance(MapAccessor row) {
         Optional<GroupAssessment> group =
                 LifeRecord.known(row.get("document"))
-                        .map(document -> json.readValue(document.asString(), GroupAssessment.class));
+                        .map(
+                                document ->
+                                        json.readValue(document.asString(), GroupAssessment.class));
         return new GroupAppearance(
                 row.get("runId").asString(),
                 row.get("asOf").asLocalDate(),
@@ -81,8 +83,7 @@ class FindingRecord {
                         .orElseGet(Map::of));
     }
 
-    private static Map<String, @Nullable Object> comparable(
-            Map<String, @Nullable Object> all) {
+    private static Map<String, @Nullable Object> comparable(Map<String, @Nullable Object> all) {
         Map<String, @Nullable Object> figures = new LinkedHashMap<>(all);
         figures.values()
                 .removeIf(

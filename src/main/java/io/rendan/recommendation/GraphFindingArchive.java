@@ -118,9 +118,7 @@ class GraphFindingArchive implements FindingArchive {
             String type, String groupId, Paging paging) {
         Map<String, Object> group = Map.of("groupId", groupId, "type", type);
         if (!queries.first(
-                        "finding/group-has-appeared",
-                        group,
-                        row -> row.get("appeared").asBoolean())
+                        "finding/group-has-appeared", group, row -> row.get("appeared").asBoolean())
                 .orElse(false)) {
             throw ProblemException.unknown("group of type " + type, groupId);
         }

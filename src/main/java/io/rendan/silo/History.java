@@ -43,7 +43,12 @@ final class History {
             for (int group = 0; group < shares.length; group++) {
                 double expected = then.significance()[group].expected();
                 history.get(group)
-                        .add(past(year, shares[group], expected, Optional.of(then.verdicts()[group])));
+                        .add(
+                                past(
+                                        year,
+                                        shares[group],
+                                        expected,
+                                        Optional.of(then.verdicts()[group])));
             }
         }
         return history;

@@ -92,7 +92,8 @@ record SiloFigures(Map<String, @Nullable Object> values, Map<String, String> rea
             put("opennessChange", Double.NaN, unknown);
             return;
         }
-        values.put("opennessHistory", group.history().stream().map(SiloFigures::described).toList());
+        values.put(
+                "opennessHistory", group.history().stream().map(SiloFigures::described).toList());
         put(
                 "opennessChange",
                 group.history().stream()

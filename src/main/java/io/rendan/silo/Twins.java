@@ -14,7 +14,9 @@ final class Twins {
         List<SiloGroup> platforms =
                 groups.stream().filter(g -> g.type() == GroupType.PLATFORM && g.isSilo()).toList();
         List<SiloGroup> detected =
-                groups.stream().filter(g -> g.type() == GroupType.DETECTED && g.isClosed()).toList();
+                groups.stream()
+                        .filter(g -> g.type() == GroupType.DETECTED && g.isClosed())
+                        .toList();
         return groups.stream()
                 .map(group -> group.withTwins(twins(group, platforms, detected)))
                 .toList();
