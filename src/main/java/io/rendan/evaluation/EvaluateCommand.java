@@ -21,7 +21,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** {@code evaluate}: measures the analyses against planted truth. */
@@ -29,11 +31,13 @@ import java.util.stream.Stream;
         name = "evaluate",
         description = {
             "Measures the analyses against planted truth: of a dataset folder that has a truth/",
-            "folder, or of ecosystems that are generated for it. No database is used.",
+            "folder, or of ecosystems that are generated for it. The rules of the internal market",
+            "are asked of a database that is thrown away; nothing else needs one.",
             "Exit code 1 if silos have an F1 below 0.9 or a decoy among them, if a planted",
             "bottleneck is not among the first 2k of k planted or below a decoy, or if the AUC of",
             "opportunities is below 0.95 or they make fewer than 0.7 of the possible hits among",
-            "the first 100 pairs that the truth judges."
+            "the first 100 pairs that the truth judges, or if a breach of a rule is missed or",
+            "invented."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -62,43 +66,73 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "their seeds (default: ${DEFAULT-VALUE})")
     private List<Long> seeds = List.of();
 
+    private final Supplier<Optional<RuleJudge>> judges;
+
+    /** Measures without asking rules. */
+    public EvaluateCommand() {
+        this(Optional::empty);
+    }
+
+    /**
+     * Measures all.
+     *
+     * @param judges opens a graph to ask the market's rules of; empty where there is none
+     */
+    public EvaluateCommand(Supplier<Optional<RuleJudge>> judges) {
+        this.judges = judges;
+    }
+
     @Override
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter console = command.commandLine().getOut();
+        Optional<RuleJudge> judge = judges.get();
         try {
             boolean passed = true;
             if (dataset != null) {
-                passed = print(dataset, console);
+                passed = print(dataset, judge, console);
             } else {
                 for (long seed : seeds) {
-                    passed &= generateAndPrint(seed, console);
+                    passed &= generateAndPrint(seed, judge, console);
                 }
             }
             return passed ? 0 : 1;
         } catch (IllegalArgumentException | DatasetException refused) {
             throw new ParameterException(
                     command.commandLine(), String.valueOf(refused.getMessage()), refused);
+        } finally {
+            judge.ifPresent(RuleJudge::close);
         }
     }
 
-    private boolean generateAndPrint(long seed, PrintWriter console) throws IOException {
+    private boolean generateAndPrint(
+            long seed, Optional<RuleJudge> judge, PrintWriter console) throws IOException {
         Path folder = Files.createTempDirectory("rendan-evaluation");
         try {
             Path generated = folder.resolve(units + "-units-seed-" + seed);
             EcosystemGenerator.generate(GeneratorParameters.of(units, seed))
                     .writeTo(generated, true);
-            return print(generated, console);
+            return print(generated, judge, console);
         } finally {
             remove(folder);
         }
     }
 
-    private static boolean print(Path dataset, PrintWriter console) {
+    private static boolean print(
+            Path dataset, Optional<RuleJudge> judge, PrintWriter console) {
         Evaluation evaluation = Evaluation.of(dataset, AnalysisSettings.defaults());
         EvaluationText.of(evaluation).forEach(console::println);
         console.flush();
-        return evaluation.isPassed();
+        Optional<RuleScore> rules =
+                judge.map(
+                        graph ->
+                                RuleScore.of(
+                                        graph.contractIssues(dataset),
+                                        PlantedTruth.contractIssues(dataset)));
+        console.println(
+                rules.map(RuleScore::text).orElse("  contract rules not measured: no database"));
+        console.flush();
+        return evaluation.isPassed() && rules.stream().allMatch(RuleScore::isClean);
     }
 
     private static void remove(Path folder) throws IOException {

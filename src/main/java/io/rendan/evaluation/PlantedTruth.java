@@ -68,12 +68,26 @@ record PlantedTruth(
             switch (row.getField("kind")) {
                 case "SILO" -> groups.add(subject);
                 case "BOTTLENECK" -> units.add(subject);
+                case "CONTRACT_ISSUE" -> {}
                 default ->
                         pairs.computeIfAbsent(row.getField("reason"), reason -> new ArrayList<>())
                                 .add(new PartyPair(subject, row.getField("other_id")));
             }
         }
         return new PlantedTruth(silos, bottlenecks, opportunities, groups, units, pairs);
+    }
+
+    /** Planted breaches of the market's rules: of each, its rule and what breaks it. */
+    static List<RuleScore.Issue> contractIssues(Path dataset) {
+        Map<String, RuleScore.Issue> issues = new LinkedHashMap<>();
+        for (NamedCsvRecord row : rows(dataset.resolve("truth"), "contract_issues.csv")) {
+            issues.computeIfAbsent(
+                            row.getField("issue_id"),
+                            id -> new RuleScore.Issue(row.getField("rule"), new TreeSet<>()))
+                    .subjects()
+                    .add(row.getField("subject_id"));
+        }
+        return List.copyOf(issues.values());
     }
 
     private static List<NamedCsvRecord> rows(Path folder, String name) {

@@ -87,7 +87,7 @@ final class PlantedCircles {
         }
     }
 
-    /** Groups of three and four ordinary units of one open platform, no unit twice. */
+    /** Groups of three and four units of one open platform, each with another offer, none twice. */
     private List<List<Unit>> rounds(int count) {
         Population population = ledger.population();
         LocalDate established = ledger.timeline().asOf().minusDays(900);
@@ -106,8 +106,10 @@ final class PlantedCircles {
                                     .filter(u -> !bystanders.contains(u.index()))
                                     .toList());
             int size = 3 + rounds.size() % 2;
+            dice.shuffle(free);
+            Set<Integer> capabilities = new HashSet<>();
+            free.removeIf(unit -> !capabilities.add(unit.capability()));
             if (free.size() >= size) {
-                dice.shuffle(free);
                 List<Unit> round = List.copyOf(free.subList(0, size));
                 round.forEach(unit -> bystanders.add(unit.index()));
                 rounds.add(round);

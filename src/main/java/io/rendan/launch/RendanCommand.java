@@ -29,7 +29,7 @@ import java.util.concurrent.Callable;
             "Settings of the application can be given too, such as --server.port=8081,",
             "--rendan.data-dir=FOLDER or --spring.neo4j.uri=bolt://HOST:7687."
         },
-        subcommands = {GenerateCommand.class, EvaluateCommand.class},
+        subcommands = GenerateCommand.class,
         sortOptions = false)
 public final class RendanCommand implements Callable<Integer> {
 
@@ -62,6 +62,7 @@ public final class RendanCommand implements Callable<Integer> {
      */
     public static int execute(Class<?> application, String... arguments) {
         return new CommandLine(new RendanCommand(application))
+                .addSubcommand(new EvaluateCommand(() -> ThrowAwayGraph.open(application)))
                 .setUnmatchedOptionsArePositionalParams(false)
                 .setExecutionExceptionHandler((failure, command, result) -> 1)
                 .execute(arguments);
