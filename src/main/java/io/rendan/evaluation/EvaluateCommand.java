@@ -105,8 +105,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private boolean generateAndPrint(
-            long seed, Optional<RuleJudge> judge, PrintWriter console) throws IOException {
+    private boolean generateAndPrint(long seed, Optional<RuleJudge> judge, PrintWriter console)
+            throws IOException {
         Path folder = Files.createTempDirectory("rendan-evaluation");
         try {
             Path generated = folder.resolve(units + "-units-seed-" + seed);
@@ -118,8 +118,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private static boolean print(
-            Path dataset, Optional<RuleJudge> judge, PrintWriter console) {
+    private static boolean print(Path dataset, Optional<RuleJudge> judge, PrintWriter console) {
         Evaluation evaluation = Evaluation.of(dataset, AnalysisSettings.defaults());
         EvaluationText.of(evaluation).forEach(console::println);
         console.flush();

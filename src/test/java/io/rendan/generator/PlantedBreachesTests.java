@@ -57,7 +57,8 @@ class PlantedBreachesTests {
                 .rows
                 .breaches()
                 .planted()
-                .forEach(breach -> breach.contracts().forEach(c -> times.merge(c, 1, Integer::sum)));
+                .forEach(
+                        breach -> breach.contracts().forEach(c -> times.merge(c, 1, Integer::sum)));
 
         assertThat(times.values()).allMatch(count -> count == 1);
     }
@@ -149,7 +150,8 @@ class PlantedBreachesTests {
                                                 made.rows.deals().get(number).annualValue,
                                                 within(
                                                         0.2
-                                                                * made.rows.deals()
+                                                                * made.rows
+                                                                        .deals()
                                                                         .get(number)
                                                                         .annualValue)));
     }
