@@ -5,10 +5,13 @@ import io.rendan.ecosystem.PartyInsight;
 import io.rendan.ecosystem.PartyInsight.RunInfo;
 import io.rendan.web.AnalysisPage;
 import io.rendan.web.Paging;
+import io.rendan.web.Problem;
+import io.rendan.web.ProblemException;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -16,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Draws up statements from the graph, as of a run's date: one query a page. */
+/**
+ * Draws up statements from the graph, as of a run's date: one query a page. They are not kept, so
+ * where the data have changed since the run ({@code stale}) they are those of the data as they are.
+ */
 @Component
 public class ValueAddedStatements {
 
@@ -66,6 +72,7 @@ public class ValueAddedStatements {
      *
      * @param runId whose date counts; empty for the current run. While there is none, the page is
      *     empty
+     * @throws ProblemException if there is no such run, or data are being loaded
      */
     public AnalysisPage<ValueAddedStatement> page(
             StatementSubject subject, Optional<String> runId, Paging paging) {
@@ -84,17 +91,50 @@ public class ValueAddedStatements {
                 COLUMNS);
     }
 
-    /** The statement of one unit or community, if there is one with this id. */
+    /**
+     * The statement of one unit or community, if there is one with this id.
+     *
+     * @throws ProblemException if data are being loaded
+     */
     public Optional<ValueAddedStatement> find(StatementSubject subject, String id, LocalDate asOf) {
         return read(subject, asOf, id, "", 1).stream().findFirst();
     }
 
+    /** All or nothing: never from data that a load has left half-way or changes meanwhile. */
     private List<ValueAddedStatement> read(
             StatementSubject subject, LocalDate asOf, String id, String after, int limit) {
-        return queries.rows(
-                subject.query(),
-                Map.of("asOf", asOf, "id", id, "afterId", after, "limit", limit),
-                row -> StatementWriter.of(lines(row)));
+        String version = versionOfWholeData();
+        List<ValueAddedStatement> statements =
+                queries.rows(
+                        subject.query(),
+                        Map.of("asOf", asOf, "id", id, "afterId", after, "limit", limit),
+                        row -> StatementWriter.of(lines(row)));
+        if (!versionOfWholeData().equals(version)) {
+            throw dataInMotion();
+        }
+        return statements;
+    }
+
+    private String versionOfWholeData() {
+        return queries.first(
+                        "project/dataset",
+                        Map.of(),
+                        row ->
+                                row.get("importing").isNull()
+                                        ? row.get("dataVersion").toString()
+                                        : "")
+                .filter(version -> !version.isEmpty())
+                .orElseThrow(ValueAddedStatements::dataInMotion);
+    }
+
+    private static ProblemException dataInMotion() {
+        return new ProblemException(
+                new Problem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "data-in-motion",
+                        "The data are being loaded; statements are drawn up again when they are"
+                                + " whole",
+                        List.of()));
     }
 
     private static Lines lines(MapAccessor row) {

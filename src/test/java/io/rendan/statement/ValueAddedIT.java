@@ -191,6 +191,25 @@ class ValueAddedIT {
     }
 
     @Test
+    void nothingIsDrawnUpFromDataThatAreHalfThere() {
+        setImporting("'i-1'");
+        try {
+            HttpResponse<String> answer = http.get("/api/value-added-statements");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("data-in-motion");
+        } finally {
+            setImporting("null");
+        }
+        assertThat(http.get("/api/value-added-statements").statusCode()).isEqualTo(200);
+    }
+
+    private void setImporting(String id) {
+        try (Session session = driver.session()) {
+            session.run("MATCH (d:Dataset) SET d.importing = " + id).consume();
+        }
+    }
+
+    @Test
     void everyPartySaysHowUserMoneyReachesIt() {
         JsonNode near = http.json("/api/parties/b").get("metrics");
         amount(near, "/upstreamness", 2);

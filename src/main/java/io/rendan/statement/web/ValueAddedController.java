@@ -66,7 +66,7 @@ class ValueAddedController {
             description =
                     "Of every unit or community, over the twelve months to the run's date. Lines that"
                             + " the data do not have are null, with the reason. Empty while no run has"
-                            + " succeeded.")
+                            + " succeeded; 503 while data are being loaded.")
     AnalysisPage<ValueAddedStatement> statements(
             @Valid @ParameterObject StatementQuery query, HttpServletRequest request) {
         return statements.page(
