@@ -53,6 +53,7 @@ final class ThrowAwayGraph implements RuleJudge {
                                     "--rendan.data-dir=" + folder,
                                     "--rendan.rules-dir=" + folder.resolve("rules"),
                                     "--spring.neo4j.uri=embedded",
+                                    "--rendan.rule-timeout=10m",
                                     "--server.port=0",
                                     "--logging.level.root=off",
                                     "--logging.level.io.rendan=off");

@@ -15,6 +15,9 @@ import java.util.List;
 @Component
 public final class MarketAnalysis implements Analysis {
 
+    /** Name of the analysis in runs and their summaries. */
+    public static final String NAME = "market";
+
     private final RuleShelf shelf;
     private final AuditGraph graph;
     private final MarketParameters parameters;
@@ -30,7 +33,7 @@ public final class MarketAnalysis implements Analysis {
 
     @Override
     public String name() {
-        return "market";
+        return NAME;
     }
 
     /** The market's report; asks the graph, which must hold the data of the snapshot. */
@@ -42,10 +45,11 @@ public final class MarketAnalysis implements Analysis {
     @Override
     public AnalysisResult analyse(EcosystemNetwork network, AnalysisSettings settings) {
         MarketReport report = report(network);
+        var figures = new MarketFigures(network, report);
         return new AnalysisResult(
                 new MarketFindings(network, report).all(),
+                figures.ofParties(),
                 List.of(),
-                List.of(),
-                new MarketSummary(report).figures());
+                new MarketSummary(report, figures.prices()).figures());
     }
 }

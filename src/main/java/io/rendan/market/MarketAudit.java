@@ -20,7 +20,7 @@ import java.util.Optional;
 final class MarketAudit {
 
     /** Stands for no money: amounts are counts of something. */
-    private static final String NO_MONEY = "XXX";
+    static final String NO_MONEY = "XXX";
 
     private final EcosystemNetwork network;
     private final MarketParameters parameters;

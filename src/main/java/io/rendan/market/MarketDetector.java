@@ -44,7 +44,12 @@ public final class MarketDetector {
                 outcomes(),
                 audit.faulty(),
                 issues(),
-                ContractIntegrity.of(network, audit.judged().values()));
+                ContractIntegrity.of(network, audit.judged().values()),
+                network.dataset().currency().equals(MarketAudit.NO_MONEY)
+                        ? List.of()
+                        : PriceComparison.of(network, parameters.fewestOutside()),
+                CaptiveBuyers.of(network, parameters.leastCoverage()),
+                Satisfaction.of(network));
     }
 
     private List<RuleOutcome> outcomes() {

@@ -10,18 +10,25 @@ import java.util.List;
  * @param faulty rules that could not be used
  * @param issues breaches worst first, of each rule at most as many as the parameters list
  * @param integrity how much contract value is without a breach
+ * @param prices inside against outside, by capability, the dearest first; empty without money
+ * @param captiveBuyers who serves buyers that cannot leave
+ * @param satisfaction of buyers with their suppliers
  */
 public record MarketReport(
         MarketParameters parameters,
         List<RuleOutcome> rules,
         List<FaultyRule> faulty,
         List<ContractIssue> issues,
-        ContractIntegrity integrity) {
+        ContractIntegrity integrity,
+        List<PriceGap> prices,
+        CaptiveBuyers captiveBuyers,
+        Satisfaction satisfaction) {
 
     public MarketReport {
         rules = List.copyOf(rules);
         faulty = List.copyOf(faulty);
         issues = List.copyOf(issues);
+        prices = List.copyOf(prices);
     }
 
     /** Breaches of all rules, those that are only counted among them. */

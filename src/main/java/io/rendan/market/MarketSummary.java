@@ -1,10 +1,13 @@
 package io.rendan.market;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** The report's figures about the whole market, as a run's summary shows them. */
-record MarketSummary(MarketReport report) {
+record MarketSummary(MarketReport report, List<Map<String, Object>> prices) {
 
     Map<String, Object> figures() {
         Map<String, Object> figures = new LinkedHashMap<>();
@@ -21,7 +24,24 @@ record MarketSummary(MarketReport report) {
                 report.faulty().stream()
                         .map(one -> Map.of("rule", one.rule(), "reason", one.reason()))
                         .toList());
+        put(figures, "satisfaction", report.satisfaction().overall());
+        put(figures, "satisfactionTrend", report.satisfaction().overallTrend());
+        figures.put(
+                "captiveContracts", Arrays.stream(report.captiveBuyers().contracts()).sum());
+        figures.put("savingIfMatched", sum(PriceGap::savingIfMatched));
+        figures.put("savingIfOutside", sum(PriceGap::savingIfOutside));
+        figures.put("prices", prices);
         return figures;
+    }
+
+    private double sum(ToDoubleFunction<PriceGap> saving) {
+        return report.prices().stream().mapToDouble(saving).sum();
+    }
+
+    private static void put(Map<String, Object> figures, String name, double value) {
+        if (Double.isFinite(value)) {
+            figures.put(name, value);
+        }
     }
 
     private static Map<String, Object> rule(RuleOutcome outcome) {
