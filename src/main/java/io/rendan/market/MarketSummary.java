@@ -26,8 +26,7 @@ record MarketSummary(MarketReport report, List<Map<String, Object>> prices) {
                         .toList());
         put(figures, "satisfaction", report.satisfaction().overall());
         put(figures, "satisfactionTrend", report.satisfaction().overallTrend());
-        figures.put(
-                "captiveContracts", Arrays.stream(report.captiveBuyers().contracts()).sum());
+        figures.put("captiveContracts", Arrays.stream(report.captiveBuyers().contracts()).sum());
         figures.put("savingIfMatched", sum(PriceGap::savingIfMatched));
         figures.put("savingIfOutside", sum(PriceGap::savingIfOutside));
         figures.put("prices", prices);

@@ -121,7 +121,8 @@ final class PriceComparison {
                         quantile(sorted(inside), 0.5),
                         above.size(),
                         above.stream()
-                                .mapToDouble(c -> (prices[c] - median) * (perRequest ? requests[c] : 1))
+                                .mapToDouble(
+                                        c -> (prices[c] - median) * (perRequest ? requests[c] : 1))
                                 .sum(),
                         inside.stream().mapToDouble(this::savingOutside).sum()));
     }

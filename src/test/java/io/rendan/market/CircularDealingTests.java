@@ -37,8 +37,7 @@ class CircularDealingTests {
                         .contract("2", ContractKind.VAM, "b", "a", 90)
                         .build();
 
-        Violation circle =
-                CircularDealing.find(network, MarketParameters.defaults()).getFirst();
+        Violation circle = CircularDealing.find(network, MarketParameters.defaults()).getFirst();
 
         assertThat(circle.parties()).containsExactly(0, 1);
         assertThat(circle.contracts()).containsExactlyInAnyOrder(0, 1);

@@ -169,14 +169,18 @@ class MarketFiguresTests {
                 new Audit(
                         Map.of(
                                 rule,
-                                List.of(breach(rule, 1, 50), breach(rule, 0, 200), breach(rule, 2, NONE))),
+                                List.of(
+                                        breach(rule, 1, 50),
+                                        breach(rule, 0, 200),
+                                        breach(rule, 2, NONE))),
                         Map.of(),
                         List.of());
 
-        MarketReport report =
-                MarketDetector.detect(network, MarketParameters.defaults(), audit);
+        MarketReport report = MarketDetector.detect(network, MarketParameters.defaults(), audit);
 
-        assertThat(report.issues()).extracting(ContractIssue::score).containsExactly(1.0, 0.25, 0.0);
+        assertThat(report.issues())
+                .extracting(ContractIssue::score)
+                .containsExactly(1.0, 0.25, 0.0);
         assertThat(report.rules().getFirst().amount()).isEqualTo(250);
         assertThat(report.integrity().share()).isZero();
     }

@@ -83,12 +83,14 @@ class OwnRulesIT {
         assertThat(report.faulty()).isEmpty();
         assertThat(report.issues()).hasSize(1);
         assertThat(report.issues().getFirst().violation().value()).isEqualTo(12);
-        var finding =
-                new MarketFindings(source.load(Optional.empty()), report).all().getFirst();
+        var finding = new MarketFindings(source.load(Optional.empty()), report).all().getFirst();
         assertThat(finding.title()).isEqualTo("Unit a sells Unit c next to nothing, CNY 12 a year");
         assertThat(finding.action()).contains("contract small of Unit a with Unit c");
         try (Session session = driver.session()) {
-            assertThat(session.run(finding.evidence().getFirst().cypher()).single().get("contractId"))
+            assertThat(
+                            session.run(finding.evidence().getFirst().cypher())
+                                    .single()
+                                    .get("contractId"))
                     .hasToString("\"small\"");
         }
     }
@@ -129,7 +131,9 @@ class OwnRulesIT {
 
     @Test
     void aColumnOfAnotherTypeIsNamed() throws IOException {
-        file("text.cypher", HEADER.formatted("text") + SMALL.replace("contract.annualValue AS", "'much' AS"));
+        file(
+                "text.cypher",
+                HEADER.formatted("text") + SMALL.replace("contract.annualValue AS", "'much' AS"));
 
         assertThat(reason("text.cypher")).contains("column value holds much, expected a number");
     }
@@ -158,7 +162,9 @@ class OwnRulesIT {
                 .extracting(FaultyRule::rule)
                 .containsExactlyInAnyOrder(
                         "writes.cypher", "writes-in-procedure.cypher", "reads-files.cypher");
-        assertThat(report.faulty()).extracting(FaultyRule::reason).allMatch(r -> r.contains("only reads"));
+        assertThat(report.faulty())
+                .extracting(FaultyRule::reason)
+                .allMatch(r -> r.contains("only reads"));
         assertThat(source.load(Optional.empty()).contracts().annualValues()).contains(36_500, 12);
     }
 
