@@ -9,6 +9,7 @@ import io.rendan.finding.FindingKind;
 import io.rendan.finding.GroupAppearance;
 import io.rendan.finding.GroupAssessment;
 import io.rendan.finding.TrackedFinding;
+import io.rendan.run.RunReference;
 import io.rendan.run.Runs;
 import io.rendan.web.AnalysisPage;
 import io.rendan.web.Paging;

@@ -3,6 +3,7 @@ package io.rendan.recommendation;
 import io.rendan.cypher.CypherQueries;
 import io.rendan.ecosystem.PartyInsight;
 import io.rendan.finding.TrackedFinding;
+import io.rendan.run.RunReference;
 import io.rendan.run.Runs;
 
 import org.springframework.stereotype.Component;

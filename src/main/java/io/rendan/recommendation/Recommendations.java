@@ -4,6 +4,7 @@ import io.rendan.cypher.CypherQueries;
 import io.rendan.finding.Decision;
 import io.rendan.finding.Money;
 import io.rendan.finding.TrackedFinding;
+import io.rendan.run.RunReference;
 import io.rendan.run.Runs;
 import io.rendan.web.AnalysisPage;
 import io.rendan.web.Paging;

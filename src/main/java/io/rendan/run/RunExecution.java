@@ -3,6 +3,8 @@ package io.rendan.run;
 import io.rendan.finding.Analysis;
 import io.rendan.finding.AnalysisResult;
 import io.rendan.finding.AnalysisSettings;
+import io.rendan.health.HealthCheck;
+import io.rendan.health.NetworkHealth;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.NetworkSource;
 import io.rendan.network.NetworkUnavailableException;
@@ -86,17 +88,34 @@ class RunExecution {
         journey.snapshot(network);
         journey.phase("analysing", SNAPSHOT_TAKEN);
         Map<String, AnalysisResult> results = analyse(network, journey);
-        journey.summary(RunSummary.of(network, results));
+        NetworkHealth health = journey.timed("health", () -> health(network, results));
+        journey.summary(RunSummary.of(network, results, health));
         journey.phase("storing the results", ANALYSED);
         journey.timed(
                 "store",
                 () -> {
-                    store.publish(journey.succeeded(), network, results);
+                    store.publish(journey.succeeded(), network, results, health);
                     return true;
                 });
         AnalysisRun finished = journey.tell();
         store.save(finished);
         metrics.record(finished);
+    }
+
+    /**
+     * The health at another date, without a trace in the graph.
+     *
+     * @throws NetworkUnavailableException if there is no snapshot to take
+     */
+    NetworkHealth lookBack(RunRequest request) throws InterruptedException {
+        EcosystemNetwork network = source.load(request.asOf());
+        var unheard = new RunJourney(AnalysisRun.queued("", request, clock.instant()), clock, run -> {});
+        return health(network, analyse(network, unheard));
+    }
+
+    private static NetworkHealth health(
+            EcosystemNetwork network, Map<String, AnalysisResult> results) {
+        return HealthCheck.of(network, results.values());
     }
 
     private EcosystemNetwork snapshot(AnalysisRun run) {

@@ -16,19 +16,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What Prometheus sees of runs: durations by phase, and of the current run the findings by kind and
- * the size of the snapshot, after a restart too.
+ * What Prometheus sees of runs: durations by phase, and of the current run the findings by kind,
+ * the size of the snapshot and the network's health, after a restart too.
  */
 @Component
 class RunMetrics {
 
     private final MeterRegistry registry;
     private final RunStore store;
+    private final HealthGauges health;
     private final Map<String, AtomicLong> gauges = new ConcurrentHashMap<>();
 
     RunMetrics(MeterRegistry registry, RunStore store) {
         this.registry = registry;
         this.store = store;
+        this.health = new HealthGauges(registry);
     }
 
     @EventListener(ApplicationStartedEvent.class)
@@ -62,6 +64,7 @@ class RunMetrics {
             Object count = findings.get(kind.name().toLowerCase(Locale.ROOT));
             gauge("rendan.findings", Tags.of("kind", kind.name()), count == null ? 0 : count);
         }
+        health.show(summary);
     }
 
     private void gauge(String name, Tags tags, @Nullable Object value) {

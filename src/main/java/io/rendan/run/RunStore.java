@@ -2,6 +2,7 @@ package io.rendan.run;
 
 import io.rendan.finding.AnalysisResult;
 import io.rendan.finding.FindingKind;
+import io.rendan.health.NetworkHealth;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.List;
@@ -20,8 +21,16 @@ public interface RunStore {
      * RunPublished} event is sent within the same transaction.
      *
      * @param results by analysis name
+     * @param health taken from them
      */
-    void publish(AnalysisRun run, EcosystemNetwork network, Map<String, AnalysisResult> results);
+    void publish(
+            AnalysisRun run,
+            EcosystemNetwork network,
+            Map<String, AnalysisResult> results,
+            NetworkHealth health);
+
+    /** The version of the data in the graph; empty while there are none. */
+    Optional<String> dataVersion();
 
     Optional<AnalysisRun> find(String id);
 

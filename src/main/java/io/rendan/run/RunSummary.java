@@ -2,6 +2,7 @@ package io.rendan.run;
 
 import io.rendan.finding.AnalysisResult;
 import io.rendan.finding.Finding;
+import io.rendan.health.NetworkHealth;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.LinkedHashMap;
@@ -14,7 +15,10 @@ final class RunSummary {
 
     private RunSummary() {}
 
-    static Map<String, Object> of(EcosystemNetwork network, Map<String, AnalysisResult> results) {
+    static Map<String, Object> of(
+            EcosystemNetwork network,
+            Map<String, AnalysisResult> results,
+            NetworkHealth health) {
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("dataset", network.dataset().name());
         summary.put("title", network.dataset().title());
@@ -28,6 +32,7 @@ final class RunSummary {
         summary.put("userRevenue", network.supply().totalUserRevenue());
         summary.put("snapshot", notes(network));
         summary.put("findings", counts(results));
+        summary.put("health", health.summary());
         results.forEach((name, result) -> summary.put(name, result.summary()));
         return summary;
     }

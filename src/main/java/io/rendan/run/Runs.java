@@ -1,6 +1,8 @@
 package io.rendan.run;
 
+import io.rendan.finding.AnalysisSettings;
 import io.rendan.finding.FindingKind;
+import io.rendan.health.NetworkHealth;
 
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,9 +12,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /** The module's door: ask for a run, look at runs. */
 @Component
@@ -45,6 +49,33 @@ public class Runs {
         events.publishEvent(new RunChanged(run));
         queue.submit("run " + run.id(), () -> execution.execute(run));
         return run.id();
+    }
+
+    /**
+     * Queues a look at the network's health at another date; nothing is stored. It fails with {@link
+     * io.rendan.network.NetworkUnavailableException} where there is no snapshot to take.
+     */
+    public CompletableFuture<NetworkHealth> lookBack(LocalDate asOf) {
+        var request = new RunRequest(Optional.of(asOf), AnalysisSettings.DEFAULT_SEED);
+        var health = new CompletableFuture<NetworkHealth>();
+        queue.submit(
+                "looking back to " + asOf,
+                () -> {
+                    try {
+                        health.complete(execution.lookBack(request));
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                        health.completeExceptionally(e);
+                    } catch (RuntimeException e) {
+                        health.completeExceptionally(e);
+                    }
+                });
+        return health;
+    }
+
+    /** The version of the data in the graph; empty while there are none. */
+    public Optional<String> dataVersion() {
+        return store.dataVersion();
     }
 
     /** Waits until the runs and imports that have been queued so far are done. */

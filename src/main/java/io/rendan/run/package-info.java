@@ -5,7 +5,7 @@
  * snapshot never meets a load. A run knows analyses only through the port of {@code finding}, and
  * the database only through its own port {@link io.rendan.run.RunStore}.
  */
-@ApplicationModule(allowedDependencies = {"finding", "network", "algorithm", "web"})
+@ApplicationModule(allowedDependencies = {"finding", "health", "network", "algorithm", "web"})
 @NullMarked
 package io.rendan.run;
 

@@ -4,6 +4,7 @@ import io.rendan.cypher.CypherFile;
 import io.rendan.finding.AnalysisResult;
 import io.rendan.finding.FindingKind;
 import io.rendan.finding.Money;
+import io.rendan.health.NetworkHealth;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.run.AnalysisRun;
 import io.rendan.run.Headline;
@@ -34,6 +35,7 @@ final class GraphRunStore implements RunStore {
     private final TransactionTemplate transaction;
     private final RunRecord records;
     private final ResultRows rows;
+    private final HealthRows healthRows;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,12 +44,14 @@ final class GraphRunStore implements RunStore {
             PlatformTransactionManager transactions,
             RunRecord records,
             ResultRows rows,
+            HealthRows healthRows,
             ApplicationEventPublisher events,
             Clock clock) {
         this.client = client;
         this.transaction = new TransactionTemplate(transactions);
         this.records = records;
         this.rows = rows;
+        this.healthRows = healthRows;
         this.events = events;
         this.clock = clock;
     }
@@ -59,11 +63,15 @@ final class GraphRunStore implements RunStore {
 
     @Override
     public void publish(
-            AnalysisRun run, EcosystemNetwork network, Map<String, AnalysisResult> results) {
+            AnalysisRun run,
+            EcosystemNetwork network,
+            Map<String, AnalysisResult> results,
+            NetworkHealth health) {
         transaction.executeWithoutResult(
                 status -> {
                     save(run);
                     addFindings(run, results.values());
+                    run("add-health", healthRows.parameters(run, network, health));
                     if (run.status() == RunStatus.SUCCEEDED && !run.historical()) {
                         putMetrics(run, network, results.values());
                         run("make-current", Map.of("id", run.id()));
@@ -126,6 +134,15 @@ final class GraphRunStore implements RunStore {
     @Override
     public List<AnalysisRun> newest(int skip, int limit) {
         return runs("newest", Map.of("skip", skip, "limit", limit));
+    }
+
+    @Override
+    public Optional<String> dataVersion() {
+        return client.query(text("data-state"))
+                .fetchAs(String.class)
+                .mappedBy((types, row) -> row.get("dataVersion").asString(""))
+                .one()
+                .filter(version -> !version.isEmpty());
     }
 
     @Override

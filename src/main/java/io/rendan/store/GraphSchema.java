@@ -20,7 +20,7 @@ import java.util.List;
 public final class GraphSchema implements InitializingBean {
 
     /** Raised with every change of the files in {@code cypher/schema}. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphSchema.class);
     private static final List<String> STATEMENTS =
@@ -37,6 +37,7 @@ public final class GraphSchema implements InitializingBean {
                     "group-run",
                     "capability-assessment-key",
                     "capability-assessment-run",
+                    "network-health-run",
                     "recommendation-id",
                     "import-id",
                     "party-name");

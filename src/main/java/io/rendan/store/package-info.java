@@ -9,11 +9,13 @@
         allowedDependencies = {
             "network",
             "finding",
+            "health",
             "run",
             "cypher",
             "ecosystem",
             "algorithm",
-            "market"
+            "market",
+            "web"
         })
 @NullMarked
 package io.rendan.store;

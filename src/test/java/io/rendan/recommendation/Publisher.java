@@ -8,6 +8,7 @@ import io.rendan.finding.GroupAssessment;
 import io.rendan.finding.Money;
 import io.rendan.finding.PartyFigure;
 import io.rendan.finding.Subject;
+import io.rendan.health.HealthCheck;
 import io.rendan.network.NetworkSource;
 import io.rendan.run.AnalysisRun;
 import io.rendan.run.RunStatus;
@@ -91,10 +92,9 @@ public final class Publisher {
                         Map.of(),
                         Optional.empty());
         store.save(run);
-        store.publish(
-                run,
-                network,
-                Map.of("test", new AnalysisResult(findings, figures, groups, Map.of())));
+        Map<String, AnalysisResult> results =
+                Map.of("test", new AnalysisResult(findings, figures, groups, Map.of()));
+        store.publish(run, network, results, HealthCheck.of(network, results.values()));
         return run;
     }
 }

@@ -2,6 +2,7 @@ package io.rendan.run;
 
 import io.rendan.finding.AnalysisResult;
 import io.rendan.finding.FindingKind;
+import io.rendan.health.NetworkHealth;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.ArrayList;
@@ -26,7 +27,10 @@ final class RememberingStore implements RunStore {
 
     @Override
     public void publish(
-            AnalysisRun run, EcosystemNetwork network, Map<String, AnalysisResult> results) {
+            AnalysisRun run,
+            EcosystemNetwork network,
+            Map<String, AnalysisResult> results,
+            NetworkHealth health) {
         published.put(run.id(), results);
     }
 
@@ -48,6 +52,11 @@ final class RememberingStore implements RunStore {
     @Override
     public List<AnalysisRun> newest(int skip, int limit) {
         return saved.reversed().stream().skip(skip).limit(limit).toList();
+    }
+
+    @Override
+    public Optional<String> dataVersion() {
+        return Optional.of("1");
     }
 
     @Override

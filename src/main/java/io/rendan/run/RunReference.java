@@ -1,8 +1,5 @@
-package io.rendan.recommendation;
+package io.rendan.run;
 
-import io.rendan.run.AnalysisRun;
-import io.rendan.run.RunStatus;
-import io.rendan.run.Runs;
 import io.rendan.web.Fault;
 import io.rendan.web.Problem;
 import io.rendan.web.ProblemException;
@@ -19,10 +16,15 @@ import java.util.Optional;
  *
  * @param finishedAt when its findings were there for the first time
  */
-record RunReference(String id, Optional<LocalDate> asOf, boolean stale, Instant finishedAt) {
+public record RunReference(
+        String id, Optional<LocalDate> asOf, boolean stale, Instant finishedAt) {
 
-    /** The run named, or the current one; empty while there is none. */
-    static Optional<RunReference> of(Optional<String> runId, Runs runs) {
+    /**
+     * The run named, or the current one; empty while there is none.
+     *
+     * @throws ProblemException if there is no such run or it has not succeeded
+     */
+    public static Optional<RunReference> of(Optional<String> runId, Runs runs) {
         return runId.map(id -> Optional.of(named(id, runs)))
                 .orElseGet(() -> runs.current().map(run -> of(run, runs)));
     }

@@ -1,0 +1,11 @@
+// id: run-add-health
+// title: Add what a run has measured of the network's health
+// parameters: runId: STRING, health: MAP, indicators: LIST<MAP>
+// index: analysisRunId
+MATCH (r:AnalysisRun {id: $runId})
+CREATE (r)-[:RATED]->(h:NetworkHealth)
+SET h = $health
+WITH r
+UNWIND $indicators AS row
+CREATE (r)-[:INDICATED]->(i:Indicator)
+SET i = row
