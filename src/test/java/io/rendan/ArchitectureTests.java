@@ -24,6 +24,7 @@ class ArchitectureTests {
         "io.rendan.bottleneck..",
         "io.rendan.opportunity..",
         "io.rendan.market..",
+        "io.rendan.health..",
     };
 
     private final JavaClasses production =

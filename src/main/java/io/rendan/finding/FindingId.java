@@ -34,6 +34,11 @@ public final class FindingId {
         return "group-" + hash(members);
     }
 
+    /** Sixteen hexadecimal digits that differ for other parts, for ids of other things. */
+    public static String hashOf(String... parts) {
+        return hash(List.of(parts));
+    }
+
     private static String hash(List<String> parts) {
         MessageDigest digest = sha256();
         for (String part : parts) {

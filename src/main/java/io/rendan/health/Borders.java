@@ -98,8 +98,8 @@ final class Borders {
         inputs.put("people", people);
         inputs.put("unitsLeftOut", unknown);
         return Measurement.ratio(
-                inside,
-                people,
+                (double) inside,
+                (double) people,
                 "no unit's number of people is known",
                 inputs,
                 "Take figures.members of every finding in /api/silos: silos; each unit once:"

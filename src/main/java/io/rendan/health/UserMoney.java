@@ -115,7 +115,7 @@ final class UserMoney {
         inputs.put("orphans", count);
         inputs.put("units", units.length);
         return Measurement.ratio(
-                count,
+                (double) count,
                 units.length,
                 "there are no micro-enterprises",
                 inputs,

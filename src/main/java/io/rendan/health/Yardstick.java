@@ -128,6 +128,11 @@ public enum Yardstick {
         return target;
     }
 
+    /** 0 at the floor and beyond, 100 at the target and beyond, linear in between. */
+    public double scoreOf(double value) {
+        return Indicator.scoreOf(value, floor, target);
+    }
+
     /** The indicator that was measured. */
     Indicator indicator(Measurement measured) {
         return Indicator.of(id, title, unit, floor, target, definition, measured);

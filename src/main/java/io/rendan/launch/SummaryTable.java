@@ -32,7 +32,8 @@ final class SummaryTable {
             Function<FindingKind, List<Headline>> headlines,
             Map<String, String> addresses) {
         StringBuilder table = new StringBuilder("\n");
-        table.append(title(run)).append("\n\n").append(ecosystem(run)).append('\n');
+        table.append(title(run)).append("\n\n").append(ecosystem(run)).append("\n\n");
+        table.append(HealthTable.of(run.summary())).append('\n');
         section(table, "Silos, most closed first", headlines.apply(FindingKind.SILO));
         section(table, "Bottlenecks, worst first", headlines.apply(FindingKind.BOTTLENECK));
         section(

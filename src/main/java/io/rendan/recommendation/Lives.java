@@ -6,6 +6,8 @@ import io.rendan.run.RunPublished;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -32,7 +34,9 @@ class Lives {
         this.queries = queries;
     }
 
+    /** First, so that others who listen find every life as this run leaves it. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void carryOn(RunPublished run) {
         Map<String, Object> ofRun = Map.of("runId", run.runId());
         Map<String, Life> before = new HashMap<>();

@@ -20,7 +20,7 @@ import java.util.List;
 public final class GraphSchema implements InitializingBean {
 
     /** Raised with every change of the files in {@code cypher/schema}. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphSchema.class);
     private static final List<String> STATEMENTS =
@@ -38,6 +38,12 @@ public final class GraphSchema implements InitializingBean {
                     "capability-assessment-key",
                     "capability-assessment-run",
                     "network-health-run",
+                    "alert-id",
+                    "alert-sequence",
+                    "alert-log-id",
+                    "alert-rule-name",
+                    "alert-delivery-id",
+                    "alert-delivery-lane",
                     "recommendation-id",
                     "import-id",
                     "party-name");

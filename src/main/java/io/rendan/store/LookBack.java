@@ -6,6 +6,7 @@ import io.rendan.run.Runs;
 import io.rendan.web.Problem;
 import io.rendan.web.ProblemException;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 import org.springframework.http.HttpStatus;
@@ -32,7 +33,7 @@ import java.util.concurrent.TimeoutException;
 class LookBack {
 
     private static final int REMEMBERED = 100;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private record Question(String version, LocalDate asOf) {}
 
@@ -87,11 +88,15 @@ class LookBack {
             throw unavailable("imports or runs under way come first; ask again later");
         } catch (ExecutionException e) {
             forget(question);
-            throw unavailable(String.valueOf(e.getCause().getMessage()));
+            throw unavailable(reason(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw unavailable("the application is being stopped");
         }
+    }
+
+    private static String reason(@Nullable Throwable failure) {
+        return failure == null ? "it failed" : String.valueOf(failure.getMessage());
     }
 
     private CompletableFuture<NetworkHealth> answer(Question question) {

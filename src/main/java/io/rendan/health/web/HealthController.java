@@ -51,7 +51,8 @@ class HealthController {
             @Parameter(description = "A run that succeeded; without it, the current one")
                     @RequestParam(required = false)
                     @Nullable String runId) {
-        Optional<String> run = Optional.ofNullable(runId).filter(id -> !id.isEmpty());
+        Optional<String> run =
+                runId == null || runId.isEmpty() ? Optional.empty() : Optional.of(runId);
         if (asOf == null) {
             return archive.ofRun(run);
         }

@@ -1,0 +1,8 @@
+// id: alert-add-deliveries
+// title: Add deliveries to alerts
+// parameters: deliveries: LIST<MAP>
+// index: alertId
+UNWIND $deliveries AS row
+MATCH (a:Alert {id: row.alertId})
+CREATE (a)-[:GOES_BY]->(d:AlertDelivery)
+SET d = row.properties

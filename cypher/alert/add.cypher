@@ -1,0 +1,8 @@
+// id: alert-add
+// title: Add alerts to a run
+// parameters: runId: STRING, alerts: LIST<MAP>
+// index: analysisRunId
+MATCH (r:AnalysisRun {id: $runId})
+UNWIND $alerts AS row
+CREATE (r)-[:RAISED]->(a:Alert)
+SET a = row

@@ -1,0 +1,6 @@
+// id: alert-put-state
+// title: Note whether a rule's indicator is beyond its threshold
+// parameters: rule: STRING, condition: STRING, beyond: BOOLEAN
+// index: alertRuleName
+MERGE (r:AlertRule {name: $rule})
+SET r.condition = $condition, r.beyond = $beyond

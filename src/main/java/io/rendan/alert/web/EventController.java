@@ -1,0 +1,105 @@
+package io.rendan.alert.web;
+
+import io.rendan.alert.AlertStream;
+import io.rendan.web.Fault;
+import io.rendan.web.Problem;
+import io.rendan.web.ProblemException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+@RestController
+@Tag(name = "Alerts")
+class EventController {
+
+    private static final String LAST_EVENT_ID = "Last-Event-ID";
+    private static final long NO_TIMEOUT = 0;
+    private static final long RECONNECT_MILLIS = 3_000;
+
+    private final AlertStream stream;
+
+    EventController(AlertStream stream) {
+        this.stream = stream;
+    }
+
+    @GetMapping(path = "/api/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Operation(
+            summary = "Alerts as they come",
+            description =
+                    "Server-sent events named 'alert' with the alert as data and its sequence as"
+                            + " id. With Last-Event-ID, which browsers send when they connect again,"
+                            + " or `after`, it begins behind that alert; 0 begins with the first.")
+    SseEmitter events(
+            @Parameter(description = "Sequence of the last alert you have", example = "12")
+                    @RequestHeader(name = LAST_EVENT_ID, required = false)
+                    @Nullable String lastEventId,
+            @Parameter(description = "The same for those who cannot set headers")
+                    @RequestParam(required = false)
+                    @Nullable String after) {
+        Optional<Long> last =
+                lastEventId != null && !lastEventId.isBlank()
+                        ? number(LAST_EVENT_ID, lastEventId)
+                        : number("after", after);
+        var emitter = new SseEmitter(NO_TIMEOUT);
+        Runnable stop =
+                stream.listen(last, new Emission(emitter))
+                        .orElseThrow(EventController::tooManyListeners);
+        emitter.onCompletion(stop);
+        emitter.onTimeout(stop);
+        emitter.onError(failure -> stop.run());
+        return emitter;
+    }
+
+    private static Optional<Long> number(String name, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        if (!text.strip().matches("\\d{1,18}")) {
+            throw ProblemException.invalid(
+                    Fault.of(name, text, "the sequence of an alert, or 0 to begin with the first"));
+        }
+        return Optional.of(Long.valueOf(text.strip()));
+    }
+
+    private static ProblemException tooManyListeners() {
+        return new ProblemException(
+                new Problem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "too-many-listeners",
+                        "%d listen already, or the application is being stopped"
+                                .formatted(AlertStream.MOST_LISTENERS),
+                        List.of()));
+    }
+
+    private record Emission(SseEmitter emitter) implements AlertStream.Listener {
+
+        @Override
+        public void alert(long sequence, String document) throws IOException {
+            emitter.send(
+                    SseEmitter.event().id(Long.toString(sequence)).name("alert").data(document));
+        }
+
+        @Override
+        public void silence() throws IOException {
+            emitter.send(SseEmitter.event().reconnectTime(RECONNECT_MILLIS).comment("listening"));
+        }
+
+        @Override
+        public void end() {
+            emitter.complete();
+        }
+    }
+}
