@@ -31,7 +31,9 @@ class AlertLog {
         this.events = events;
     }
 
-    /** Adds alerts with a delivery for each of their rule's addresses, in the caller's transaction. */
+    /**
+     * Adds alerts with a delivery for each of their rule's addresses, in the caller's transaction.
+     */
     void add(List<Noticed> noticed, String runId, LocalDate asOf, Instant at) {
         long last =
                 queries.first(

@@ -126,8 +126,7 @@ public class AlertStream {
                 listener.alert(entry.sequence(), entry.document());
                 at = entry.sequence();
             }
-            if (entries.isEmpty()
-                    && !news.tryAcquire(HEARTBEAT.toSeconds(), TimeUnit.SECONDS)) {
+            if (entries.isEmpty() && !news.tryAcquire(HEARTBEAT.toSeconds(), TimeUnit.SECONDS)) {
                 listener.silence();
             }
         }

@@ -54,7 +54,8 @@ public class Alerts {
                         "alert/list",
                         Map.of(
                                 "before", before,
-                                "statuses", status.map(one -> List.of(one.name())).orElse(List.of()),
+                                "statuses",
+                                        status.map(one -> List.of(one.name())).orElse(List.of()),
                                 "limit", paging.fetch()),
                         this::sent);
         return new Page<>(

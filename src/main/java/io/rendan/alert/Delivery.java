@@ -9,7 +9,9 @@ import java.util.Optional;
 @Schema(description = "How far an alert has got on its way to one address")
 public record Delivery(
         @Schema(example = "alert-3fa9c1d2e0b4.9c1d2e0b4a55") String id,
-        @Schema(description = "Scheme, host and port of the address", example = "https://hooks.example.org")
+        @Schema(
+                        description = "Scheme, host and port of the address",
+                        example = "https://hooks.example.org")
                 String host,
         Status status,
         @Schema(description = "How often it was tried", example = "3") int attempts,

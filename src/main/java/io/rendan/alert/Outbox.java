@@ -61,7 +61,9 @@ class Outbox {
         queries.run(
                 "alert/give-up",
                 Map.of(
-                        "lanes", List.copyOf(lanes),
-                        "problem", "no rule of this name posts to this address any more"));
+                        "lanes",
+                        List.copyOf(lanes),
+                        "problem",
+                        "no rule of this name posts to this address any more"));
     }
 }

@@ -74,9 +74,7 @@ class Post implements DisposableBean {
                 .header("User-Agent", "Rendan")
                 .header("webhook-id", id)
                 .header("webhook-timestamp", Long.toString(now))
-                .header(
-                        "webhook-signature",
-                        Signature.of(lane.rule().secret(), id, now, document))
+                .header("webhook-signature", Signature.of(lane.rule().secret(), id, now, document))
                 .POST(HttpRequest.BodyPublishers.ofString(document))
                 .build();
     }

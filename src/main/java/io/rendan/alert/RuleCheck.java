@@ -40,7 +40,8 @@ final class RuleCheck {
         check.checkDelivery(properties);
         List<Rule> rules = new ArrayList<>();
         for (int i = 0; i < properties.rules().size(); i++) {
-            rules.add(check.rule("rendan.alerts.rules[%d]".formatted(i), properties.rules().get(i)));
+            rules.add(
+                    check.rule("rendan.alerts.rules[%d]".formatted(i), properties.rules().get(i)));
         }
         if (!check.faults.isEmpty()) {
             throw new AlertConfigurationException(check.faults);
@@ -110,7 +111,8 @@ final class RuleCheck {
         boolean both = given.below() != null && given.above() != null;
         if (both || limit == null || !Double.isFinite(limit)) {
             faults.add(
-                    where + (both ? " has both below and above" : " has no threshold")
+                    where
+                            + (both ? " has both below and above" : " has no threshold")
                             + ", expected a number either below or above");
         }
         return new Condition.Threshold(
@@ -144,7 +146,8 @@ final class RuleCheck {
             // told below, without the address, which may hold a secret
         }
         faults.add(
-                where + " is no address to post to, expected http:// or https:// with a host,"
+                where
+                        + " is no address to post to, expected http:// or https:// with a host,"
                         + " without user and password");
         return Optional.empty();
     }

@@ -24,9 +24,10 @@ import java.util.Map;
 /**
  * Holds every rule against a run that becomes the current one, in its transaction.
  *
- * <p>A threshold raises an alert when the indicator gets beyond it; not again until it has been back
- * on the right side. A value that is not known changes nothing. A rule whose condition was changed
- * begins anew. New findings are those that have become OPEN with the run, the most money first.
+ * <p>A threshold raises an alert when the indicator gets beyond it; not again until it has been
+ * back on the right side. A value that is not known changes nothing. A rule whose condition was
+ * changed begins anew. New findings are those that have become OPEN with the run, the most money
+ * first.
  */
 @Component
 class Watch {

@@ -63,7 +63,8 @@ final class Autonomy {
         int units = 0;
         for (int unit = 0; unit < powers.length; unit++) {
             int headcount = network.parties().headcounts()[unit];
-            Optional<Long> people = headcount < 0 ? Optional.empty() : Optional.of((long) headcount);
+            Optional<Long> people =
+                    headcount < 0 ? Optional.empty() : Optional.of((long) headcount);
             if (!Double.isNaN(powers[unit]) && !Discretion.applies(people)) {
                 sum += powers[unit];
                 units++;

@@ -1,6 +1,5 @@
 package io.rendan.health;
 
-
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import java.time.LocalDate;

@@ -10,8 +10,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 final class AlertAnalyzer extends AbstractFailureAnalyzer<AlertConfigurationException> {
 
     @Override
-    protected @Nullable FailureAnalysis analyze(
-            Throwable root, AlertConfigurationException cause) {
+    protected @Nullable FailureAnalysis analyze(Throwable root, AlertConfigurationException cause) {
         return new FailureAnalysis(cause.getMessage(), null, cause);
     }
 }

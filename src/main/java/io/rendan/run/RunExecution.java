@@ -109,7 +109,8 @@ class RunExecution {
      */
     NetworkHealth lookBack(RunRequest request) throws InterruptedException {
         EcosystemNetwork network = source.load(request.asOf());
-        var unheard = new RunJourney(AnalysisRun.queued("", request, clock.instant()), clock, run -> {});
+        var unheard =
+                new RunJourney(AnalysisRun.queued("", request, clock.instant()), clock, run -> {});
         return health(network, analyse(network, unheard));
     }
 

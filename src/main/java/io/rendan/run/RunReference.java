@@ -16,8 +16,7 @@ import java.util.Optional;
  *
  * @param finishedAt when its findings were there for the first time
  */
-public record RunReference(
-        String id, Optional<LocalDate> asOf, boolean stale, Instant finishedAt) {
+public record RunReference(String id, Optional<LocalDate> asOf, boolean stale, Instant finishedAt) {
 
     /**
      * The run named, or the current one; empty while there is none.

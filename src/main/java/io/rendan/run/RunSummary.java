@@ -16,9 +16,7 @@ final class RunSummary {
     private RunSummary() {}
 
     static Map<String, Object> of(
-            EcosystemNetwork network,
-            Map<String, AnalysisResult> results,
-            NetworkHealth health) {
+            EcosystemNetwork network, Map<String, AnalysisResult> results, NetworkHealth health) {
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("dataset", network.dataset().name());
         summary.put("title", network.dataset().title());

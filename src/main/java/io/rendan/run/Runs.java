@@ -52,8 +52,8 @@ public class Runs {
     }
 
     /**
-     * Queues a look at the network's health at another date; nothing is stored. It fails with {@link
-     * io.rendan.network.NetworkUnavailableException} where there is no snapshot to take.
+     * Queues a look at the network's health at another date; nothing is stored. It fails with
+     * {@link io.rendan.network.NetworkUnavailableException} where there is no snapshot to take.
      */
     public CompletableFuture<NetworkHealth> lookBack(LocalDate asOf) {
         var request = new RunRequest(Optional.of(asOf), AnalysisSettings.DEFAULT_SEED);

@@ -19,7 +19,10 @@ record DataRange(String dataset, String version, LocalDate first, LocalDate last
     void check(LocalDate asOf) {
         if (asOf.isBefore(first) || asOf.isAfter(last)) {
             throw ProblemException.invalid(
-                    Fault.of("asOf", asOf, "a date within the data, %s to %s".formatted(first, last)));
+                    Fault.of(
+                            "asOf",
+                            asOf,
+                            "a date within the data, %s to %s".formatted(first, last)));
         }
     }
 }

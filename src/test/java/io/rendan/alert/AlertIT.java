@@ -40,8 +40,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 
 /**
- * Alerts from a run to a receiver on loopback: it refuses everything at first, Rendan is stopped and
- * started again in the meantime, and then the receiver refuses three more posts before it takes any.
+ * Alerts from a run to a receiver on loopback: it refuses everything at first, Rendan is stopped
+ * and started again in the meantime, and then the receiver refuses three more posts before it takes
+ * any.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AlertIT {
@@ -83,25 +84,25 @@ class AlertIT {
 
     private void start() {
         String[] settings = {
-                                "--server.port=0",
-                                "--rendan.launch=false",
-                                "--rendan.data-dir=target/test-data",
-                                "--rendan.alerts.first-delay=20ms",
-                                "--rendan.alerts.longest-delay=100ms",
-                                "--rendan.alerts.attempts=" + ATTEMPTS,
-                                "--rendan.alerts.rules[0].name=money",
-                                "--rendan.alerts.rules[0].new-finding-above=100",
-                                "--rendan.alerts.rules[0].urls=" + receiver.url("/money"),
-                                "--rendan.alerts.rules[0].secret=" + SECRET,
-                                "--rendan.alerts.rules[1].name=mood",
-                                "--rendan.alerts.rules[1].indicator=satisfaction",
-                                "--rendan.alerts.rules[1].below=7",
-                                "--rendan.alerts.rules[1].urls=" + receiver.url("/mood"),
-                                "--rendan.alerts.rules[1].secret=" + SECRET,
-                                "--rendan.alerts.rules[2].name=huge",
-                                "--rendan.alerts.rules[2].new-finding-above=1000000",
-                                "--rendan.alerts.rules[2].urls=" + receiver.url("/huge"),
-                                "--rendan.alerts.rules[2].secret=" + SECRET
+            "--server.port=0",
+            "--rendan.launch=false",
+            "--rendan.data-dir=target/test-data",
+            "--rendan.alerts.first-delay=20ms",
+            "--rendan.alerts.longest-delay=100ms",
+            "--rendan.alerts.attempts=" + ATTEMPTS,
+            "--rendan.alerts.rules[0].name=money",
+            "--rendan.alerts.rules[0].new-finding-above=100",
+            "--rendan.alerts.rules[0].urls=" + receiver.url("/money"),
+            "--rendan.alerts.rules[0].secret=" + SECRET,
+            "--rendan.alerts.rules[1].name=mood",
+            "--rendan.alerts.rules[1].indicator=satisfaction",
+            "--rendan.alerts.rules[1].below=7",
+            "--rendan.alerts.rules[1].urls=" + receiver.url("/mood"),
+            "--rendan.alerts.rules[1].secret=" + SECRET,
+            "--rendan.alerts.rules[2].name=huge",
+            "--rendan.alerts.rules[2].new-finding-above=1000000",
+            "--rendan.alerts.rules[2].urls=" + receiver.url("/huge"),
+            "--rendan.alerts.rules[2].secret=" + SECRET
         };
         application =
                 new SpringApplicationBuilder(Rendan.class)
@@ -189,8 +190,7 @@ class AlertIT {
     void aThresholdRaisesOneAlertWhileTheIndicatorStaysBeyondIt() {
         assertThat(receiver.taken("/mood").stream().map(Receiver.Taken::id).distinct()).hasSize(1);
         JsonNode alert = receiver.taken("/mood").getFirst().json();
-        assertThat(alert.path("title").asString())
-                .isEqualTo("Satisfaction fell to 6, below 7");
+        assertThat(alert.path("title").asString()).isEqualTo("Satisfaction fell to 6, below 7");
         assertThat(alert.at("/indicator/value").asDouble()).isEqualTo(6);
         assertThat(alert.path("runId").asString()).isEqualTo("run-2");
     }
@@ -229,7 +229,8 @@ class AlertIT {
 
     @Test
     void whoListensHearsWhatWasAndWhatComesWithoutAGap() throws Exception {
-        String base = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
+        String base =
+                "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
         var request =
                 HttpRequest.newBuilder(URI.create(base + "/api/events"))
                         .header("Last-Event-ID", "1")

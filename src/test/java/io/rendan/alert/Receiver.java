@@ -57,8 +57,7 @@ final class Receiver implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        String body =
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         attempts.computeIfAbsent(path, unknown -> new AtomicInteger()).incrementAndGet();
         boolean refused =
                 failures.computeIfAbsent(path, unknown -> new AtomicInteger())

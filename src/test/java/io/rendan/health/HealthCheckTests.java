@@ -109,8 +109,7 @@ class HealthCheckTests {
 
         Indicator backed = indicator(health, "userBackedIncome");
         assertThat(backed.value().orElseThrow()).isCloseTo(126.0 / 140, within(1e-15));
-        assertThat(backed.score().orElseThrow())
-                .isCloseTo(100 * (0.9 - 0.5) / 0.45, within(1e-12));
+        assertThat(backed.score().orElseThrow()).isCloseTo(100 * (0.9 - 0.5) / 0.45, within(1e-12));
     }
 
     @Test
@@ -136,8 +135,7 @@ class HealthCheckTests {
 
         assertThat(indicator(health, "peopleInSilos").value()).contains(16.0 / 40);
         assertThat(indicator(health, "openness").value()).contains(0.8);
-        assertThat(indicator(health, "openness").score().orElseThrow())
-                .isCloseTo(75, within(1e-9));
+        assertThat(indicator(health, "openness").score().orElseThrow()).isCloseTo(75, within(1e-9));
     }
 
     @Test
@@ -207,17 +205,15 @@ class HealthCheckTests {
     @Test
     void satisfactionIsWeightedByWhatWasPaidInTheSameMonth() {
         var ecosystem = three();
-        ecosystem
-                .rows()
-                .add(settlement("sale", 300, 9))
-                .add(settlement("supply", 100, 5));
+        ecosystem.rows().add(settlement("sale", 300, 9)).add(settlement("supply", 100, 5));
 
         NetworkHealth health = HealthCheck.of(ecosystem.build(), List.of());
 
         assertThat(indicator(health, "satisfaction").value()).contains(8.0);
     }
 
-    private static NetworkRows.Settlement settlement(String id, double amount, double satisfaction) {
+    private static NetworkRows.Settlement settlement(
+            String id, double amount, double satisfaction) {
         return new NetworkRows.Settlement(
                 id, SmallEcosystem.LAST_MONTH, amount, NONE, satisfaction);
     }

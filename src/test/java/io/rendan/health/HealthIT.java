@@ -85,7 +85,9 @@ class HealthIT {
         double weighted = 0;
         double paid = 0;
         for (Map<String, String> row : CsvFile.rows("starter", "settlements")) {
-            if (inWindow(row) && !row.get("amount").isEmpty() && !row.get("satisfaction").isEmpty()) {
+            if (inWindow(row)
+                    && !row.get("amount").isEmpty()
+                    && !row.get("satisfaction").isEmpty()) {
                 double amount = Double.parseDouble(row.get("amount"));
                 weighted += amount * Double.parseDouble(row.get("satisfaction"));
                 paid += amount;
@@ -156,7 +158,9 @@ class HealthIT {
         distances.sort(Comparator.comparingDouble(one -> one[0]));
         double half = distances.stream().mapToDouble(one -> one[1]).sum() / 2;
         int at = 0;
-        for (double walked = distances.getFirst()[1]; walked < half; walked += distances.get(at)[1]) {
+        for (double walked = distances.getFirst()[1];
+                walked < half;
+                walked += distances.get(at)[1]) {
             at++;
         }
 

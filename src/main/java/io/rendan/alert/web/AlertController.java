@@ -61,8 +61,7 @@ class AlertController {
             @Parameter(description = "The `next` of an answer to the same query")
                     @RequestParam(required = false)
                     @Nullable String cursor) {
-        return alerts.list(
-                Optional.of(Delivery.Status.DEAD), Paging.of(request, limit, cursor));
+        return alerts.list(Optional.of(Delivery.Status.DEAD), Paging.of(request, limit, cursor));
     }
 
     @PostMapping("/api/alerts/dead-letters/{id}/retry")
