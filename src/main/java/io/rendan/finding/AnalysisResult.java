@@ -29,6 +29,11 @@ public record AnalysisResult(
         summary = Collections.unmodifiableMap(new LinkedHashMap<>(summary));
     }
 
+    /** The same with other findings. */
+    public AnalysisResult withFindings(List<Finding> others) {
+        return new AnalysisResult(others, partyFigures, groups, summary);
+    }
+
     /** The result of an analysis that judges no capabilities. */
     public AnalysisResult(
             List<Finding> findings,

@@ -2,6 +2,7 @@ package io.rendan.finding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What every analysis is told beside the snapshot.
@@ -10,8 +11,14 @@ import java.util.Map;
  * @param threads to use at most; changes speed, never results
  * @param lastGroups the last run's detected groups, id to the ids of their units, so that a group
  *     keeps its id while most of its units stay
+ * @param settled findings that were dismissed or done of late, with their value at stake then, by
+ *     id: nothing to propose again unless the value has doubled
  */
-public record AnalysisSettings(long seed, int threads, Map<String, List<String>> lastGroups) {
+public record AnalysisSettings(
+        long seed,
+        int threads,
+        Map<String, List<String>> lastGroups,
+        Map<String, Optional<Money>> settled) {
 
     /** The seed of a run that names none. */
     public static final long DEFAULT_SEED = 20_200_101;
@@ -21,6 +28,17 @@ public record AnalysisSettings(long seed, int threads, Map<String, List<String>>
             throw new IllegalArgumentException("threads must be at least 1, is " + threads);
         }
         lastGroups = Map.copyOf(lastGroups);
+        settled = Map.copyOf(settled);
+    }
+
+    /** Settings where no decision counts. */
+    public AnalysisSettings(long seed, int threads, Map<String, List<String>> lastGroups) {
+        this(seed, threads, lastGroups, Map.of());
+    }
+
+    /** The same after these decisions. */
+    public AnalysisSettings withSettled(Map<String, Optional<Money>> decided) {
+        return new AnalysisSettings(seed, threads, lastGroups, decided);
     }
 
     /** Settings of a first run. */

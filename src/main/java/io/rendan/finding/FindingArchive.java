@@ -3,6 +3,7 @@ package io.rendan.finding;
 import io.rendan.web.AnalysisPage;
 import io.rendan.web.Paging;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,9 @@ public interface FindingArchive {
      * @throws io.rendan.web.ProblemException if no run has judged a group of this type and id
      */
     AnalysisPage<GroupAppearance> groupAppearances(String type, String groupId, Paging paging);
+
+    /** How many findings of a kind stand where, by their last decision. */
+    Map<Decision.Kind, Long> decisions(FindingKind kind);
 
     /**
      * How a run found each capability supplied, the most concentrated first.

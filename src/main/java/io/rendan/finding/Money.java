@@ -15,4 +15,11 @@ public record Money(
             throw new IllegalArgumentException("amount must be finite, is " + amount);
         }
     }
+
+    /** Whether this is more, and at least twice as much; never across currencies. */
+    public boolean isTwice(Money before) {
+        return currency.equals(before.currency)
+                && amount > before.amount
+                && amount >= 2 * before.amount;
+    }
 }

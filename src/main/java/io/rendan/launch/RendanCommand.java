@@ -1,5 +1,6 @@
 package io.rendan.launch;
 
+import io.rendan.evaluation.BacktestCommand;
 import io.rendan.evaluation.EvaluateCommand;
 import io.rendan.generator.GenerateCommand;
 
@@ -29,7 +30,7 @@ import java.util.concurrent.Callable;
             "Settings of the application can be given too, such as --server.port=8081,",
             "--rendan.data-dir=FOLDER or --spring.neo4j.uri=bolt://HOST:7687."
         },
-        subcommands = GenerateCommand.class,
+        subcommands = {GenerateCommand.class, BacktestCommand.class},
         sortOptions = false)
 public final class RendanCommand implements Callable<Integer> {
 

@@ -12,8 +12,10 @@ import java.util.List;
  *
  * @param pool a year
  * @param shares members first, then substitutes
+ * @param exact whether the shares are exact; if not, each has an error
+ * @param stability whether the split is in the core
  */
-public record Incentive(double pool, List<Share> shares) {
+public record Incentive(double pool, List<Share> shares, boolean exact, Stability stability) {
 
     /**
      * A player's part.
@@ -21,8 +23,31 @@ public record Incentive(double pool, List<Share> shares) {
      * @param party party index
      * @param member whether it belongs to the collaboration; if not, it is a substitute
      * @param amount of the pool, a year
+     * @param error standard error of the amount, 0 where it is exact
+     * @param marginalContribution what the value of all falls by without it, a year
      */
-    public record Share(int party, boolean member, double amount) {}
+    public record Share(
+            int party, boolean member, double amount, double error, double marginalContribution) {}
+
+    /**
+     * Whether the split keeps everybody: in the core no set of players is worth more on its own.
+     *
+     * @param proven whether all sets of players were looked at
+     * @param wouldWalkAway party indices of those who would gain most by leaving together; none if
+     *     the split is in the core
+     * @param gain of the value, what they would gain a year
+     */
+    public record Stability(boolean proven, List<Integer> wouldWalkAway, double gain) {
+
+        public Stability {
+            wouldWalkAway = List.copyOf(wouldWalkAway);
+        }
+
+        /** Whether nobody was found who would leave. */
+        public boolean isInCore() {
+            return wouldWalkAway.isEmpty();
+        }
+    }
 
     public Incentive {
         shares = List.copyOf(shares);

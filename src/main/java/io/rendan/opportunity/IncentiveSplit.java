@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 record IncentiveSplit(Market market, double sharingRate, int substitutes) {
 
     /**
-     * Splits.
+     * Splits what a pair may earn.
      *
      * @param members party indices
      * @param capabilities that the collaboration is about; none if nothing matches, and then all
@@ -27,19 +27,60 @@ record IncentiveSplit(Market market, double sharingRate, int substitutes) {
      * @param expectedAnnualValue of the collaboration
      */
     Incentive of(List<Integer> members, List<Integer> capabilities, double expectedAnnualValue) {
+        return of(members, -1, capabilities, expectedAnnualValue);
+    }
+
+    /**
+     * Splits what a team may earn.
+     *
+     * @param members party indices, the lead first
+     * @param served party whose needs the lead answers for, such as its user segment; -1 for none
+     */
+    Incentive of(
+            List<Integer> members,
+            int served,
+            List<Integer> capabilities,
+            double expectedAnnualValue) {
         List<Integer> players = new ArrayList<>(members);
         players.addAll(substitutes(members, capabilities));
-        double pool = sharingRate * expectedAnnualValue;
-        double[] values = ShapleyValue.exact(players.size(), game(players, capabilities));
-        double all = IntStream.range(0, values.length).mapToDouble(i -> values[i]).sum();
-        boolean split = all > 0;
-        List<Incentive.Share> shares = new ArrayList<>();
-        for (int player = 0; player < (split ? players.size() : members.size()); player++) {
-            double part = split ? values[player] / all : 1.0 / members.size();
-            shares.add(
-                    new Incentive.Share(players.get(player), player < members.size(), pool * part));
+        ShapleyValue.Game game = game(players, served, capabilities);
+        if (!(game.worth((1 << players.size()) - 1) > 0)) {
+            players = members;
+            int all = (1 << members.size()) - 1;
+            game = set -> set == all ? expectedAnnualValue : 0;
         }
-        return new Incentive(pool, shares);
+        return split(players, members.size(), game, sharingRate * expectedAnnualValue);
+    }
+
+    private static Incentive split(
+            List<Integer> players, int members, ShapleyValue.Game game, double pool) {
+        ShapleyValue value = ShapleyValue.of(players.size(), game);
+        int everyone = (1 << players.size()) - 1;
+        double all = game.worth(everyone);
+        List<Incentive.Share> shares = new ArrayList<>();
+        for (int player = 0; player < players.size(); player++) {
+            double unit = all > 0 ? pool / all : 0;
+            shares.add(
+                    new Incentive.Share(
+                            players.get(player),
+                            player < members,
+                            unit * value.values()[player],
+                            unit * value.errors()[player],
+                            all - game.worth(everyone & ~(1 << player))));
+        }
+        return new Incentive(pool, shares, value.isExact(), stability(players, game, value));
+    }
+
+    private static Incentive.Stability stability(
+            List<Integer> players, ShapleyValue.Game game, ShapleyValue value) {
+        Core core = Core.of(game, value.values());
+        return new Incentive.Stability(
+                core.complete(),
+                IntStream.range(0, players.size())
+                        .filter(player -> (core.leaving() & (1 << player)) != 0)
+                        .mapToObj(players::get)
+                        .toList(),
+                core.gain());
     }
 
     /** Other offerers of these capabilities with spare capacity, the most capable first. */
@@ -63,24 +104,20 @@ record IncentiveSplit(Market market, double sharingRate, int substitutes) {
                 .toList();
     }
 
-    private ShapleyValue.Game game(List<Integer> players, List<Integer> capabilities) {
-        int size = players.size();
-        double[][] demand = new double[capabilities.size()][size];
-        double[][] supply = new double[capabilities.size()][size];
+    private ShapleyValue.Game game(List<Integer> players, int served, List<Integer> capabilities) {
+        ServiceGame game = ServiceGame.of(capabilities, players.size());
         for (int row = 0; row < capabilities.size(); row++) {
-            for (int player = 0; player < size; player++) {
-                demand[row][player] = demand(players.get(player), capabilities.get(row));
-                int offer = market.offers().find(players.get(player), capabilities.get(row));
-                supply[row][player] = offer < 0 ? 0 : supply(offer);
+            for (int player = 0; player < players.size(); player++) {
+                int capability = capabilities.get(row);
+                game.demand()[row][player] = demand(players.get(player), capability);
+                int offer = market.offers().find(players.get(player), capability);
+                game.supply()[row][player] = offer < 0 ? 0 : supply(offer);
+            }
+            if (served >= 0) {
+                game.demand()[row][0] += demand(served, capabilities.get(row));
             }
         }
-        return set -> {
-            double worth = 0;
-            for (int row = 0; row < demand.length; row++) {
-                worth += Math.min(sum(demand[row], set), sum(supply[row], set));
-            }
-            return worth;
-        };
+        return game;
     }
 
     private double demand(int party, int capability) {
@@ -94,14 +131,6 @@ record IncentiveSplit(Market market, double sharingRate, int substitutes) {
                 market.spareCapacity()[offer]
                         * market.offers().unitPrices()[offer]
                         * Window.MONTHS);
-    }
-
-    private static double sum(double[] values, int set) {
-        double sum = 0;
-        for (int rest = set; rest != 0; rest &= rest - 1) {
-            sum += values[Integer.numberOfTrailingZeros(rest)];
-        }
-        return sum;
     }
 
     private static double known(double value) {

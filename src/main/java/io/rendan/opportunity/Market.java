@@ -139,7 +139,7 @@ record Market(Needs needs, Offers offers, double[] unmetBudget, double[] spareCa
         }
     }
 
-    private Match match(int need, int offer) {
+    Match match(int need, int offer) {
         return new Match(
                 needs.parties()[need],
                 offers.parties()[offer],

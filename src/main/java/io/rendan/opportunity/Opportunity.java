@@ -1,6 +1,7 @@
 package io.rendan.opportunity;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A collaboration between two parties that does not exist yet.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param l3 Σ over three-step paths between the two of 1/√(k_u k_v)
  * @param matches what one needs and the other offers, most valuable first; the first decides who is
  *     the buyer
+ * @param priceGap what one pays outside today for what the other offers; empty where neither does
  * @param valueIfFormed a year, NaN if not known
  * @param expectedAnnualValue probability × value, NaN if not known
  * @param incentive what may be paid for it
@@ -21,6 +23,7 @@ public record Opportunity(
         double probability,
         double l3,
         List<Match> matches,
+        Optional<PriceGap> priceGap,
         double valueIfFormed,
         double expectedAnnualValue,
         Incentive incentive) {

@@ -9,10 +9,14 @@ import io.rendan.network.EcosystemNetwork;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Map;
 
 /** Collaboration opportunities as a part of a run. */
 @Component
 public class OpportunityAnalysis implements Analysis {
+
+    /** Name of this analysis. */
+    public static final String NAME = "opportunity";
 
     private final OpportunityParameters parameters;
 
@@ -22,18 +26,29 @@ public class OpportunityAnalysis implements Analysis {
 
     @Override
     public String name() {
-        return "opportunity";
+        return NAME;
     }
 
     @Override
     public AnalysisResult analyse(EcosystemNetwork network, AnalysisSettings settings) {
         OpportunityReport report =
                 new OpportunityDetector(parameters)
-                        .detect(network, settings.seed(), Parallel.of(settings.threads()));
+                        .detect(
+                                network,
+                                new SettledProposals(network, settings.settled()),
+                                settings.seed(),
+                                Parallel.of(settings.threads()));
         return new AnalysisResult(
                 new OpportunityFindings(network, report).all(),
                 List.of(),
                 List.of(),
                 OpportunityFigures.summary(report));
+    }
+
+    @Override
+    public AnalysisResult complete(AnalysisResult own, Map<String, AnalysisResult> all) {
+        return SiloBridges.of(all)
+                .map(silos -> own.withFindings(own.findings().stream().map(silos::added).toList()))
+                .orElse(own);
     }
 }

@@ -31,24 +31,39 @@ public final class OpportunityDetector {
      * @param seed of the pairs that are drawn to learn from and measure on
      */
     public OpportunityReport detect(EcosystemNetwork network, long seed, Parallel parallel) {
+        return detect(network, SettledProposals.none(network), seed, parallel);
+    }
+
+    /** Looks for opportunities, but proposes nothing again that was settled. */
+    OpportunityReport detect(
+            EcosystemNetwork network, SettledProposals settled, long seed, Parallel parallel) {
         FormationLearner.Learned learned =
                 new FormationLearner(network, parameters, seed, parallel).learn();
         Valuation valuation = Valuation.of(network, learned.model(), parameters.matchOddsFactor());
         CandidateSearch.Result found =
                 new CandidateSearch(valuation, parameters.shortlist()).run(parallel);
         List<Opportunity> opportunities =
-                select(found.kept(), valuation).stream()
-                        .map(candidate -> opportunity(candidate, valuation))
+                select(found.kept(), valuation, settled).stream()
+                        .map(candidate -> opportunity(candidate, network, valuation))
                         .toList();
+        List<CommunityDraft> drafts =
+                new DraftSearch(network, valuation, parameters)
+                        .best(parameters.drafts(), draft -> !settled.bars(draft));
         return new OpportunityReport(
-                parameters, opportunities, found.candidates(), valuation, learned.backtest());
+                parameters,
+                opportunities,
+                drafts,
+                found.candidates(),
+                valuation,
+                learned.backtest());
     }
 
     /**
      * The most valuable, at most so many in all and a party, and one for each unmet need: a budget
      * is spent once, whoever else could serve it.
      */
-    private List<Candidate> select(List<Candidate> candidates, Valuation valuation) {
+    private List<Candidate> select(
+            List<Candidate> candidates, Valuation valuation, SettledProposals settled) {
         int[] taken = new int[valuation.situation().parties().size()];
         Set<Long> served = new HashSet<>();
         List<Candidate> selected = new ArrayList<>();
@@ -58,6 +73,7 @@ public final class OpportunityDetector {
             }
             if (taken[candidate.a()] < parameters.perParty()
                     && taken[candidate.b()] < parameters.perParty()
+                    && !settled.bars(candidate)
                     && servesAnotherNeed(candidate, valuation, served)) {
                 taken[candidate.a()]++;
                 taken[candidate.b()]++;
@@ -77,7 +93,8 @@ public final class OpportunityDetector {
         return served.add((long) main.buyer() << 32 | main.capability());
     }
 
-    private Opportunity opportunity(Candidate candidate, Valuation valuation) {
+    private Opportunity opportunity(
+            Candidate candidate, EcosystemNetwork network, Valuation valuation) {
         List<Match> matches = valuation.market().matches(candidate.a(), candidate.b());
         int buyer = matches.isEmpty() ? candidate.a() : matches.getFirst().buyer();
         int supplier = matches.isEmpty() ? candidate.b() : matches.getFirst().supplier();
@@ -87,6 +104,7 @@ public final class OpportunityDetector {
                 candidate.probability(),
                 candidate.l3(),
                 matches,
+                PriceGap.between(network, buyer, supplier),
                 candidate.valueIfFormed(),
                 candidate.probability() * candidate.valueIfFormed(),
                 new IncentiveSplit(

@@ -1,6 +1,7 @@
 package io.rendan.opportunity;
 
 import io.rendan.finding.Evidence;
+import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ record OpportunityEvidence(EcosystemNetwork network) {
     List<Evidence> of(Opportunity opportunity, ThreeStepPaths paths, SharedGroups shared) {
         List<Evidence> evidence = new ArrayList<>();
         opportunity.matches().forEach(match -> evidence.add(match(match)));
+        opportunity.priceGap().ifPresent(gap -> evidence.add(gap(gap)));
         if (paths.count() > 0) {
             evidence.add(paths(opportunity, paths));
         }
@@ -24,7 +26,7 @@ record OpportunityEvidence(EcosystemNetwork network) {
         return evidence;
     }
 
-    private Evidence match(Match match) {
+    Evidence match(Match match) {
         return Evidence.of(
                 "%s needs %s, which %s offers; unmet budget %s a year, spare capacity %s requests a month."
                         .formatted(
@@ -42,6 +44,19 @@ record OpportunityEvidence(EcosystemNetwork network) {
                         "firstMonth", network.window().firstMonth().toString(),
                         "lastMonth", network.window().lastMonth().toString(),
                         "loadMonths", Market.loadMonths(network.window())));
+    }
+
+    private Evidence gap(PriceGap gap) {
+        Contracts contracts = network.contracts();
+        return Evidence.of(
+                new OpportunityText(network).saving(gap),
+                "explore/outside-price",
+                Map.of(
+                        "buyerId", id(contracts.buyers()[gap.contract()]),
+                        "capabilityId",
+                                network.capabilities().id(contracts.capabilities()[gap.contract()]),
+                        "firstMonth", network.window().firstMonth().toString(),
+                        "lastMonth", network.window().lastMonth().toString()));
     }
 
     private Evidence paths(Opportunity opportunity, ThreeStepPaths paths) {

@@ -19,21 +19,26 @@ final class OpportunityFigures {
     private static final String NO_BACKTEST =
             "No pair that was known a year before the snapshot has formed a dated contract since, so"
                     + " there is no time split to measure on.";
-    private static final String MATCH_FACTOR =
+    static final String MATCH_FACTOR =
             "An assumption, since needs and offers carry no date to learn from: the odds times the"
                     + " factor where one needs what the other offers, divided by it where both say"
                     + " what they need or offer and nothing fits.";
+    private static final String NO_PRICE_GAP =
+            "Neither has a contract with a partner outside for what the other offers, or prices"
+                    + " are not known.";
     private static final String NO_VALUE =
             "No price, budget or capacity is known for the match, nor a like contract's value.";
 
     private final EcosystemNetwork network;
     private final OpportunityReport report;
+    private final FigureParts parts;
     private final int[] rankByL3;
     private final int[] rankByMatch;
 
     OpportunityFigures(EcosystemNetwork network, OpportunityReport report) {
         this.network = network;
         this.report = report;
+        this.parts = new FigureParts(network, report.parameters());
         List<Opportunity> all = report.opportunities();
         rankByL3 = ranks(all.stream().mapToDouble(Opportunity::l3).toArray());
         rankByMatch = ranks(all.stream().mapToDouble(Opportunity::matchedValue).toArray());
@@ -59,6 +64,7 @@ final class OpportunityFigures {
         return Map.of(
                 "candidates", report.candidates(),
                 "opportunities", (long) report.opportunities().size(),
+                "communityDrafts", (long) report.drafts().size(),
                 "probabilityLearned", report.isLearned(),
                 "features", report.valuation().model().weightsByName(),
                 "matchOddsFactor", report.parameters().matchOddsFactor(),
@@ -72,6 +78,7 @@ final class OpportunityFigures {
     Map<String, @Nullable Object> of(int index, ThreeStepPaths paths, SharedGroups shared) {
         Opportunity opportunity = report.opportunities().get(index);
         Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+        figures.put("form", "PAIR");
         figures.put("rank", (long) index + 1);
         figures.put("probability", opportunity.probability());
         figures.put("probabilityLearned", report.isLearned());
@@ -80,14 +87,15 @@ final class OpportunityFigures {
         figures.put("rankByL3", (long) rankByL3[index]);
         figures.put("threeStepPaths", paths.count());
         figures.put("strongestPaths", paths.strongest().stream().map(this::path).toList());
-        figures.put("match", opportunity.matches().stream().map(this::match).toList());
+        figures.put("match", opportunity.matches().stream().map(parts::match).toList());
         figures.put("rankByMatch", opportunity.isMatched() ? (long) rankByMatch[index] : null);
+        figures.put("priceGap", opportunity.priceGap().map(parts::priceGap).orElse(null));
         figures.put("sharedCommunities", shared.communities());
         figures.put("sharedSegments", shared.segments());
-        figures.put("valueIfFormed", known(opportunity.valueIfFormed()));
-        figures.put("expectedAnnualValue", known(opportunity.expectedAnnualValue()));
-        figures.put("incentive", incentive(opportunity.incentive()));
-        figures.put("bridgesSilos", null);
+        figures.put("valueIfFormed", FigureParts.known(opportunity.valueIfFormed()));
+        figures.put("expectedAnnualValue", FigureParts.known(opportunity.expectedAnnualValue()));
+        figures.put("incentive", parts.incentive(opportunity.incentive()));
+        figures.put(SiloBridges.FIGURE, null);
         return figures;
     }
 
@@ -108,7 +116,10 @@ final class OpportunityFigures {
             reasons.put("valueIfFormed", NO_VALUE);
             reasons.put("expectedAnnualValue", NO_VALUE);
         }
-        reasons.put("bridgesSilos", "Silos are judged by another analysis of the same run.");
+        if (opportunity.priceGap().isEmpty()) {
+            reasons.put("priceGap", NO_PRICE_GAP);
+        }
+        reasons.put(SiloBridges.FIGURE, SiloBridges.NOT_JUDGED);
         return reasons;
     }
 
@@ -117,40 +128,8 @@ final class OpportunityFigures {
                 .matchFactor(opportunity.buyer(), opportunity.supplier(), opportunity.isMatched());
     }
 
-    private Map<String, @Nullable Object> match(Match match) {
-        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
-        figures.put("capability", network.capabilities().id(match.capability()));
-        figures.put("buyer", network.parties().id(match.buyer()));
-        figures.put("supplier", network.parties().id(match.supplier()));
-        figures.put("annualBudget", known(match.annualBudget()));
-        figures.put("unmetBudget", known(match.unmetBudget()));
-        figures.put("unitPrice", known(match.unitPrice()));
-        figures.put("spareCapacity", known(match.spareCapacity()));
-        figures.put("value", known(match.value()));
-        return figures;
-    }
-
     private List<String> path(ThreeStepPaths.Path path) {
         Parties parties = network.parties();
         return List.of(parties.id(path.first()), parties.id(path.second()));
-    }
-
-    private Map<String, Object> incentive(Incentive incentive) {
-        return Map.of(
-                "pool", incentive.pool(),
-                "sharingRate", report.parameters().sharingRate(),
-                "paidOut", incentive.paidOut(),
-                "shares", incentive.shares().stream().map(this::share).toList());
-    }
-
-    private Map<String, Object> share(Incentive.Share share) {
-        return Map.of(
-                "party", network.parties().id(share.party()),
-                "role", share.member() ? "MEMBER" : "SUBSTITUTE",
-                "amount", share.amount());
-    }
-
-    private static @Nullable Double known(double value) {
-        return Double.isNaN(value) ? null : value;
     }
 }

@@ -1,17 +1,16 @@
 package io.rendan.opportunity;
 
 import io.rendan.finding.Finding;
-import io.rendan.finding.FindingId;
 import io.rendan.finding.FindingKind;
 import io.rendan.finding.Money;
 import io.rendan.finding.Subject;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Opportunities as findings: subjects, figures, evidence and what to do. */
 final class OpportunityFindings {
@@ -32,9 +31,14 @@ final class OpportunityFindings {
         this.evidence = new OpportunityEvidence(network);
     }
 
-    /** One finding an opportunity, most valuable first. */
+    /** One finding a pair, then one a draft, each most valuable first. */
     List<Finding> all() {
-        return IntStream.range(0, report.opportunities().size()).mapToObj(this::finding).toList();
+        List<Finding> findings = new ArrayList<>();
+        IntStream.range(0, report.opportunities().size())
+                .mapToObj(this::finding)
+                .forEach(findings::add);
+        findings.addAll(new DraftFindings(network, report).all());
+        return findings;
     }
 
     private Finding finding(int index) {
@@ -46,7 +50,7 @@ final class OpportunityFindings {
                 ThreeStepPaths.between(situation.ties(), buyer, supplier, STRONGEST_PATHS);
         SharedGroups shared = SharedGroups.of(network, situation, buyer, supplier);
         return new Finding(
-                id(buyer, supplier),
+                SettledProposals.pairId(network.parties(), buyer, supplier),
                 FindingKind.OPPORTUNITY,
                 text.title(opportunity),
                 subjects(opportunity),
@@ -57,14 +61,6 @@ final class OpportunityFindings {
                 evidence.of(opportunity, paths, shared),
                 text.action(opportunity),
                 owner(buyer, supplier));
-    }
-
-    /** The same whoever buys from whom. */
-    private String id(int a, int b) {
-        Parties parties = network.parties();
-        return FindingId.of(
-                FindingKind.OPPORTUNITY,
-                Stream.of(parties.id(a), parties.id(b)).sorted().toArray(String[]::new));
     }
 
     private List<Subject> subjects(Opportunity opportunity) {

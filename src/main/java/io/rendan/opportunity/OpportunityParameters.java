@@ -13,6 +13,7 @@ package io.rendan.opportunity;
  * @param compared pairs that formed no contract, drawn at random to learn from and measure on
  * @param substitutes other suppliers or buyers that take part in the split of the incentive, at
  *     most
+ * @param drafts of new communities to report at most
  */
 public record OpportunityParameters(
         int findings,
@@ -21,17 +22,18 @@ public record OpportunityParameters(
         double sharingRate,
         double matchOddsFactor,
         int compared,
-        int substitutes) {
+        int substitutes,
+        int drafts) {
 
     public OpportunityParameters {
         if (compared < 1) {
             throw new IllegalArgumentException("compared must be at least 1, is " + compared);
         }
-        if (findings < 1 || perParty < 1 || shortlist < 1 || substitutes < 0) {
+        if (findings < 1 || perParty < 1 || shortlist < 1 || substitutes < 0 || drafts < 0) {
             throw new IllegalArgumentException(
-                    "findings, perParty and shortlist must be at least 1 and substitutes at least 0"
-                            + ", are %d, %d, %d and %d"
-                                    .formatted(findings, perParty, shortlist, substitutes));
+                    "findings, perParty and shortlist must be at least 1, substitutes and drafts at"
+                            + " least 0, are %d, %d, %d, %d and %d"
+                                    .formatted(findings, perParty, shortlist, substitutes, drafts));
         }
         if (!(sharingRate >= 0 && sharingRate <= 1) || !(matchOddsFactor >= 1)) {
             throw new IllegalArgumentException(
@@ -40,9 +42,22 @@ public record OpportunityParameters(
         }
     }
 
-    /** 200 findings, 5 a party, from 20 candidates a party; 6 % shared. */
+    /** 200 pairs, 5 a party, from 20 candidates a party, and 20 drafts; 6 % shared. */
     public static OpportunityParameters defaults() {
-        return new OpportunityParameters(200, 5, 20, 0.06, 20, 100_000, 8);
+        return new OpportunityParameters(200, 5, 20, 0.06, 20, 100_000, 8, 20);
+    }
+
+    /** The same with another number of pairs to learn from and measure on. */
+    public OpportunityParameters withCompared(int pairs) {
+        return new OpportunityParameters(
+                findings,
+                perParty,
+                shortlist,
+                sharingRate,
+                matchOddsFactor,
+                pairs,
+                substitutes,
+                drafts);
     }
 
     /** The same with other limits on what is reported. */
@@ -54,6 +69,7 @@ public record OpportunityParameters(
                 sharingRate,
                 matchOddsFactor,
                 compared,
-                substitutes);
+                substitutes,
+                drafts);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param parameters it was told
  * @param opportunities most valuable first
+ * @param drafts of new communities, most valuable first
  * @param candidates pairs that were looked at
  * @param valuation how pairs were judged
  * @param backtest how well the past would have been foretold; empty without enough history
@@ -17,12 +18,14 @@ import java.util.Optional;
 public record OpportunityReport(
         OpportunityParameters parameters,
         List<Opportunity> opportunities,
+        List<CommunityDraft> drafts,
         long candidates,
         Valuation valuation,
         Optional<Backtest> backtest) {
 
     public OpportunityReport {
         opportunities = List.copyOf(opportunities);
+        drafts = List.copyOf(drafts);
     }
 
     /** Whether the probability was learned from this ecosystem's own history. */

@@ -1,5 +1,6 @@
 package io.rendan.opportunity;
 
+import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.stream.Collectors;
@@ -28,7 +29,10 @@ record OpportunityText(EcosystemNetwork network) {
     String action(Opportunity opportunity) {
         String action =
                 opportunity.isMatched() ? bringTogether(opportunity) : introduce(opportunity);
-        return opportunity.incentive().pool() > 0 ? action + " " + pay(opportunity) : action;
+        String saving = opportunity.priceGap().map(gap -> " " + saving(gap)).orElse("");
+        return opportunity.incentive().pool() > 0
+                ? action + saving + " " + pay(opportunity.incentive())
+                : action + saving;
     }
 
     private String bringTogether(Opportunity opportunity) {
@@ -41,7 +45,7 @@ record OpportunityText(EcosystemNetwork network) {
                                 .collect(Collectors.joining("; ")));
     }
 
-    private String terms(Match match) {
+    String terms(Match match) {
         String need =
                 "%s needs %s%s"
                         .formatted(
@@ -69,8 +73,21 @@ record OpportunityText(EcosystemNetwork network) {
                 .formatted(name(opportunity.buyer()), name(opportunity.supplier()));
     }
 
-    private String pay(Opportunity opportunity) {
-        Incentive incentive = opportunity.incentive();
+    /** What one pays outside for what the other offers. */
+    String saving(PriceGap gap) {
+        Contracts contracts = network.contracts();
+        return "%s pays %s %s a request for %s today; %s asks %s."
+                .formatted(
+                        name(contracts.buyers()[gap.contract()]),
+                        name(contracts.suppliers()[gap.contract()]),
+                        amount(gap.outsideUnitPrice()),
+                        network.capabilities().name(contracts.capabilities()[gap.contract()]),
+                        name(gap.ownSupplier()),
+                        amount(gap.unitPrice()));
+    }
+
+    /** Who is offered how much once it is signed. */
+    String pay(Incentive incentive) {
         return "Offer %s once a contract is signed."
                 .formatted(
                         incentive.shares().stream()

@@ -1,6 +1,7 @@
 package io.rendan.opportunity;
 
 import io.rendan.algorithm.CompressedGraph;
+import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
 
 import java.util.ArrayList;
@@ -28,6 +29,16 @@ record Split(Situation situation, boolean[] known, long[] formed) {
             known[party] = history.isKnown(party, day);
         }
         return of(situation, known, history.formedBetween(day, day + HORIZON));
+    }
+
+    /** Knows all that the snapshot knows; asks for pairs that formed later. */
+    static Split after(History history, int[][] pairs) {
+        EcosystemNetwork network = history.network();
+        boolean[] known = new boolean[network.parties().size()];
+        for (int party = 0; party < known.length; party++) {
+            known[party] = history.isKnown(party, network.day());
+        }
+        return of(Situation.today(network), known, pairs);
     }
 
     /**

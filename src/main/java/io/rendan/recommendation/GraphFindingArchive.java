@@ -4,6 +4,7 @@ import io.rendan.cypher.CypherQueries;
 import io.rendan.finding.AnalysisFigures;
 import io.rendan.finding.Appearance;
 import io.rendan.finding.CapabilityAssessment;
+import io.rendan.finding.Decision;
 import io.rendan.finding.FindingArchive;
 import io.rendan.finding.FindingKind;
 import io.rendan.finding.GroupAppearance;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.MapAccessor;
 import org.springframework.stereotype.Component;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -174,6 +176,19 @@ class GraphFindingArchive implements FindingArchive {
             summary.forEach((name, value) -> figures.put(String.valueOf(name), value));
         }
         return figures;
+    }
+
+    @Override
+    public Map<Decision.Kind, Long> decisions(FindingKind kind) {
+        Map<Decision.Kind, Long> counts = new EnumMap<>(Decision.Kind.class);
+        queries.rows(
+                "recommendation/decided",
+                Map.of("kind", kind.name()),
+                row ->
+                        counts.put(
+                                Decision.Kind.valueOf(row.get("decision").asString()),
+                                row.get("findings").asLong()));
+        return counts;
     }
 
     private record Placed<T>(T item, int position) {}

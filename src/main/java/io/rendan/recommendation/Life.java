@@ -28,11 +28,7 @@ record Life(FindingStatus status, Instant firstSeen, Instant changedAt, Optional
 
         /** Whether the value has at least doubled. Not known, or another currency: it has not. */
         boolean isOutgrownBy(Optional<Money> now) {
-            return value.isPresent()
-                    && now.isPresent()
-                    && value.get().currency().equals(now.get().currency())
-                    && now.get().amount() > value.get().amount()
-                    && now.get().amount() >= 2 * value.get().amount();
+            return value.isPresent() && now.isPresent() && now.get().isTwice(value.get());
         }
     }
 

@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import io.rendan.finding.SettledFindings;
 
 /** Carries a run through its phases: snapshot, analyses side by side, results. */
 @Component
@@ -36,6 +37,7 @@ class RunExecution {
 
     private final NetworkSource source;
     private final List<Analysis> analyses;
+    private final SettledFindings decisions;
     private final RunStore store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,12 +48,14 @@ class RunExecution {
     RunExecution(
             NetworkSource source,
             List<Analysis> analyses,
+            SettledFindings decisions,
             RunStore store,
             ApplicationEventPublisher events,
             Clock clock,
             RunMetrics metrics) {
         this.source = source;
         this.analyses = List.copyOf(analyses);
+        this.decisions = decisions;
         this.store = store;
         this.events = events;
         this.clock = clock;
@@ -123,13 +127,21 @@ class RunExecution {
         return source.load(run.asOf());
     }
 
-    private Map<String, AnalysisResult> analyse(EcosystemNetwork network, RunJourney journey)
-            throws InterruptedException {
+    /** Decisions count for what is proposed today, not for what would have been proposed once. */
+    private AnalysisSettings settings(EcosystemNetwork network, AnalysisRun run) {
         var settings =
                 new AnalysisSettings(
-                        journey.run().seed(),
+                        run.seed(),
                         Runtime.getRuntime().availableProcessors(),
                         store.lastGroups(network.dataset().name()));
+        return network.isHistorical()
+                ? settings
+                : settings.withSettled(decisions.at(clock.instant()));
+    }
+
+    private Map<String, AnalysisResult> analyse(EcosystemNetwork network, RunJourney journey)
+            throws InterruptedException {
+        AnalysisSettings settings = settings(network, journey.run());
         Map<String, AnalysisResult> results = new TreeMap<>();
         try (ExecutorService executor =
                 Executors.newFixedThreadPool(Math.max(1, analyses.size()))) {
@@ -154,7 +166,16 @@ class RunExecution {
                 throw e;
             }
         }
-        return results;
+        return completed(results);
+    }
+
+    private Map<String, AnalysisResult> completed(Map<String, AnalysisResult> results) {
+        Map<String, AnalysisResult> completed = new TreeMap<>(results);
+        for (Analysis analysis : analyses) {
+            completed.computeIfPresent(
+                    analysis.name(), (name, own) -> analysis.complete(own, results));
+        }
+        return completed;
     }
 
     private record Outcome(String name, AnalysisResult result, double seconds) {}

@@ -76,8 +76,36 @@ class ShapleyValueTests {
     @Test
     void refusesMorePlayersThanItCanCount() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ShapleyValue.exact(17, set -> 0))
-                .withMessageContaining("17");
+                .isThrownBy(() -> ShapleyValue.exact(13, set -> 0))
+                .withMessageContaining("13");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void drawnOrdersComeWithinFiveErrorsOfTheExactValuesAndAddUpToo(long seed) {
+        double[] worth = game(8, seed);
+        double[] exact = ShapleyValue.exact(8, set -> worth[set]);
+
+        ShapleyValue drawn = ShapleyValue.sampled(8, set -> worth[set], 500, seed);
+
+        for (int player = 0; player < 8; player++) {
+            assertThat(drawn.values()[player])
+                    .isCloseTo(exact[player], within(5 * drawn.errors()[player]));
+            assertThat(drawn.errors()[player]).isBetween(1e-4, 0.05);
+        }
+        assertThat(Arrays.stream(drawn.values()).sum())
+                .isCloseTo(worth[255] - worth[0], within(1e-9));
+    }
+
+    @Test
+    void upToTwelvePlayersAreExactAndThirteenAreDrawn() {
+        ShapleyValue.Game everyoneAddsOne = Integer::bitCount;
+
+        assertThat(ShapleyValue.of(12, everyoneAddsOne).isExact()).isTrue();
+        assertThat(ShapleyValue.of(12, everyoneAddsOne).errors()).containsOnly(0);
+        ShapleyValue drawn = ShapleyValue.of(13, everyoneAddsOne);
+        assertThat(drawn.isExact()).isFalse();
+        assertThat(drawn.values()).containsOnly(1);
     }
 
     private static double[] game(int players, long seed) {

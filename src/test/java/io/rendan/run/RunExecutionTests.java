@@ -48,6 +48,36 @@ class RunExecutionTests {
     }
 
     @Test
+    void anAnalysisLearnsWhatWasSettledAndMayAddWhatFollowsFromOthers() {
+        Analysis curious =
+                new Named("curious") {
+                    @Override
+                    public AnalysisResult analyse(
+                            EcosystemNetwork network, AnalysisSettings settings) {
+                        return result(Map.of("settled", settings.settled().keySet().toString()));
+                    }
+
+                    @Override
+                    public AnalysisResult complete(
+                            AnalysisResult own, Map<String, AnalysisResult> all) {
+                        return result(
+                                Map.of(
+                                        "settled", own.summary().get("settled"),
+                                        "others", List.copyOf(all.keySet())));
+                    }
+                };
+
+        AnalysisRun end = execute(asOf -> NETWORK, curious, analysis("one"));
+
+        assertThat(end.summary().get("curious"))
+                .isEqualTo(Map.of("settled", "[finding-1]", "others", List.of("curious", "one")));
+    }
+
+    private static AnalysisResult result(Map<String, Object> summary) {
+        return new AnalysisResult(List.of(), List.of(), List.of(), summary);
+    }
+
+    @Test
     void saysWhyThereIsNoSnapshotAndPublishesNothing() {
         AnalysisRun end =
                 execute(
@@ -105,6 +135,7 @@ class RunExecutionTests {
                 new RunExecution(
                         source,
                         List.of(analyses),
+                        now -> Map.of("finding-1", Optional.empty()),
                         store,
                         event -> told.add(((RunChanged) event).run()),
                         Clock.fixed(NOW, ZoneOffset.UTC),

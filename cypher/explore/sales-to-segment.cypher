@@ -1,0 +1,14 @@
+// id: sales-to-segment
+// title: A unit's sales to a user segment
+// question: How near is this unit to these users?
+// parameters: unitId: STRING, segmentId: STRING, asOf: DATE
+// columns: contract, annualValue, startsOn, endsOn
+// index: partyId
+MATCH (:Party {id: $unitId})-[:SUPPLIES]->(contract:Contract {kind: 'SALES'})
+  -[:SERVES]->(:Party {id: $segmentId})
+WHERE coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
+  AND coalesce(contract.startsOn, $asOf) <= $asOf
+  AND coalesce(contract.endsOn, $asOf) >= $asOf
+RETURN contract.id AS contract, contract.annualValue AS annualValue,
+  contract.startsOn AS startsOn, contract.endsOn AS endsOn
+ORDER BY annualValue DESC, contract

@@ -1,0 +1,11 @@
+// id: recommendation-settled
+// title: Findings that were settled of late
+// question: What was dismissed or done, and how much was at stake?
+// parameters: since: DATETIME
+// columns: id, amount, currency
+MATCH (r:Recommendation)-[:DECIDED]->(d:Decision)
+WITH r, d
+ORDER BY d.at, d.decision
+WITH r, collect(d)[-1] AS last
+WHERE last.decision IN ['DISMISSED', 'DONE'] AND last.at >= $since
+RETURN r.id AS id, r.settledAmount AS amount, r.settledCurrency AS currency

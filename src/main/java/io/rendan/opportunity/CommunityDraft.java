@@ -1,0 +1,61 @@
+package io.rendan.opportunity;
+
+import java.util.List;
+
+/**
+ * A draft of a new ecosystem community: a lead near a user, and the fewest others that together
+ * offer what the scenario still needs. Methods, section 4.
+ *
+ * @param segment party index of the user segment
+ * @param lead unit that sells to the segment
+ * @param members party indices, the lead first, then who also needs something, then suppliers
+ * @param deliveries who would supply whom with what
+ * @param existingTies pairs of members with a contract in force
+ * @param valueIfFormed what all deliveries are worth a year
+ * @param expectedAnnualValue Σ probability × value over the deliveries
+ * @param incentive what may be paid for it
+ */
+public record CommunityDraft(
+        int segment,
+        int lead,
+        List<Integer> members,
+        List<Delivery> deliveries,
+        int existingTies,
+        double valueIfFormed,
+        double expectedAnnualValue,
+        Incentive incentive) {
+
+    /** Fewest members of a community, and most. */
+    static final int FEWEST = 3;
+
+    static final int MOST = 12;
+
+    /**
+     * What one member would do for another, or for the segment through the lead.
+     *
+     * @param match the need and the offer
+     * @param probability that the contract forms
+     * @param tied whether the two work together already
+     */
+    public record Delivery(Match match, double probability, boolean tied) {
+
+        double expected() {
+            return probability * match.value();
+        }
+    }
+
+    public CommunityDraft {
+        members = List.copyOf(members);
+        deliveries = List.copyOf(deliveries);
+    }
+
+    /** Mean probability of the deliveries, weighted by their value. */
+    public double probability() {
+        return Math.min(1, expectedAnnualValue / valueIfFormed);
+    }
+
+    /** Deliveries between members that have no contract with each other yet. */
+    public long missingTies() {
+        return deliveries.stream().filter(delivery -> !delivery.tied()).count();
+    }
+}

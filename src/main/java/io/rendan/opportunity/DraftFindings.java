@@ -1,0 +1,174 @@
+package io.rendan.opportunity;
+
+import io.rendan.finding.Evidence;
+import io.rendan.finding.Finding;
+import io.rendan.finding.FindingKind;
+import io.rendan.finding.Money;
+import io.rendan.finding.Subject;
+import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Parties;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Drafts of communities as findings: team, figures, evidence and what to do. */
+final class DraftFindings {
+
+    private final EcosystemNetwork network;
+    private final OpportunityReport report;
+    private final FigureParts parts;
+    private final OpportunityText text;
+
+    DraftFindings(EcosystemNetwork network, OpportunityReport report) {
+        this.network = network;
+        this.report = report;
+        this.parts = new FigureParts(network, report.parameters());
+        this.text = new OpportunityText(network);
+    }
+
+    /** One finding a draft, most valuable first. */
+    List<Finding> all() {
+        return IntStream.range(0, report.drafts().size())
+                .mapToObj(index -> finding(report.drafts().get(index), index + 1))
+                .toList();
+    }
+
+    private Finding finding(CommunityDraft draft, long rank) {
+        return new Finding(
+                SettledProposals.draftId(network.parties(), draft),
+                FindingKind.OPPORTUNITY,
+                title(draft),
+                subjects(draft),
+                draft.probability(),
+                Optional.of(new Money(draft.expectedAnnualValue(), network.dataset().currency())),
+                figures(draft, rank),
+                reasons(),
+                evidence(draft),
+                action(draft),
+                owner(draft));
+    }
+
+    private String title(CommunityDraft draft) {
+        return "%s could lead a community of %d for %s: worth %s a year if it forms"
+                .formatted(
+                        name(draft.lead()),
+                        draft.members().size(),
+                        name(draft.segment()),
+                        amount(draft.valueIfFormed()));
+    }
+
+    private List<Subject> subjects(CommunityDraft draft) {
+        List<Subject> subjects = new ArrayList<>();
+        for (int member : draft.members()) {
+            subjects.add(subject(member, member == draft.lead() ? "lead" : "member"));
+        }
+        subjects.add(subject(draft.segment(), "user"));
+        return subjects;
+    }
+
+    private Subject subject(int party, String role) {
+        Parties parties = network.parties();
+        return new Subject(parties.id(party), parties.name(party), parties.label(party), role);
+    }
+
+    private Map<String, @Nullable Object> figures(CommunityDraft draft, long rank) {
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+        figures.put("form", "COMMUNITY");
+        figures.put("rank", rank);
+        figures.put("probability", draft.probability());
+        figures.put("probabilityLearned", report.isLearned());
+        figures.put("matchOddsFactor", report.parameters().matchOddsFactor());
+        figures.put("userSegment", network.parties().id(draft.segment()));
+        figures.put("lead", network.parties().id(draft.lead()));
+        figures.put("members", parts.ids(draft.members()));
+        figures.put("match", draft.deliveries().stream().map(parts::delivery).toList());
+        figures.put("existingTies", (long) draft.existingTies());
+        figures.put("missingTies", draft.missingTies());
+        figures.put("platforms", platforms(draft));
+        figures.put("valueIfFormed", draft.valueIfFormed());
+        figures.put("expectedAnnualValue", draft.expectedAnnualValue());
+        figures.put("incentive", parts.incentive(draft.incentive()));
+        figures.put(SiloBridges.FIGURE, null);
+        return figures;
+    }
+
+    private List<String> platforms(CommunityDraft draft) {
+        return draft.members().stream()
+                .map(member -> network.parties().platform(member))
+                .filter(platform -> platform >= 0)
+                .distinct()
+                .sorted()
+                .map(network.platforms()::id)
+                .toList();
+    }
+
+    private Map<String, String> reasons() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        if (!report.isLearned()) {
+            reasons.put("probabilityLearned", OpportunityFigures.DEFAULT_PROBABILITY);
+        }
+        reasons.put("matchOddsFactor", OpportunityFigures.MATCH_FACTOR);
+        reasons.put(
+                "probability",
+                "Mean over what would be supplied, weighted by value; who works together already"
+                        + " counts like the likeliest of the others.");
+        reasons.put(SiloBridges.FIGURE, SiloBridges.NOT_JUDGED);
+        return reasons;
+    }
+
+    private List<Evidence> evidence(CommunityDraft draft) {
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(
+                Evidence.of(
+                        "%s sells to %s.".formatted(name(draft.lead()), name(draft.segment())),
+                        "explore/sales-to-segment",
+                        Map.of(
+                                "unitId", network.parties().id(draft.lead()),
+                                "segmentId", network.parties().id(draft.segment()),
+                                "asOf", network.asOf())));
+        OpportunityEvidence pairs = new OpportunityEvidence(network);
+        draft.deliveries().forEach(delivery -> evidence.add(pairs.match(delivery.match())));
+        evidence.add(
+                Evidence.of(
+                        "%d pairs of the %d members have a contract in force."
+                                .formatted(draft.existingTies(), draft.members().size()),
+                        "explore/contracts-among",
+                        Map.of(
+                                "partyIds", parts.ids(draft.members()),
+                                "asOf", network.asOf())));
+        return evidence;
+    }
+
+    private String action(CommunityDraft draft) {
+        return "Draft an ecosystem community (EMC) for %s under %s: %s. %s"
+                .formatted(
+                        name(draft.segment()),
+                        name(draft.lead()),
+                        draft.deliveries().stream()
+                                .map(delivery -> text.terms(delivery.match()))
+                                .collect(Collectors.joining("; ")),
+                        text.pay(draft.incentive()));
+    }
+
+    private String owner(CommunityDraft draft) {
+        int platform = network.parties().platform(draft.lead());
+        return platform >= 0
+                ? network.platforms().id(platform)
+                : network.parties().id(draft.lead());
+    }
+
+    private String name(int party) {
+        return network.parties().name(party);
+    }
+
+    private String amount(double value) {
+        return Wording.amount(value, network.dataset().currency());
+    }
+}

@@ -1,0 +1,142 @@
+package io.rendan.opportunity;
+
+import io.rendan.algorithm.CompressedGraph;
+import io.rendan.network.Contracts;
+import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Needs;
+import io.rendan.network.Parties;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Drafts communities: for each user segment, around the units that sell to it. A unit with two
+ * unmet needs or more, its segment's own among them, leads a draft by itself; units with one are
+ * brought together under the one that sells most.
+ */
+final class DraftSearch {
+
+    private static final int FEWEST_NEEDS = 2;
+
+    private final EcosystemNetwork network;
+    private final Valuation valuation;
+    private final DraftTeam team;
+
+    DraftSearch(EcosystemNetwork network, Valuation valuation, OpportunityParameters parameters) {
+        this.network = network;
+        this.valuation = valuation;
+        this.team = new DraftTeam(network, valuation, parameters);
+    }
+
+    /** Drafts, the most valuable first; each unit leads one at most, and no need is in two. */
+    List<CommunityDraft> best(int limit, Predicate<CommunityDraft> isOpen) {
+        List<CommunityDraft> drafts = new ArrayList<>();
+        Map<Integer, Map<Integer, Double>> sales = sales();
+        sales.forEach((segment, sellers) -> addDrafts(segment, sellers, drafts));
+        drafts.sort(
+                Comparator.comparingDouble(CommunityDraft::expectedAnnualValue)
+                        .reversed()
+                        .thenComparingInt(CommunityDraft::lead)
+                        .thenComparingInt(CommunityDraft::segment));
+        Set<Integer> leads = new HashSet<>();
+        Set<Long> needs = new HashSet<>();
+        List<CommunityDraft> best = new ArrayList<>();
+        for (CommunityDraft draft : drafts) {
+            if (best.size() < limit
+                    && draft.expectedAnnualValue() > 0
+                    && isOpen.test(draft)
+                    && !leads.contains(draft.lead())
+                    && draft.deliveries().stream().noneMatch(d -> needs.contains(need(d)))) {
+                leads.add(draft.lead());
+                draft.deliveries().forEach(delivery -> needs.add(need(delivery)));
+                best.add(draft);
+            }
+        }
+        return best;
+    }
+
+    private static long need(CommunityDraft.Delivery delivery) {
+        return ((long) delivery.match().buyer() << 32) | delivery.match().capability();
+    }
+
+    private void addDrafts(int segment, Map<Integer, Double> sellers, List<CommunityDraft> drafts) {
+        List<Integer> bySales =
+                sellers.entrySet().stream()
+                        .sorted(
+                                Map.Entry.<Integer, Double>comparingByValue(
+                                                Comparator.reverseOrder())
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        List<Integer> ofSegment = unmetNeeds(segment);
+        List<Integer> small = new ArrayList<>();
+        for (int unit : bySales) {
+            List<Integer> needs = new ArrayList<>(ofSegment);
+            needs.addAll(unmetNeeds(unit));
+            if (needs.size() >= FEWEST_NEEDS) {
+                draft(segment, List.of(unit), needs).ifPresent(drafts::add);
+            } else if (!needs.isEmpty()) {
+                small.add(unit);
+            }
+        }
+        if (small.size() >= FEWEST_NEEDS) {
+            List<Integer> together = small.subList(0, FEWEST_NEEDS);
+            draft(
+                            segment,
+                            together,
+                            together.stream().flatMap(u -> unmetNeeds(u).stream()).toList())
+                    .ifPresent(drafts::add);
+        }
+    }
+
+    private Optional<CommunityDraft> draft(int segment, List<Integer> buyers, List<Integer> needs) {
+        List<Integer> largest =
+                needs.stream()
+                        .sorted(
+                                Comparator.comparingDouble(
+                                                (Integer need) ->
+                                                        -valuation.market().unmetBudget()[need])
+                                        .thenComparingInt(need -> need))
+                        .limit(SmallestCover.MOST_NEEDS + 1L - buyers.size())
+                        .toList();
+        return team.around(segment, buyers, largest);
+    }
+
+    /** Needs of known budget that some other party could still serve. */
+    private List<Integer> unmetNeeds(int party) {
+        Needs needs = network.needs();
+        List<Integer> unmet = new ArrayList<>();
+        for (int need = needs.byParty()[party]; need < needs.byParty()[party + 1]; need++) {
+            if (valuation.market().unmetBudget()[need] > 0 && team.isServable(need)) {
+                unmet.add(need);
+            }
+        }
+        return unmet;
+    }
+
+    /** What each segment pays each unit a year, by segment, then unit. */
+    private Map<Integer, Map<Integer, Double>> sales() {
+        Map<Integer, Map<Integer, Double>> sales = new TreeMap<>();
+        CompressedGraph segments = valuation.situation().segments();
+        Parties parties = network.parties();
+        Contracts contracts = network.contracts();
+        for (int contract = 0; contract < contracts.size(); contract++) {
+            int seller = contracts.suppliers()[contract];
+            int segment = contracts.buyers()[contract];
+            if (contracts.isSale(contract)
+                    && parties.isMicroEnterprise(seller)
+                    && segments.hasEdge(seller, segment)) {
+                sales.computeIfAbsent(segment, absent -> new TreeMap<>())
+                        .merge(seller, contracts.paid()[contract], Double::sum);
+            }
+        }
+        return sales;
+    }
+}

@@ -1,0 +1,213 @@
+package io.rendan.opportunity;
+
+import io.rendan.algorithm.CompressedGraph;
+import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Needs;
+import io.rendan.network.Offers;
+import io.rendan.network.Parties;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Picks the team of a draft. Of teams of the same, smallest size the one that leaves the smallest
+ * expected share of the budgets unserved; a missing tie to the lead and a platform that the lead
+ * knows already count {@value #DRAWBACK} of a budget each.
+ */
+final class DraftTeam {
+
+    private static final double DRAWBACK = 0.1;
+
+    private final EcosystemNetwork network;
+    private final Valuation valuation;
+    private final Market market;
+    private final OpportunityParameters parameters;
+    private final Valuation.Scan scan;
+
+    DraftTeam(EcosystemNetwork network, Valuation valuation, OpportunityParameters parameters) {
+        this.network = network;
+        this.valuation = valuation;
+        this.market = valuation.market();
+        this.parameters = parameters;
+        this.scan = new Valuation.Scan(valuation);
+    }
+
+    /** Whether anybody else offers what is needed, with room, at a known price. */
+    boolean isServable(int need) {
+        Offers offers = market.offers();
+        int capability = market.needs().capabilities()[need];
+        for (int at = offers.byCapability()[capability];
+                at < offers.byCapability()[capability + 1];
+                at++) {
+            if (serves(need, offers.order()[at])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean serves(int need, int offer) {
+        return market.fits(need, offer)
+                && market.value(need, offer) > 0
+                && !network.parties().isUserSegment(market.offers().parties()[offer]);
+    }
+
+    /**
+     * The draft around these buyers, the first of them the lead; empty if nobody serves all needs,
+     * if the team would be too small or too large, or if it is a community already.
+     */
+    Optional<CommunityDraft> around(int segment, List<Integer> buyers, List<Integer> needs) {
+        int lead = buyers.getFirst();
+        List<Map<Integer, CommunityDraft.Delivery>> ways =
+                needs.stream().map(need -> deliveries(need, lead)).toList();
+        List<Integer> suppliers = SmallestCover.of(needs.size(), offerers(lead, ways, buyers));
+        List<Integer> members = new ArrayList<>(buyers);
+        suppliers.stream().filter(party -> !members.contains(party)).forEach(members::add);
+        boolean fits =
+                members.size() >= CommunityDraft.FEWEST && members.size() <= CommunityDraft.MOST;
+        if (suppliers.isEmpty() || !fits || isCommunity(members)) {
+            return Optional.empty();
+        }
+        List<CommunityDraft.Delivery> chosen =
+                ways.stream().map(way -> best(way, suppliers)).toList();
+        return Optional.of(draft(segment, members, chosen));
+    }
+
+    private CommunityDraft draft(
+            int segment, List<Integer> members, List<CommunityDraft.Delivery> chosen) {
+        double expected = chosen.stream().mapToDouble(CommunityDraft.Delivery::expected).sum();
+        return new CommunityDraft(
+                segment,
+                members.getFirst(),
+                members,
+                chosen,
+                existingTies(members),
+                chosen.stream().mapToDouble(delivery -> delivery.match().value()).sum(),
+                expected,
+                new IncentiveSplit(market, parameters.sharingRate(), parameters.substitutes())
+                        .of(
+                                members,
+                                segment,
+                                chosen.stream()
+                                        .map(delivery -> delivery.match().capability())
+                                        .distinct()
+                                        .toList(),
+                                expected));
+    }
+
+    private static CommunityDraft.Delivery best(
+            Map<Integer, CommunityDraft.Delivery> way, List<Integer> suppliers) {
+        return suppliers.stream()
+                .filter(way::containsKey)
+                .map(way::get)
+                .max(Comparator.comparingDouble(CommunityDraft.Delivery::expected))
+                .orElseThrow();
+    }
+
+    /** What each party could do about a need, by party. */
+    private Map<Integer, CommunityDraft.Delivery> deliveries(int need, int lead) {
+        Needs needs = market.needs();
+        int buyer = needs.parties()[need];
+        int partner = network.parties().isUserSegment(buyer) ? lead : buyer;
+        scan.from(partner);
+        Map<Integer, CommunityDraft.Delivery> ways = new TreeMap<>();
+        Offers offers = market.offers();
+        int capability = needs.capabilities()[need];
+        double likeliest = 0;
+        for (int at = offers.byCapability()[capability];
+                at < offers.byCapability()[capability + 1];
+                at++) {
+            int offer = offers.order()[at];
+            int supplier = offers.parties()[offer];
+            if (serves(need, offer) && supplier != partner) {
+                boolean tied = valuation.situation().ties().hasEdge(partner, supplier);
+                double probability = tied ? 0 : probability(supplier);
+                likeliest = Math.max(likeliest, probability);
+                ways.put(
+                        supplier,
+                        new CommunityDraft.Delivery(market.match(need, offer), probability, tied));
+            }
+        }
+        double known = likeliest;
+        ways.replaceAll((party, way) -> way.tied() ? likely(way, known) : way);
+        return ways;
+    }
+
+    /** Those who work together already are no less likely to than the likeliest of the others. */
+    private static CommunityDraft.Delivery likely(CommunityDraft.Delivery way, double likeliest) {
+        return new CommunityDraft.Delivery(way.match(), likeliest, true);
+    }
+
+    /** The pair comes together over a need, whether the buyer's own or its segment's. */
+    private double probability(int supplier) {
+        return scan.pairs().isCandidate(supplier)
+                ? FormationModel.probability(scan.logOdds(supplier), valuation.matchOddsFactor())
+                : 0;
+    }
+
+    private List<SmallestCover.Offerer> offerers(
+            int lead, List<Map<Integer, CommunityDraft.Delivery>> ways, List<Integer> buyers) {
+        Map<Integer, SmallestCover.Offerer> offerers = new TreeMap<>();
+        for (int need = 0; need < ways.size(); need++) {
+            int bit = 1 << need;
+            ways.get(need)
+                    .forEach(
+                            (party, way) ->
+                                    offerers.merge(
+                                            party,
+                                            new SmallestCover.Offerer(party, bit, cost(lead, way)),
+                                            DraftTeam::both));
+        }
+        return offerers.values().stream()
+                .map(offerer -> buyers.contains(offerer.party()) ? free(offerer) : offerer)
+                .toList();
+    }
+
+    private static SmallestCover.Offerer both(
+            SmallestCover.Offerer one, SmallestCover.Offerer other) {
+        return new SmallestCover.Offerer(
+                one.party(), one.serves() | other.serves(), one.cost() + other.cost());
+    }
+
+    /** A buyer is on the team anyway. */
+    private static SmallestCover.Offerer free(SmallestCover.Offerer offerer) {
+        return new SmallestCover.Offerer(offerer.party(), offerer.serves(), 0);
+    }
+
+    private double cost(int lead, CommunityDraft.Delivery way) {
+        Parties parties = network.parties();
+        int supplier = way.match().supplier();
+        boolean known =
+                parties.platform(supplier) >= 0
+                        && parties.platform(supplier) == parties.platform(lead);
+        double unserved = 1 - way.expected() / way.match().unmetBudget();
+        return unserved + (way.tied() ? 0 : DRAWBACK) + (known ? DRAWBACK : 0);
+    }
+
+    private int existingTies(List<Integer> members) {
+        CompressedGraph ties = valuation.situation().ties();
+        int existing = 0;
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = i + 1; j < members.size(); j++) {
+                existing += ties.hasEdge(members.get(i), members.get(j)) ? 1 : 0;
+            }
+        }
+        return existing;
+    }
+
+    private boolean isCommunity(List<Integer> members) {
+        CompressedGraph communities = valuation.situation().communities();
+        int lead = members.getFirst();
+        for (int arc = communities.offsets()[lead]; arc < communities.offsets()[lead + 1]; arc++) {
+            int community = communities.targets()[arc];
+            if (members.stream().allMatch(member -> communities.hasEdge(member, community))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

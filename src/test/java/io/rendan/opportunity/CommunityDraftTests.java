@@ -1,0 +1,194 @@
+package io.rendan.opportunity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.rendan.algorithm.Parallel;
+import io.rendan.finding.AnalysisResult;
+import io.rendan.finding.AnalysisSettings;
+import io.rendan.finding.Finding;
+import io.rendan.finding.FindingKind;
+import io.rendan.finding.Money;
+import io.rendan.finding.Subject;
+import io.rendan.network.EcosystemNetwork;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class CommunityDraftTests {
+
+    /** A kitchen unit that sells to families needs cooling and delivery, which two others offer. */
+    private static Ecosystem kitchen() {
+        return new Ecosystem()
+                .units("kitchen", "cooler", "driver", "painter")
+                .segment("families")
+                .capability("cooling")
+                .capability("delivery")
+                .capability("painting")
+                .sale("kitchen", "families")
+                .needs("kitchen", "cooling", 1_000)
+                .needs("kitchen", "delivery", 600)
+                .offers("cooler", "cooling", 10, 50)
+                .offers("driver", "delivery", 10, 5)
+                .offers("painter", "painting", 10, 5);
+    }
+
+    private static List<CommunityDraft> drafts(EcosystemNetwork network) {
+        return new OpportunityDetector(OpportunityParameters.defaults())
+                .detect(network, 1, Parallel.of(2))
+                .drafts();
+    }
+
+    private static List<String> members(EcosystemNetwork network, CommunityDraft draft) {
+        return draft.members().stream().map(network.parties()::id).toList();
+    }
+
+    @Test
+    void aSellerIsDraftedWithTheFewestWhoOfferWhatItNeeds() {
+        EcosystemNetwork network = kitchen().build();
+
+        CommunityDraft draft = drafts(network).getFirst();
+
+        assertThat(members(network, draft)).containsExactly("kitchen", "cooler", "driver");
+        assertThat(network.parties().id(draft.segment())).isEqualTo("families");
+        assertThat(draft.valueIfFormed()).isEqualTo(1_600);
+        assertThat(draft.missingTies()).isEqualTo(2);
+        assertThat(draft.expectedAnnualValue())
+                .isCloseTo(draft.probability() * 1_600, within(1e-9));
+    }
+
+    @Test
+    void oneSupplierOfBothWouldBeAPairAndNoCommunity() {
+        EcosystemNetwork network =
+                kitchen()
+                        .offers("painter", "cooling", 10, 50)
+                        .offers("painter", "delivery", 10, 50)
+                        .build();
+
+        assertThat(drafts(network)).isEmpty();
+    }
+
+    @Test
+    void theSegmentsOwnNeedIsAnsweredByTheLead() {
+        EcosystemNetwork network =
+                new Ecosystem()
+                        .units("kitchen", "cooler", "driver")
+                        .segment("families")
+                        .capability("cooling")
+                        .capability("delivery")
+                        .sale("kitchen", "families")
+                        .needs("families", "cooling", 1_000)
+                        .needs("kitchen", "delivery", 600)
+                        .contract("cooler", "driver")
+                        .contract("driver", "kitchen")
+                        .offers("cooler", "cooling", 10, 50)
+                        .offers("driver", "delivery", 10, 50)
+                        .build();
+
+        assertThat(drafts(network))
+                .allSatisfy(
+                        draft ->
+                                assertThat(network.parties().id(draft.lead()))
+                                        .isEqualTo("kitchen"));
+    }
+
+    @Test
+    void whoHasOneNeedIsBroughtTogetherWithAnother() {
+        EcosystemNetwork network =
+                new Ecosystem()
+                        .units("kitchen", "bakery", "cooler", "driver")
+                        .segment("families")
+                        .capability("cooling")
+                        .capability("delivery")
+                        .sale("kitchen", "families")
+                        .sale("bakery", "families")
+                        .needs("kitchen", "cooling", 1_000)
+                        .needs("bakery", "delivery", 600)
+                        .offers("cooler", "cooling", 10, 50)
+                        .offers("driver", "delivery", 10, 50)
+                        .build();
+
+        assertThat(members(network, drafts(network).getFirst()))
+                .containsExactly("bakery", "kitchen", "cooler", "driver");
+    }
+
+    @Test
+    void aTeamThatIsACommunityAlreadyIsNotDrafted() {
+        assertThat(drafts(kitchen().community("c", "kitchen", "cooler", "driver").build()))
+                .isEmpty();
+    }
+
+    private static AnalysisResult analysed(Map<String, Optional<Money>> settled) {
+        return new OpportunityAnalysis()
+                .analyse(kitchen().build(), new AnalysisSettings(1, 2).withSettled(settled));
+    }
+
+    @Test
+    void itsFindingNamesTheTeamTheUserAndTheMoney() {
+        Finding draft = analysed(Map.of()).findings().getLast();
+
+        assertThat(draft.title())
+                .isEqualTo(
+                        "Unit kitchen could lead a community of 3 for Segment families: worth 1,600"
+                                + " EUR a year if it forms");
+        assertThat(draft.subjects())
+                .extracting(Subject::role)
+                .containsExactly("lead", "member", "member", "user");
+        assertThat(draft.action())
+                .startsWith("Draft an ecosystem community (EMC) for Segment families under Unit")
+                .contains("capability cooling")
+                .contains("Offer ");
+        assertThat(draft.figures()).containsEntry("form", "COMMUNITY");
+        assertThat(draft.evidence()).hasSize(4);
+    }
+
+    @Test
+    void whatWasSettledIsNotProposedAgainUntilItsValueDoubles() {
+        List<Finding> all = analysed(Map.of()).findings();
+        Finding pair = all.getFirst();
+        Finding draft = all.getLast();
+
+        assertThat(analysed(Map.of(pair.id(), pair.valueAtStake(), draft.id(), Optional.empty())))
+                .satisfies(
+                        result ->
+                                assertThat(result.findings())
+                                        .extracting(Finding::id)
+                                        .doesNotContain(pair.id(), draft.id())
+                                        .isNotEmpty());
+        Money half = new Money(pair.valueAtStake().orElseThrow().amount() / 2, "EUR");
+        assertThat(analysed(Map.of(pair.id(), Optional.of(half))).findings())
+                .extracting(Finding::id)
+                .contains(pair.id());
+    }
+
+    @Test
+    void theSilosThatItWouldOpenAreAddedOnceTheyAreKnown() {
+        AnalysisResult own = analysed(Map.of());
+        Finding silo =
+                new Finding(
+                        "silo-1",
+                        FindingKind.SILO,
+                        "",
+                        List.of(new Subject("p", "Cold Chain", "Platform", "silo")),
+                        0.5,
+                        Optional.empty(),
+                        Map.of("members", List.of("cooler", "x")),
+                        Map.of(),
+                        List.of(),
+                        "",
+                        "p");
+        AnalysisResult silos = new AnalysisResult(List.of(silo), List.of(), List.of(), Map.of());
+
+        Finding draft =
+                new OpportunityAnalysis().complete(own, Map.of("silo", silos)).findings().getLast();
+
+        assertThat(own.findings().getLast().figures()).containsEntry("bridgesSilos", null);
+        assertThat(draft.figures()).containsEntry("bridgesSilos", List.of("silo-1"));
+        assertThat(draft.reasons()).doesNotContainKey("bridgesSilos");
+        assertThat(draft.action())
+                .endsWith("This would open Cold Chain, where too little crosses the border.");
+    }
+}

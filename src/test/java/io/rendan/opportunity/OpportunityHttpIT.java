@@ -1,0 +1,149 @@
+package io.rendan.opportunity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.rendan.Api;
+import io.rendan.store.EmptyGraph;
+import io.rendan.store.RendanTest;
+import io.rendan.web.Http;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import tools.jackson.databind.JsonNode;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** Opportunities as dashboards, bots and owners meet them. */
+@RendanTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpportunityHttpIT {
+
+    @Autowired Driver driver;
+    @LocalServerPort int port;
+
+    @BeforeAll
+    void loadTheStarter() throws Exception {
+        EmptyGraph.empty(driver);
+        new Api(port).load("starter");
+    }
+
+    private Http http() {
+        return new Http(port);
+    }
+
+    private JsonNode opportunities() {
+        return http().json("/api/opportunities?limit=1000").path("items");
+    }
+
+    private static List<JsonNode> list(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+
+    @Test
+    void theBacktestStandsBesideTheBaselinesAndTheDecisions() {
+        HttpResponse<String> answer = http().get("/api/opportunities/backtest");
+        JsonNode backtest = Http.json(answer);
+
+        assertThat(answer.headers().firstValue("ETag")).isPresent();
+        assertThat(backtest.path("runId").asString()).isNotEmpty();
+        assertThat(backtest.path("asOf").asString()).isEqualTo("2026-06-30");
+        assertThat(backtest.path("splitDate").asString()).isEqualTo("2025-06-30");
+        assertThat(list(backtest.path("rankings")))
+                .extracting(ranking -> ranking.path("ranking").asString())
+                .containsExactly(
+                        "probability",
+                        "l3",
+                        "commonNeighbours",
+                        "adamicAdar",
+                        "resourceAllocation",
+                        "preferentialAttachment");
+        assertThat(list(backtest.path("reliability")))
+                .allSatisfy(
+                        line ->
+                                assertThat(line.propertyNames())
+                                        .contains("pairs", "observed", "low", "high", "within"));
+        assertThat(backtest.path("decisions").has("hitRate")).isTrue();
+    }
+
+    @Test
+    void aPortfolioKeepsToItsBudgetAndItsBound() {
+        JsonNode plan =
+                Http.json(
+                        http().post(
+                                        "/api/opportunities/portfolio",
+                                        "{\"budget\": 50000, \"maxPerParty\": 1}"));
+
+        assertThat(plan.path("spent").doubleValue()).isBetween(1.0, 50_000.0);
+        assertThat(plan.path("certificate").doubleValue()).isBetween(0.5, 1.0);
+        double added =
+                list(plan.path("items")).stream()
+                        .mapToDouble(item -> item.path("addedValue").doubleValue())
+                        .sum();
+        assertThat(plan.path("expectedAnnualValue").doubleValue()).isCloseTo(added, within(1e-3));
+        assertThat(
+                        list(plan.path("items")).stream()
+                                .flatMap(item -> list(item.path("parties")).stream())
+                                .map(JsonNode::asString))
+                .doesNotHaveDuplicates()
+                .isNotEmpty();
+    }
+
+    @Test
+    void aBodyThatIsWrongTwiceIsToldSoOnce() {
+        HttpResponse<String> answer =
+                http().post(
+                                "/api/opportunities/portfolio",
+                                "{\"budget\": -5, \"maxPerParty\": \"two\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue("application/problem+json");
+        assertThat(list(Http.json(answer).path("faults")))
+                .extracting(fault -> fault.path("name").asString())
+                .containsExactly("budget", "maxPerParty");
+    }
+
+    @Test
+    void csvHasPairsAndDraftsInOneTable() {
+        String csv = http().get("/api/opportunities", "Accept", "text/csv").body();
+
+        assertThat(csv.lines().findFirst().orElseThrow())
+                .contains("figures.form", "figures.match", "figures.incentive");
+    }
+
+    @Test
+    void whatWasDismissedIsNotProposedByTheNextRunAndCounts() throws Exception {
+        String id = opportunities().get(0).path("id").asString();
+
+        http().post(
+                        "/api/recommendations/" + id + "/decision",
+                        "{\"decision\": \"DISMISSED\", \"note\": \"They tried\"}");
+        var api = new Api(port);
+        api.await(api.accepted("/api/runs", "{}"), Api::isFinal);
+
+        assertThat(list(opportunities()))
+                .extracting(item -> item.path("id").asString())
+                .doesNotContain(id)
+                .isNotEmpty();
+        JsonNode decisions = http().json("/api/opportunities/backtest").path("decisions");
+        assertThat(decisions.path("dismissed").asInt()).isEqualTo(1);
+        assertThat(decisions.path("hitRate").doubleValue()).isZero();
+    }
+
+    @Test
+    void everyOpportunitySaysWhichSilosItWouldOpen() {
+        assertThat(list(opportunities()))
+                .allSatisfy(
+                        item ->
+                                assertThat(item.path("figures").path("bridgesSilos").isArray())
+                                        .isTrue());
+    }
+}
