@@ -3,6 +3,7 @@ package io.rendan.run;
 import io.rendan.finding.Analysis;
 import io.rendan.finding.AnalysisResult;
 import io.rendan.finding.AnalysisSettings;
+import io.rendan.finding.SettledFindings;
 import io.rendan.health.HealthCheck;
 import io.rendan.health.NetworkHealth;
 import io.rendan.network.EcosystemNetwork;
@@ -25,7 +26,6 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
-import io.rendan.finding.SettledFindings;
 
 /** Carries a run through its phases: snapshot, analyses side by side, results. */
 @Component
