@@ -1,19 +1,36 @@
 // id: platform-border-crossers
 // title: Who crosses a platform's border
-// question: Which units of a platform work with units of other platforms, and with how many?
+// question: Which units of a platform work, or have contracts, with units elsewhere, and with how many?
 // parameters: platformId: STRING, firstMonth: STRING = '0000-01', lastMonth: STRING = '9999-12'
-// columns: unitId, unit, partnersOutside, platforms, hoursOutside
+// columns: unitId, unit, partnersOutside, platforms, hoursOutside, contractsOutside
 // index: platformId
 MATCH (platform:Platform {id: $platformId})<-[:HOSTED_BY]-(unit:MicroEnterprise)
 WHERE coalesce(unit.headcount >= 5, true)
-MATCH (unit)-[work:INTERACTS_WITH]-(other:MicroEnterprise)
-WHERE work.month >= $firstMonth
-  AND work.month <= $lastMonth
-  AND NOT EXISTS { (other)-[:HOSTED_BY]->(platform) }
+CALL (unit) {
+  MATCH (unit)-[work:INTERACTS_WITH]-(other:MicroEnterprise)
+  WHERE work.hours > 0
+    AND work.month >= $firstMonth
+    AND work.month <= $lastMonth
+  RETURN other, work.hours AS hours, 0 AS contracts
+  UNION ALL
+  MATCH (unit)-[:SUPPLIES|SERVES]-(contract:Contract)-[:SUPPLIES|SERVES]-(other:MicroEnterprise)
+  WHERE coalesce(toString(coalesce(contract.signedOn, contract.startsOn)) <= $lastMonth + '-31', true)
+    AND coalesce(toString(contract.startsOn) <= $lastMonth + '-31', true)
+    AND coalesce(
+      toString(contract.endsOn) >= $firstMonth,
+      contract.kind <> 'EXTERNAL',
+      toString(contract.startsOn + duration('P1Y')) > $firstMonth,
+      true
+    )
+  RETURN other, 0.0 AS hours, 1 AS contracts
+}
+WITH platform, unit, other, hours, contracts
+WHERE NOT EXISTS { (other)-[:HOSTED_BY]->(platform) }
 OPTIONAL MATCH (other)-[:HOSTED_BY]->(elsewhere:Platform)
 RETURN unit.id AS unitId,
        unit.name AS unit,
        count(DISTINCT other) AS partnersOutside,
        count(DISTINCT elsewhere) AS platforms,
-       sum(work.hours) AS hoursOutside
-ORDER BY hoursOutside DESC, unitId
+       sum(hours) AS hoursOutside,
+       sum(contracts) AS contractsOutside
+ORDER BY partnersOutside DESC, hoursOutside DESC, unitId

@@ -1,6 +1,7 @@
 package io.rendan.silo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.rendan.cypher.CypherFile;
@@ -23,10 +24,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The rows of a finding's evidence prove its statements. */
 @RendanTest
@@ -42,6 +45,7 @@ class SiloEvidenceIT {
                     "asOf", "2026-03-31",
                     "meanHours", 1.0,
                     "meanValue", 1.0,
+                    "minimumUnits", 1L,
                     "limit", 25L);
 
     @Autowired Driver driver;
@@ -115,6 +119,29 @@ class SiloEvidenceIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"platform-border-crossers", "group-border-crossers"})
+    void whoCrossesTheBorderByWorkOrContract(String name) {
+        Map<String, Object> values = new HashMap<>(VALUES);
+        values.put("unitIds", IntStream.range(0, 10).mapToObj(i -> "p" + i).toList());
+        List<Record> rows = rows(CypherFile.of("explore/" + name).withLiterals(values));
+        assertThat(rows)
+                .extracting(
+                        row -> row.get("unitId").asString(),
+                        row -> row.get("partnersOutside").asInt(),
+                        row -> row.get("hoursOutside").asDouble(),
+                        row -> row.get("contractsOutside").asInt())
+                .containsExactly(
+                        tuple("p2", 2, 0.0, 2), tuple("p0", 1, 4.0, 0), tuple("p1", 1, 0.0, 1));
+    }
+
+    @Test
+    void pairsThatNeverMeetAreThoseOfThePlatformWithoutTies() {
+        assertThat(rows(CypherFile.of("explore/platform-pairs-without-ties").withLiterals(VALUES)))
+                .extracting(row -> row.get("oneId").asString() + row.get("otherId").asString())
+                .containsExactly("ps", "qs", "rs");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "platform-border",
@@ -125,7 +152,9 @@ class SiloEvidenceIT {
                 "group-unmet-needs",
                 "platform-border-crossers",
                 "platform-inward-units",
+                "group-border-crossers",
                 "platform-brokers",
+                "platform-pairs-without-ties",
                 "platform-exchange",
                 "platforms-that-never-meet"
             })
