@@ -18,7 +18,7 @@ CALL (unit) {
     AND coalesce(toString(contract.startsOn) <= $lastMonth + '-31', true)
     AND coalesce(
       toString(contract.endsOn) >= $firstMonth,
-      contract.kind <> 'EXTERNAL',
+      CASE WHEN contract.kind <> 'EXTERNAL' THEN true END,
       toString(contract.startsOn + duration('P1Y')) > $firstMonth,
       true
     )

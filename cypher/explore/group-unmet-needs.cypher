@@ -20,7 +20,7 @@ WHERE unit.id IN $unitIds
       AND coalesce(contract.startsOn <= date($asOf), true)
       AND coalesce(
         contract.endsOn >= date($asOf),
-        contract.kind <> 'EXTERNAL',
+        CASE WHEN contract.kind <> 'EXTERNAL' THEN true END,
         contract.startsOn + duration('P1Y') > date($asOf),
         true
       )

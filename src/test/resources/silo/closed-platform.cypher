@@ -42,4 +42,6 @@ CREATE (p0)-[:INTERACTS_WITH {month: '2025-12', hours: 4.0}]->(q0),
        (settled)-[:SETTLED]->(:Settlement {month: '2025-03', amount: 90.0}),
        (settled)-[:SETTLED]->(:Settlement {month: '2025-05', amount: 120.0}),
        (settled)-[:SETTLED]->(:Settlement {month: '2026-04', amount: 70.0}),
+       (x)-[:SUPPLIES]->(lent:Contract {id: 'lent-for-a-year', kind: 'EXTERNAL', annualValue: 10.0, startsOn: date('2025-06-01')})-[:SERVES]->(p2),
+       (lent)-[:FOR]->(moulds),
        (x)-[:SUPPLIES]->(:Contract {id: 'from-outside', kind: 'EXTERNAL', annualValue: 40.0, startsOn: date('2026-01-01')})-[:SERVES]->(q0)

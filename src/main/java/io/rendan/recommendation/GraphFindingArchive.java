@@ -123,7 +123,7 @@ class GraphFindingArchive implements FindingArchive {
         if (!queries.first(
                         "finding/group-has-appeared", group, row -> row.get("appeared").asBoolean())
                 .orElse(false)) {
-            throw ProblemException.unknown("group of type " + type, groupId);
+            throw ProblemException.unknown("group", groupId);
         }
         return acrossRuns(
                 "finding/group-appearances",

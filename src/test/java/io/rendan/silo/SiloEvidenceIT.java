@@ -110,7 +110,7 @@ class SiloEvidenceIT {
         Finding finding = finding();
         List<Record> needs = rows(finding.evidence().getLast().cypher());
         assertThat(needs.stream().mapToDouble(row -> row.get("unmetBudget").asDouble()).sum())
-                .isEqualTo(507_000)
+                .isEqualTo(500_000)
                 .isEqualTo((double) figure(finding, "valueAtStake"));
     }
 
