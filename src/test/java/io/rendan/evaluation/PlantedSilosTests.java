@@ -45,9 +45,7 @@ class PlantedSilosTests {
         }
         SiloScore score =
                 SiloScore.of(
-                        new SiloAnalysis()
-                                .analyse(network, AnalysisSettings.defaults())
-                                .findings(),
+                        new SiloAnalysis().analyse(network, AnalysisSettings.defaults()).findings(),
                         PlantedTruth.of(dataset));
 
         assertThat(score.planted()).isPositive();

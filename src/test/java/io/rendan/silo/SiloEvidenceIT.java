@@ -37,16 +37,26 @@ class SiloEvidenceIT {
 
     private static final Map<String, Object> VALUES =
             Map.of(
-                    "platformId", "p",
-                    "unitIds", List.of("p0", "p1", "p2"),
-                    "otherId", "q",
-                    "firstMonth", "2025-04",
-                    "lastMonth", "2026-03",
-                    "asOf", "2026-03-31",
-                    "meanHours", 1.0,
-                    "meanValue", 1.0,
-                    "minimumUnits", 1L,
-                    "limit", 25L);
+                    "platformId",
+                    "p",
+                    "unitIds",
+                    List.of("p0", "p1", "p2"),
+                    "otherId",
+                    "q",
+                    "firstMonth",
+                    "2025-04",
+                    "lastMonth",
+                    "2026-03",
+                    "asOf",
+                    "2026-03-31",
+                    "meanHours",
+                    1.0,
+                    "meanValue",
+                    1.0,
+                    "minimumUnits",
+                    1L,
+                    "limit",
+                    25L);
 
     @Autowired Driver driver;
     @Autowired NetworkSource networkSource;
