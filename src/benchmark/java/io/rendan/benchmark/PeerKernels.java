@@ -22,12 +22,17 @@ import org.jgrapht.graph.AsUnweightedGraph;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 import org.jgrapht.graph.SimpleWeightedGraph;
+import org.jgrapht.nio.csv.CSVFormat;
+import org.jgrapht.nio.csv.CSVImporter;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Random;
 
@@ -94,6 +99,20 @@ public class PeerKernels {
     @Benchmark
     public Clustering leiden(CwtsNetwork cwts) {
         return cwts.cluster();
+    }
+
+    @Benchmark
+    public Graph<String, DefaultWeightedEdge> loadCsv(EdgeFile file)
+            throws IOException {
+        var graph = new SimpleWeightedGraph<String, DefaultWeightedEdge>(DefaultWeightedEdge.class);
+        var importer = new CSVImporter<String, DefaultWeightedEdge>(CSVFormat.EDGE_LIST);
+        importer.setParameter(CSVFormat.Parameter.EDGE_WEIGHTS, true);
+        importer.setVertexFactory(name -> name);
+        try (BufferedReader reader = Files.newBufferedReader(file.path)) {
+            reader.readLine();
+            importer.importGraph(graph, reader);
+        }
+        return graph;
     }
 
     @Benchmark

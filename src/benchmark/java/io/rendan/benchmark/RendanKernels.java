@@ -7,6 +7,7 @@ import io.rendan.algorithm.Components;
 import io.rendan.algorithm.CoreNumbers;
 import io.rendan.algorithm.CutVertices;
 import io.rendan.algorithm.DominatorTree;
+import io.rendan.algorithm.EdgeCsv;
 import io.rendan.algorithm.Leiden;
 import io.rendan.algorithm.LeidenParameters;
 import io.rendan.algorithm.LeidenResult;
@@ -17,6 +18,7 @@ import io.rendan.algorithm.LinkPrediction.ScoredPair;
 import io.rendan.algorithm.PageRank;
 import io.rendan.algorithm.Rewiring;
 import io.rendan.algorithm.RewiringParameters;
+import io.rendan.algorithm.SampledBetweenness;
 import io.rendan.algorithm.ShortestPaths;
 import io.rendan.algorithm.StrongComponents;
 import io.rendan.algorithm.Triangles;
@@ -24,6 +26,7 @@ import io.rendan.algorithm.WeakComponents;
 
 import org.openjdk.jmh.annotations.Benchmark;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,6 +36,9 @@ public class RendanKernels {
     static final PageRank.Settings TWENTY_ROUNDS = new PageRank.Settings(0.85, false, 0, 20);
 
     static final LeidenParameters ONE_START = LeidenParameters.modularity(1, 1).withStarts(1, 1);
+
+    static final SampledBetweenness.Settings WITHIN_HALF_A_PERCENT =
+            new SampledBetweenness.Settings(0.005, 0.1, Integer.MAX_VALUE, 1);
 
     @Benchmark
     public double[] betweenness(Graphs graphs) {
@@ -48,6 +54,16 @@ public class RendanKernels {
     @Benchmark
     public double[] betweennessSampled(Graphs graphs) {
         return Betweenness.unweighted(graphs.undirected, graphs.sources, graphs.parallel);
+    }
+
+    @Benchmark
+    public SampledBetweenness.Estimate betweennessEstimated(Graphs graphs) {
+        return SampledBetweenness.of(graphs.undirected, WITHIN_HALF_A_PERCENT, graphs.parallel);
+    }
+
+    @Benchmark
+    public EdgeCsv.NamedGraph loadCsv(EdgeFile file, Graphs graphs) throws IOException {
+        return EdgeCsv.undirected(file.path, graphs.parallel);
     }
 
     @Benchmark
