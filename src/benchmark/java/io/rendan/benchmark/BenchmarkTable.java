@@ -115,7 +115,12 @@ public final class BenchmarkTable {
                         .measurementIterations(rounds)
                         .timeout(TimeValue.minutes(30))
                         .forks(1)
-                        .jvmArgs("-Xms3g", "-Xmx10g", "-XX:+AlwaysPreTouch", "-Xss512m", "-XX:+UseParallelGC")
+                        .jvmArgs(
+                                "-Xms3g",
+                                "-Xmx10g",
+                                "-XX:+AlwaysPreTouch",
+                                "-Xss512m",
+                                "-XX:+UseParallelGC")
                         .shouldFailOnError(true)
                         .build();
         RunResult result = new Runner(options).run().iterator().next();

@@ -102,8 +102,7 @@ public class PeerKernels {
     }
 
     @Benchmark
-    public Graph<String, DefaultWeightedEdge> loadCsv(EdgeFile file)
-            throws IOException {
+    public Graph<String, DefaultWeightedEdge> loadCsv(EdgeFile file) throws IOException {
         var graph = new SimpleWeightedGraph<String, DefaultWeightedEdge>(DefaultWeightedEdge.class);
         var importer = new CSVImporter<String, DefaultWeightedEdge>(CSVFormat.EDGE_LIST);
         importer.setParameter(CSVFormat.Parameter.EDGE_WEIGHTS, true);
