@@ -50,11 +50,20 @@ final class MarketAudit {
             RuleShelf.Rules rules,
             AuditGraph graph) {
         var audit = new MarketAudit(network, parameters, graph);
-        Coverage coverage = Coverage.of(graph, audit.given, audit.bounds);
         audit.faulty.addAll(rules.faulty());
-        rules.usable().forEach(rule -> audit.judge(rule, coverage));
-        audit.dealInCircles(coverage);
+        audit.judge(rules.usable());
         return new Audit(audit.judged, audit.notJudged, audit.faulty);
+    }
+
+    private void judge(List<Rule> rules) {
+        try {
+            Coverage coverage = Coverage.of(graph, given, bounds);
+            rules.forEach(rule -> judge(rule, coverage));
+            dealInCircles(coverage);
+        } catch (RuleFaultException e) {
+            rules.forEach(
+                    rule -> notJudged.put(rule, "contracts could not be counted: " + e.reason()));
+        }
     }
 
     private void judge(Rule rule, Coverage coverage) {

@@ -177,12 +177,8 @@ class OwnRulesIT {
                         + "WITH sum(i * j % 7) AS s MATCH (contract:Contract) "
                         + "RETURN contract.id AS contractId, s AS value, null AS signedOn");
 
-        MarketReport report = report(Duration.ofSeconds(2));
-
-        assertThat(report.faulty())
-                .extracting(FaultyRule::reason)
-                .containsExactly("it runs longer than 2 s");
-        assertThat(report.rules()).hasSize(10);
+        assertThat(report(Duration.ofSeconds(10)).faulty())
+                .contains(new FaultyRule("endless.cypher", "it runs longer than 10 s"));
     }
 
     @Test
