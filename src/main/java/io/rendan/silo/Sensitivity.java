@@ -2,6 +2,7 @@ package io.rendan.silo;
 
 import io.rendan.algorithm.CompressedGraph;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
@@ -29,9 +30,10 @@ record Sensitivity(CompressedGraph ties, int repeats, long seed) {
             int kept = keep(new SplittableRandom(seed + repeat), from, to, weights);
             Verdict[] verdicts = judge.verdicts(ExternalShares.of(groups, from, to, weights, kept));
             for (int group = 0; group < survived.length; group++) {
-                survived[group] += verdicts[group] == Verdict.SILO ? 1.0 / repeats : 0;
+                survived[group] += verdicts[group] == Verdict.SILO ? 1 : 0;
             }
         }
+        Arrays.setAll(survived, group -> survived[group] / repeats);
         return survived;
     }
 
