@@ -1,5 +1,6 @@
 package io.rendan.bottleneck;
 
+import io.rendan.finding.Words;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.ArrayList;

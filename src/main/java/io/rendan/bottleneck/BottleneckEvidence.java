@@ -1,6 +1,7 @@
 package io.rendan.bottleneck;
 
 import io.rendan.finding.Evidence;
+import io.rendan.finding.Words;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Window;
 

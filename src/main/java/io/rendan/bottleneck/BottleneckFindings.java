@@ -5,6 +5,7 @@ import io.rendan.finding.FindingId;
 import io.rendan.finding.FindingKind;
 import io.rendan.finding.Money;
 import io.rendan.finding.Subject;
+import io.rendan.finding.Words;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
 

@@ -1,6 +1,6 @@
 /**
  * Synthetic ecosystems after the RenDanHeYi model, of any size from a seed, with planted silos,
- * bottlenecks and opportunities beside decoys that resemble them.
+ * bottlenecks, opportunities and breaches of market rules beside decoys that resemble them.
  *
  * <p>Figures are calibrated on what is published of Haier: nine units in ten are nodes, a user unit
  * buys from dozens of them, revenue has a heavy tail, communities share six per cent. Partners are

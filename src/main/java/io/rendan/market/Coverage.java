@@ -2,6 +2,7 @@ package io.rendan.market;
 
 import io.rendan.cypher.CypherFile;
 import io.rendan.ecosystem.ContractKind;
+import io.rendan.finding.Words;
 import io.rendan.market.AuditGraph.Bounds;
 
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.rendan.market;
 
+import io.rendan.finding.Words;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;

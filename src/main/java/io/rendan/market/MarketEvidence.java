@@ -2,6 +2,7 @@ package io.rendan.market;
 
 import io.rendan.cypher.CypherFile;
 import io.rendan.finding.Evidence;
+import io.rendan.finding.Words;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Window;
 

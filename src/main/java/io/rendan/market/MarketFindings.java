@@ -4,6 +4,7 @@ import io.rendan.finding.Finding;
 import io.rendan.finding.FindingKind;
 import io.rendan.finding.Money;
 import io.rendan.finding.Subject;
+import io.rendan.finding.Words;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Memberships;

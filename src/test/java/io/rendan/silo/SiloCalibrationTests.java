@@ -50,7 +50,9 @@ class SiloCalibrationTests {
             double openness = 0.65 + 0.2 * seed / 49;
             SiloReport report =
                     SiloDetector.detect(
-                            BlockGraphs.of(openness, seed), fewer(seed), Parallel.of(2));
+                            BlockGraphs.of(openness, seed),
+                            SiloParameters.standard(seed),
+                            Parallel.of(2));
             assertThat(report.silos()).as("openness %s, seed %s", openness, seed).isEmpty();
             assertThat(
                             report.groups(GroupType.PLATFORM).stream()
@@ -59,19 +61,6 @@ class SiloCalibrationTests {
                                     .orElseThrow())
                     .isCloseTo(openness, within(0.05));
         }
-    }
-
-    /** The standard with fewer starts and rewirings, to be quick. */
-    private static SiloParameters fewer(long seed) {
-        SiloParameters standard = SiloParameters.standard(seed);
-        DetectionParameters detection = standard.detection();
-        return standard.with(
-                new DetectionParameters(
-                        detection.quality(),
-                        detection.resolutions(),
-                        3,
-                        30,
-                        detection.maximumOpenness()));
     }
 
     private static CompressedGraph graph(int nodes, int[] from, int[] to, double[] weights) {
