@@ -7,10 +7,11 @@ package io.rendan.algorithm;
  * <p>With {@code p_ij} the share of i's tie weight that it spends on j (both directions added if
  * directed): constraint {@code c_i = Σ_j (p_ij + Σ_q p_iq p_qj)²} over i's contacts j, q being
  * neither; effective size {@code Σ_j (1 − Σ_q p_iq m_jq)}, {@code m_jq} being j's tie with q over
- * j's strongest tie. Weights must be at least 0. A node without contacts has constraint NaN and
+ * j's strongest tie. A tie of weight 0 is none. A node without contacts has constraint NaN and
  * effective size 0.
  *
- * <p>Cost O(Σ k²), memory 12 bytes a node and thread. Each node is computed on its own, so the
+ * <p>Cost: each of a node's contacts looks through its own contacts, Σ over edges of both degrees;
+ * memory 16 bytes a node, 12 a node and thread, and if directed a second, undirected graph. Each node is computed on its own, so the
  * result is the same to the last bit for any number of threads. Interruptible.
  */
 public final class Brokerage {
@@ -30,6 +31,8 @@ public final class Brokerage {
     /**
      * Computes both for every node.
      *
+     * @throws IllegalArgumentException if a weight is below 0 or a node's weights add up to no
+     *     finite number
      * @throws KernelInterruptedException if the thread is interrupted
      */
     public static Holes of(CompressedGraph graph, Parallel parallel) {
@@ -38,9 +41,13 @@ public final class Brokerage {
         double[] strength = new double[nodes];
         double[] strongest = new double[nodes];
         for (int node = 0; node < nodes; node++) {
+            KernelInterruptedException.checkNowAndThen(node);
             strength[node] = ties.strength(node);
-            for (int arc = ties.offsets()[node]; arc < ties.offsets()[node + 1]; arc++) {
-                strongest[node] = Math.max(strongest[node], ties.weights()[arc]);
+            strongest[node] = strongest(ties, node);
+            if (strength[node] == Double.POSITIVE_INFINITY) {
+                throw new IllegalArgumentException(
+                        "weights of node %d must add up to a finite number, are %s"
+                                .formatted(node, strength[node]));
             }
         }
         Holes holes = new Holes(new double[nodes], new double[nodes]);
@@ -57,12 +64,28 @@ public final class Brokerage {
         return holes;
     }
 
+    private static double strongest(CompressedGraph ties, int node) {
+        double most = 0;
+        for (int arc = ties.offsets()[node]; arc < ties.offsets()[node + 1]; arc++) {
+            checkNotNegative(ties.weights()[arc]);
+            most = Math.max(most, ties.weights()[arc]);
+        }
+        return most;
+    }
+
+    private static void checkNotNegative(double weight) {
+        if (!(weight >= 0)) {
+            throw new IllegalArgumentException("weight must be at least 0, is " + weight);
+        }
+    }
+
     private static CompressedGraph bothWays(CompressedGraph graph) {
         CompressedGraph.Builder ties = CompressedGraph.undirected(graph.nodeCount());
         int[] sources = graph.sources();
         ties.expect(sources.length);
         for (int arc = 0; arc < sources.length; arc++) {
             KernelInterruptedException.checkNowAndThen(arc);
+            checkNotNegative(graph.weights()[arc]);
             ties.edge(sources[arc], graph.targets()[arc], graph.weights()[arc]);
         }
         return ties.build();
@@ -100,27 +123,39 @@ public final class Brokerage {
             }
             double shared = 0;
             for (int arc = from; arc < to && own > 0; arc++) {
+                KernelInterruptedException.checkNowAndThen(arc);
                 shared += passOn(targets[arc], node + 1, weights[arc] / own);
             }
             double constraint = 0;
+            int contacts = 0;
             for (int arc = from; arc < to; arc++) {
-                double spent = weights[arc] / own + through[targets[arc]];
-                constraint += spent * spent;
+                if (weights[arc] > 0) {
+                    double spent = weights[arc] / own + through[targets[arc]];
+                    constraint += spent * spent;
+                    contacts++;
+                }
             }
             holes.constraint[node] = own > 0 ? constraint : Double.NaN;
-            holes.effectiveSize[node] = own > 0 ? to - from - shared : 0;
+            holes.effectiveSize[node] = own > 0 ? contacts - shared : 0;
         }
 
         /** Adds a contact's ties with other contacts; returns what these share with it. */
         private double passOn(int contact, int mark, double share) {
             int[] targets = ties.targets();
             double[] weights = ties.weights();
-            double perWeight = share > 0 ? share / strength[contact] : 0;
+            if (share == 0) {
+                return 0;
+            }
+            double perWeight = share / strength[contact];
+            boolean isTiny = perWeight == Double.POSITIVE_INFINITY;
             double shared = 0;
             for (int arc = ties.offsets()[contact]; arc < ties.offsets()[contact + 1]; arc++) {
                 int other = targets[arc];
                 if (contactOf[other] == mark && weights[arc] > 0) {
-                    through[other] += perWeight * weights[arc];
+                    through[other] +=
+                            isTiny
+                                    ? share * (weights[arc] / strength[contact])
+                                    : perWeight * weights[arc];
                     shared += share * weights[arc] / strongest[other];
                 }
             }

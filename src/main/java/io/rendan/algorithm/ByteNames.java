@@ -2,6 +2,7 @@ package io.rendan.algorithm;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Names that stand in a text, numbered in the order in which they are first met. A name is kept as
@@ -41,11 +42,16 @@ final class ByteNames {
         return number(start, stop, hash * 0x9E3779B9);
     }
 
-    /** The number of another collection's name here. */
-    int number(ByteNames others, int other) {
-        long span = others.spans[other];
-        int start = (int) (span >>> 32);
-        return number(start, start + (int) span, others.hashes[other]);
+    /** The numbers here of all of another collection's names. */
+    int[] numbers(ByteNames others) {
+        int[] numbers = new int[others.count];
+        for (int other = 0; other < numbers.length; other++) {
+            KernelInterruptedException.checkNowAndThen(other);
+            long span = others.spans[other];
+            int start = (int) (span >>> 32);
+            numbers[other] = number(start, start + (int) span, others.hashes[other]);
+        }
+        return numbers;
     }
 
     private int number(int start, int stop, int hash) {
@@ -95,9 +101,15 @@ final class ByteNames {
         }
     }
 
-    String name(int number) {
-        int start = (int) (spans[number] >>> 32);
-        String name = new String(text, start, (int) spans[number], StandardCharsets.UTF_8);
-        return name.indexOf('"') < 0 ? name : name.replace("\"\"", "\"");
+    /** All names in the order of their numbers. */
+    List<String> all() {
+        String[] names = new String[count];
+        for (int number = 0; number < count; number++) {
+            KernelInterruptedException.checkNowAndThen(number);
+            int start = (int) (spans[number] >>> 32);
+            String name = new String(text, start, (int) spans[number], StandardCharsets.UTF_8);
+            names[number] = name.indexOf('"') < 0 ? name : name.replace("\"\"", "\"");
+        }
+        return List.of(names);
     }
 }

@@ -132,6 +132,11 @@ public final class Cascade {
             throw new IllegalArgumentException(
                     "expected %d values, are %d".formatted(nodes, value.length));
         }
+        for (double one : value) {
+            if (!Double.isFinite(one)) {
+                throw new IllegalArgumentException("value must be finite, is " + one);
+            }
+        }
         Risks risks = new Risks(new double[nodes], new int[nodes], new boolean[nodes]);
         Chunks stops = new Chunks(nodes, STOPS_A_CHUNK);
         parallel.forEach(
@@ -147,8 +152,17 @@ public final class Cascade {
         return risks;
     }
 
-    /** Stops one node. */
+    /**
+     * Stops one node.
+     *
+     * @throws IllegalArgumentException if there is no such node
+     * @throws KernelInterruptedException if the thread is interrupted
+     */
     public Aftermath stop(int node) {
+        if (node < 0 || node >= nodeAt.length) {
+            throw new IllegalArgumentException(
+                    "node must be from 0 to %d, is %d".formatted(nodeAt.length - 1, node));
+        }
         Fall fall = new Fall();
         boolean converged = fall.from(placeOf[node]);
         double[] health = new double[nodeAt.length];
@@ -195,7 +209,8 @@ public final class Cascade {
             int sweeps = 0;
             for (int place = nextWaiting(start); place >= 0 && place < end; sweeps++) {
                 KernelInterruptedException.check();
-                while (place >= 0 && place < end) {
+                for (int step = 0; place >= 0 && place < end; step++) {
+                    KernelInterruptedException.checkNowAndThen(step);
                     waiting[place >> 6] &= ~(1L << place);
                     reconsider(place, sweeps < MAX_SWEEPS);
                     place = nextWaiting(place);
@@ -203,6 +218,7 @@ public final class Cascade {
                 place = nextWaiting(start);
             }
             for (int place = start; place < end; place++) {
+                KernelInterruptedException.checkNowAndThen(place);
                 if (health(place) < 1) {
                     passOn(inner[place], offsets[place + 1], 1 - health[place]);
                 }

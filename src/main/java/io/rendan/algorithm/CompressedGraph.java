@@ -16,6 +16,8 @@ import java.util.Arrays;
  */
 public final class CompressedGraph {
 
+    private static final int MAX_NODES = EdgeList.MAX_ARCS - 1;
+
     private final boolean directed;
     private final int[] offsets;
     private final int[] targets;
@@ -26,9 +28,9 @@ public final class CompressedGraph {
 
     private CompressedGraph(boolean directed, Rows rows, long droppedLoops, long mergedEdges) {
         this.directed = directed;
-        this.offsets = rows.offsets;
-        this.targets = rows.targets;
-        this.weights = rows.weights;
+        this.offsets = rows.offsets();
+        this.targets = rows.targets();
+        this.weights = rows.weights();
         this.droppedLoops = droppedLoops;
         this.mergedEdges = mergedEdges;
         this.reversed =
@@ -38,9 +40,9 @@ public final class CompressedGraph {
     /** The graph behind {@code original}: its edges turned round, which are these rows. */
     private CompressedGraph(CompressedGraph original, Rows rows) {
         this.directed = true;
-        this.offsets = rows.offsets;
-        this.targets = rows.targets;
-        this.weights = rows.weights;
+        this.offsets = rows.offsets();
+        this.targets = rows.targets();
+        this.weights = rows.weights();
         this.droppedLoops = original.droppedLoops;
         this.mergedEdges = original.mergedEdges;
         this.reversed = original;
@@ -95,14 +97,22 @@ public final class CompressedGraph {
     }
 
     /**
-     * The same edges with other weights, parallel to {@link #targets()}; in an undirected graph an
-     * edge's two places must hold the same. Rows are shared.
+     * The same edges with other weights. Rows are shared. O(m).
+     *
+     * @param otherWeights parallel to {@link #targets()}, finite; in an undirected graph the same
+     *     in both of an edge's places
+     * @throws IllegalArgumentException if they are not
      */
     public CompressedGraph withWeights(double[] otherWeights) {
         if (otherWeights.length != targets.length) {
             throw new IllegalArgumentException(
                     "expected %d weights, are %d".formatted(targets.length, otherWeights.length));
         }
+        for (int arc = 0; arc < otherWeights.length; arc++) {
+            KernelInterruptedException.checkNowAndThen(arc);
+            checkFinite(otherWeights[arc]);
+        }
+        checkSameBothWays("weight", otherWeights);
         Rows rows = new Rows(offsets, targets, otherWeights.clone());
         return new CompressedGraph(directed, rows, droppedLoops, mergedEdges);
     }
@@ -117,6 +127,36 @@ public final class CompressedGraph {
         Rows turned = new Rows(offsets, targets, otherWeights).turned(placeOf, nodeAt, reversed);
         Rows rows = directed ? turned.transposed(nodeCount()) : turned;
         return new CompressedGraph(directed, rows, droppedLoops, mergedEdges);
+    }
+
+    /**
+     * Makes sure that numbers for the arcs are the same in both places of an undirected edge. Rows
+     * are visited in ascending order, hence second places fill in ascending order too.
+     */
+    void checkSameBothWays(String what, double[] numbers) {
+        int[] next = directed ? new int[0] : Arrays.copyOf(offsets, nodeCount());
+        for (int node = 0; node < next.length; node++) {
+            KernelInterruptedException.checkNowAndThen(node);
+            for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+                int target = targets[arc];
+                if (target > node && numbers[next[target]++] != numbers[arc]) {
+                    throw new IllegalArgumentException(
+                            "%s of undirected edge %d - %d must be the same both ways, is %s and %s"
+                                    .formatted(
+                                            what,
+                                            node,
+                                            target,
+                                            numbers[arc],
+                                            numbers[next[target] - 1]));
+                }
+            }
+        }
+    }
+
+    private static void checkFinite(double weight) {
+        if (!Double.isFinite(weight)) {
+            throw new IllegalArgumentException("weight must be finite, is " + weight);
+        }
     }
 
     /** Number of successors (neighbours) of {@code node}. */
@@ -178,26 +218,25 @@ public final class CompressedGraph {
 
         private final int nodeCount;
         private final boolean directed;
-        private int[] from = new int[16];
-        private int[] to = new int[16];
-        private double[] weight = new double[16];
-        private int size;
+        private final EdgeList arcs = new EdgeList();
         private long droppedLoops;
 
         private Builder(int nodeCount, boolean directed) {
-            if (nodeCount < 0) {
-                throw new IllegalArgumentException("nodeCount must be at least 0, is " + nodeCount);
+            if (nodeCount < 0 || nodeCount > MAX_NODES) {
+                throw new IllegalArgumentException(
+                        "nodeCount must be from 0 to %d, is %d".formatted(MAX_NODES, nodeCount));
             }
             this.nodeCount = nodeCount;
             this.directed = directed;
         }
 
-        /** Makes room for so many more edges, where their number is known. */
+        /**
+         * Makes room for so many more edges, where their number is known.
+         *
+         * @throws IllegalArgumentException if a graph cannot have as many
+         */
         public Builder expect(int edges) {
-            int capacity = Math.addExact(size, Math.multiplyExact(edges, directed ? 1 : 2));
-            if (capacity > from.length) {
-                grow(capacity);
-            }
+            arcs.expect((directed ? 1L : 2L) * edges);
             return this;
         }
 
@@ -209,30 +248,37 @@ public final class CompressedGraph {
         /**
          * Adds an edge.
          *
-         * @throws IllegalArgumentException if an end is not a node or the weight is not finite
+         * @param edgeWeight finite; most kernels ask for more and say so
+         * @throws IllegalArgumentException if an end is not a node, the weight is not finite, or
+         *     the graph is full: it has room for 2,147,483,639 arcs, undirected edges counting
+         *     twice
          */
         public Builder edge(int source, int target, double edgeWeight) {
             check(source);
             check(target);
-            if (!Double.isFinite(edgeWeight)) {
-                throw new IllegalArgumentException("weight must be finite, is " + edgeWeight);
-            }
+            checkFinite(edgeWeight);
             if (source == target) {
                 droppedLoops++;
                 return this;
             }
-            append(source, target, edgeWeight);
+            arcs.add(source, target, edgeWeight);
             if (!directed) {
-                append(target, source, edgeWeight);
+                arcs.add(target, source, edgeWeight);
             }
             return this;
         }
 
-        /** Sorts, merges and freezes: O(n + m) with two counting sorts. */
+        /**
+         * Sorts, merges and freezes: O(n + m) with two counting sorts, 24 bytes an arc beside the
+         * graph's own.
+         *
+         * @throws IllegalArgumentException if the weights of parallel edges add up to no finite
+         *     number
+         * @throws KernelInterruptedException if the thread is interrupted
+         */
         public CompressedGraph build() {
-            Rows byTarget = Rows.of(nodeCount, to, from, weight, size);
-            Rows rows = byTarget.transposed(nodeCount).merged();
-            long merged = (long) size - rows.targets.length;
+            Rows rows = arcs.rows(nodeCount);
+            long merged = (long) arcs.size() - rows.targets().length;
             return new CompressedGraph(
                     directed, rows, droppedLoops, directed ? merged : merged / 2);
         }
@@ -242,107 +288,6 @@ public final class CompressedGraph {
                 throw new IllegalArgumentException(
                         "node must be from 0 to %d, is %d".formatted(nodeCount - 1, node));
             }
-        }
-
-        private void grow(int capacity) {
-            from = Arrays.copyOf(from, capacity);
-            to = Arrays.copyOf(to, capacity);
-            weight = Arrays.copyOf(weight, capacity);
-        }
-
-        private void append(int source, int target, double edgeWeight) {
-            if (size == from.length) {
-                grow(Math.addExact(size, size >> 1) + 16);
-            }
-            from[size] = source;
-            to[size] = target;
-            weight[size++] = edgeWeight;
-        }
-    }
-
-    /** Rows under construction; transposing sorts every row, stably. */
-    private record Rows(int[] offsets, int[] targets, double[] weights) {
-
-        static Rows of(int nodeCount, int[] from, int[] to, double[] weight, int size) {
-            int[] offsets = new int[nodeCount + 1];
-            for (int edge = 0; edge < size; edge++) {
-                offsets[from[edge] + 1]++;
-            }
-            Arrays.parallelPrefix(offsets, Integer::sum);
-            int[] next = Arrays.copyOf(offsets, nodeCount);
-            int[] targets = new int[size];
-            double[] weights = new double[size];
-            for (int edge = 0; edge < size; edge++) {
-                KernelInterruptedException.checkNowAndThen(edge);
-                int slot = next[from[edge]]++;
-                targets[slot] = to[edge];
-                weights[slot] = weight[edge];
-            }
-            return new Rows(offsets, targets, weights);
-        }
-
-        Rows transposed(int nodeCount) {
-            int[] newOffsets = new int[nodeCount + 1];
-            for (int target : targets) {
-                newOffsets[target + 1]++;
-            }
-            Arrays.parallelPrefix(newOffsets, Integer::sum);
-            int[] next = Arrays.copyOf(newOffsets, nodeCount);
-            int[] newTargets = new int[targets.length];
-            double[] newWeights = new double[targets.length];
-            for (int node = 0; node < nodeCount; node++) {
-                KernelInterruptedException.checkNowAndThen(node);
-                for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
-                    int slot = next[targets[arc]]++;
-                    newTargets[slot] = node;
-                    newWeights[slot] = weights[arc];
-                }
-            }
-            return new Rows(newOffsets, newTargets, newWeights);
-        }
-
-        /** Turned round under new node numbers: rows come out sorted, since they fill in order. */
-        Rows turned(int[] placeOf, int[] nodeAt, CompressedGraph reversed) {
-            int[] newOffsets = new int[offsets.length];
-            for (int place = 0; place < nodeAt.length; place++) {
-                newOffsets[place + 1] = newOffsets[place] + reversed.degree(nodeAt[place]);
-            }
-            int[] next = Arrays.copyOf(newOffsets, nodeAt.length);
-            int[] newTargets = new int[targets.length];
-            double[] newWeights = new double[targets.length];
-            for (int place = 0; place < nodeAt.length; place++) {
-                KernelInterruptedException.checkNowAndThen(place);
-                int node = nodeAt[place];
-                for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
-                    int slot = next[placeOf[targets[arc]]]++;
-                    newTargets[slot] = place;
-                    newWeights[slot] = weights[arc];
-                }
-            }
-            return new Rows(newOffsets, newTargets, newWeights);
-        }
-
-        Rows merged() {
-            int[] mergedOffsets = new int[offsets.length];
-            int size = 0;
-            for (int node = 0; node + 1 < offsets.length; node++) {
-                int start = size;
-                for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
-                    if (size > start && targets[size - 1] == targets[arc]) {
-                        weights[size - 1] += weights[arc];
-                    } else {
-                        targets[size] = targets[arc];
-                        weights[size++] = weights[arc];
-                    }
-                }
-                mergedOffsets[node + 1] = size;
-            }
-            return size == targets.length
-                    ? this
-                    : new Rows(
-                            mergedOffsets,
-                            Arrays.copyOf(targets, size),
-                            Arrays.copyOf(weights, size));
         }
     }
 }

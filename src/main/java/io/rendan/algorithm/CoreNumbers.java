@@ -11,8 +11,6 @@ package io.rendan.algorithm;
  */
 public final class CoreNumbers {
 
-    private static final int NODES_BETWEEN_CHECKS = 1 << 14;
-
     private CoreNumbers() {}
 
     /**
@@ -21,6 +19,11 @@ public final class CoreNumbers {
      * @throws KernelInterruptedException if the thread is interrupted
      */
     public static int[] of(CompressedGraph graph) {
+        return of(graph, Progress.NONE);
+    }
+
+    /** Each node's core number, as {@link #of(CompressedGraph)}, telling how far it is. */
+    public static int[] of(CompressedGraph graph, Progress progress) {
         int nodes = graph.nodeCount();
         int[] left = new int[nodes];
         int most = 0;
@@ -30,16 +33,16 @@ public final class CoreNumbers {
             most = Math.max(most, left[node]);
         }
         Buckets buckets = new Buckets(left, most);
+        StepCounter steps = new StepCounter(progress, graph.arcCount());
         for (int i = 0; i < nodes; i++) {
-            if (i % NODES_BETWEEN_CHECKS == 0) {
-                KernelInterruptedException.check();
-            }
             int node = buckets.at(i);
             release(graph, node, left, buckets);
+            steps.step(graph.degree(node));
             if (graph.isDirected()) {
                 release(graph.reversed(), node, left, buckets);
             }
         }
+        steps.end();
         return left;
     }
 

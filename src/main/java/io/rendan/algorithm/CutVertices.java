@@ -11,9 +11,8 @@ import java.util.Arrays;
  */
 public final class CutVertices {
 
-    private static final int NODES_BETWEEN_CHECKS = 1 << 12;
-
     private final CompressedGraph graph;
+    private final StepCounter steps;
     private final int[] number;
 
     /** The least number that a node's subtree reaches by one edge outside of the tree. */
@@ -26,9 +25,10 @@ public final class CutVertices {
     private int[] bridges = new int[8];
     private int bridgeCount;
 
-    private CutVertices(CompressedGraph graph) {
+    private CutVertices(CompressedGraph graph, Progress progress) {
         int nodes = graph.nodeCount();
         this.graph = graph;
+        this.steps = new StepCounter(progress, 2L * nodes);
         this.number = new int[nodes];
         this.reach = new int[nodes];
         this.nextArc = Arrays.copyOf(graph.offsets(), nodes);
@@ -52,10 +52,15 @@ public final class CutVertices {
      * @throws KernelInterruptedException if the thread is interrupted
      */
     public static Cuts of(CompressedGraph graph) {
+        return of(graph, Progress.NONE);
+    }
+
+    /** Finds both, as {@link #of(CompressedGraph)}, and tells how far it is. */
+    public static Cuts of(CompressedGraph graph, Progress progress) {
         if (graph.isDirected()) {
             throw new IllegalArgumentException("expected an undirected graph, is a " + graph);
         }
-        return new CutVertices(graph).find();
+        return new CutVertices(graph, progress).find();
     }
 
     private Cuts find() {
@@ -65,6 +70,7 @@ public final class CutVertices {
                 isCut[root] = explore() > 1;
             }
         }
+        steps.end();
         int[] found = Arrays.copyOf(bridges, bridgeCount);
         Arrays.sort(found);
         return new Cuts(isCut, found);
@@ -75,6 +81,7 @@ public final class CutVertices {
         int depth = 0;
         int children = 0;
         while (true) {
+            steps.step();
             int node = path[depth];
             int parent = depth == 0 ? -1 : path[depth - 1];
             int child = nextUnseen(node, parent);
@@ -91,9 +98,6 @@ public final class CutVertices {
     }
 
     private void enter(int node, int depth) {
-        if (entered % NODES_BETWEEN_CHECKS == 0) {
-            KernelInterruptedException.check();
-        }
         number[node] = ++entered;
         reach[node] = entered;
         path[depth] = node;

@@ -56,26 +56,35 @@ public final class Cycles {
      * @throws KernelInterruptedException if the thread is interrupted
      */
     public static Found upTo(CompressedGraph graph, int maxLength, int limit) {
+        return upTo(graph, maxLength, limit, Progress.NONE);
+    }
+
+    /** Finds cycles, as {@link #upTo(CompressedGraph, int, int)}, and tells how far it is. */
+    public static Found upTo(
+            CompressedGraph graph, int maxLength, int limit, Progress progress) {
         if (maxLength < 1 || limit < 1) {
             throw new IllegalArgumentException(
                     "maxLength and limit must be at least 1, are %d and %d"
                             .formatted(maxLength, limit));
         }
-        return new Cycles(graph, maxLength, limit).find();
+        return new Cycles(graph, Math.min(maxLength, graph.nodeCount()), limit).find(progress);
     }
 
-    private Found find() {
+    private Found find(Progress progress) {
         for (int start = 0; start < onPath.length; start++) {
             KernelInterruptedException.check();
+            progress.report(start, onPath.length);
             lookBack(start);
             boolean all = search(start);
             for (int i = 0; i < reachedCount; i++) {
                 stepsBack[reached[i]] = Integer.MAX_VALUE;
             }
             if (!all) {
+                progress.report(onPath.length, onPath.length);
                 return new Found(found.subList(0, limit), false);
             }
         }
+        progress.report(onPath.length, onPath.length);
         return new Found(found, true);
     }
 
@@ -86,6 +95,7 @@ public final class Cycles {
         reachedCount = 1;
         stepsBack[start] = 0;
         for (int head = 0; head < reachedCount; head++) {
+            KernelInterruptedException.checkNowAndThen(head);
             int node = reached[head];
             if (stepsBack[node] + 1 >= maxLength) {
                 break;

@@ -36,13 +36,18 @@ public final class DominatorTree {
      * @throws KernelInterruptedException if the thread is interrupted
      */
     public static DominatorTree of(CompressedGraph graph, int... roots) {
+        return of(graph, Progress.NONE, roots);
+    }
+
+    /** Dominators, as {@link #of(CompressedGraph, int...)}, telling how far it is. */
+    public static DominatorTree of(CompressedGraph graph, Progress progress, int... roots) {
         for (int root : roots) {
             if (root < 0 || root >= graph.nodeCount()) {
                 throw new IllegalArgumentException(
                         "root must be from 0 to %d, is %d".formatted(graph.nodeCount() - 1, root));
             }
         }
-        return new Search(graph, roots).tree();
+        return new Search(graph, progress, roots).tree();
     }
 
     /** The nearest node through which every path to {@code node} passes, -1 if there is none. */
@@ -76,8 +81,14 @@ public final class DominatorTree {
     /**
      * For each node, the sum of {@code values} over the nodes it dominates, itself among them; 0
      * for the unreachable.
+     *
+     * @throws IllegalArgumentException if there is a value too many or too few
      */
     public double[] subtreeSums(double[] values) {
+        if (values.length != dominator.length) {
+            throw new IllegalArgumentException(
+                    "expected %d values, are %d".formatted(dominator.length, values.length));
+        }
         double[] sums = new double[dominator.length];
         for (int i = order.length - 1; i >= 0; i--) {
             int node = order[i];
@@ -94,18 +105,18 @@ public final class DominatorTree {
      */
     private static final class Search {
 
-        private static final int NODES_BETWEEN_CHECKS = 1 << 12;
-
         private final CompressedGraph graph;
+        private final StepCounter steps;
         private final int[] number;
         private final int[] nodeAt;
         private final int[] parent;
         private final boolean[] isRoot;
         private int visited;
 
-        Search(CompressedGraph graph, int[] roots) {
+        Search(CompressedGraph graph, Progress progress, int[] roots) {
             int nodes = graph.nodeCount();
             this.graph = graph;
+            this.steps = new StepCounter(progress, 3L * nodes);
             this.number = new int[nodes];
             this.nodeAt = new int[nodes + 1];
             this.parent = new int[nodes + 1];
@@ -126,7 +137,8 @@ public final class DominatorTree {
             int depth = 0;
             path[0] = root;
             enter(root, 0);
-            while (depth >= 0) {
+            for (int arcs = 0; depth >= 0; arcs++) {
+                KernelInterruptedException.checkNowAndThen(arcs);
                 int node = path[depth];
                 if (nextArc[node] == graph.offsets()[node + 1]) {
                     depth--;
@@ -141,9 +153,7 @@ public final class DominatorTree {
         }
 
         private void enter(int node, int from) {
-            if (visited % NODES_BETWEEN_CHECKS == 0) {
-                KernelInterruptedException.check();
-            }
+            steps.step();
             number[node] = ++visited;
             nodeAt[visited] = node;
             parent[visited] = from;
@@ -151,15 +161,20 @@ public final class DominatorTree {
 
         DominatorTree tree() {
             int[] immediate = Arrays.copyOf(parent, visited + 1);
+            steps.reach(graph.nodeCount());
             int[] semi = semidominators();
+            steps.reach(2L * graph.nodeCount());
+            int climbed = 0;
             for (int w = 1; w <= visited; w++) {
-                KernelInterruptedException.checkNowAndThen(w);
+                steps.step();
                 int candidate = immediate[w];
                 while (candidate > semi[w]) {
+                    KernelInterruptedException.checkNowAndThen(climbed++);
                     candidate = immediate[candidate];
                 }
                 immediate[w] = candidate;
             }
+            steps.end();
             int[] dominator = new int[graph.nodeCount()];
             Arrays.fill(dominator, -1);
             for (int w = 1; w <= visited; w++) {
@@ -182,9 +197,7 @@ public final class DominatorTree {
             Arrays.setAll(label, i -> i);
             CompressedGraph back = graph.reversed();
             for (int w = visited; w > 0; w--) {
-                if (w % NODES_BETWEEN_CHECKS == 0) {
-                    KernelInterruptedException.check();
-                }
+                steps.step();
                 int node = nodeAt[w];
                 int least = isRoot[node] ? 0 : parent[w];
                 for (int arc = back.offsets()[node]; arc < back.offsets()[node + 1]; arc++) {

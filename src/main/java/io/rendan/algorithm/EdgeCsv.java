@@ -1,13 +1,13 @@
 package io.rendan.algorithm;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Reads a graph from a list of edges: CSV (RFC 4180, UTF-8) whose header names the columns {@code
@@ -22,7 +22,8 @@ import java.util.stream.IntStream;
  */
 public final class EdgeCsv {
 
-    private static final int LINES_BETWEEN_CHECKS = 1 << 12;
+    /** Lines read, edges joined, graph built: what progress counts. */
+    private static final int STAGES = 3;
 
     private final byte[] text;
     private final int sourceColumn;
@@ -55,27 +56,46 @@ public final class EdgeCsv {
      * @throws KernelInterruptedException if the thread is interrupted
      */
     public static NamedGraph directed(Path file, Parallel parallel) throws IOException {
-        return read(Files.readAllBytes(file), true, parallel);
+        return read(bytes(file), true, parallel);
     }
 
     /** Reads edges that lead both ways; all else as for {@link #directed}. */
     public static NamedGraph undirected(Path file, Parallel parallel) throws IOException {
-        return read(Files.readAllBytes(file), false, parallel);
+        return read(bytes(file), false, parallel);
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        KernelInterruptedException.check();
+        try {
+            return Files.readAllBytes(file);
+        } catch (ClosedByInterruptException e) {
+            throw new KernelInterruptedException();
+        }
     }
 
     private static NamedGraph read(byte[] text, boolean directed, Parallel parallel) {
         boolean marked = text.length > 2 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB;
         int headerEnd = lineAfter(text, 0);
-        int start = marked ? 3 : 0;
-        String header = new String(text, start, headerEnd - start, StandardCharsets.UTF_8);
-        List<String> columns =
-                Arrays.stream(header.strip().split(",", -1))
-                        .map(column -> column.replace("\"", ""))
-                        .toList();
-        return new EdgeCsv(text, columns).read(headerEnd, directed, parallel);
+        List<String> header = header(new CsvFields(text, marked ? 3 : 0, headerEnd));
+        return new EdgeCsv(text, header).read(headerEnd, directed, parallel);
     }
 
-    private NamedGraph read(int start, boolean directed, Parallel parallel) {
+    private static List<String> header(CsvFields fields) {
+        List<String> columns = new ArrayList<>();
+        try {
+            boolean more = true;
+            while (more) {
+                more = fields.next();
+                columns.add(fields.string().strip());
+            }
+        } catch (IllegalArgumentException fault) {
+            throw new IllegalArgumentException("line 1: " + fault.getMessage(), fault);
+        }
+        return columns;
+    }
+
+    private NamedGraph read(int start, boolean directed, Parallel listened) {
+        Parallel parallel = listened.silent();
         Part[] parts = new Part[parallel.threads()];
         int[] cuts = new int[parts.length + 1];
         for (int part = 0; part <= parts.length; part++) {
@@ -95,17 +115,16 @@ public final class EdgeCsv {
                                 "line %d: %s".formatted(line(part.faultAt), fault));
                     });
         }
-        return joined(parts, directed);
+        listened.report(1, STAGES);
+        return joined(parts, directed, listened);
     }
 
-    private NamedGraph joined(Part[] parts, boolean directed) {
+    private NamedGraph joined(Part[] parts, boolean directed, Parallel listened) {
         ByteNames names = new ByteNames(text);
         int edges = 0;
         int[][] numbers = new int[parts.length][];
         for (int part = 0; part < parts.length; part++) {
-            ByteNames own = parts[part].names;
-            numbers[part] =
-                    IntStream.range(0, own.count()).map(name -> names.number(own, name)).toArray();
+            numbers[part] = names.numbers(parts[part].names);
             edges += parts[part].size;
         }
         CompressedGraph.Builder builder =
@@ -117,12 +136,15 @@ public final class EdgeCsv {
             Part read = parts[part];
             int[] number = numbers[part];
             for (int edge = 0; edge < read.size; edge++) {
+                KernelInterruptedException.checkNowAndThen(edge);
                 int from = number[read.sources[edge]];
                 builder.edge(from, number[read.targets[edge]], read.weights[edge]);
             }
         }
-        List<String> called = IntStream.range(0, names.count()).mapToObj(names::name).toList();
-        return new NamedGraph(builder.build(), called);
+        listened.report(2, STAGES);
+        NamedGraph read = new NamedGraph(builder.build(), names.all());
+        listened.report(STAGES, STAGES);
+        return read;
     }
 
     /** The first byte after the line that the byte stands in. */
@@ -171,9 +193,7 @@ public final class EdgeCsv {
         void read() {
             try {
                 for (int lines = 0; !fields.atEnd(); lines++) {
-                    if (lines % LINES_BETWEEN_CHECKS == 0) {
-                        KernelInterruptedException.check();
-                    }
+                    KernelInterruptedException.checkNowAndThen(lines);
                     faultAt = fields.position();
                     readLine();
                 }

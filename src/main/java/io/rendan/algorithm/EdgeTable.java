@@ -55,12 +55,16 @@ final class EdgeTable {
     }
 
     boolean contains(long edge) {
-        for (int slot = home(edge); slots[slot] != FREE; slot = (slot + 1) & mask) {
-            if (edges[slots[slot]] == edge) {
-                return true;
-            }
+        return find(edge) >= 0;
+    }
+
+    /** The number of an edge, negative if it is not there. */
+    int find(long edge) {
+        int slot = home(edge);
+        while (slots[slot] != FREE && edges[slots[slot]] != edge) {
+            slot = (slot + 1) & mask;
         }
-        return false;
+        return slots[slot];
     }
 
     /** Puts an edge that is not there in the place of another. */

@@ -5,7 +5,10 @@ final class Lengths {
 
     private Lengths() {}
 
-    /** The lengths, if there is a finite one above 0 for every arc. */
+    /**
+     * The lengths, if there is a finite one above 0 for every arc, and in an undirected graph the
+     * same in both of an edge's places; the graph's own weights are.
+     */
     static double[] checked(CompressedGraph graph, double[] lengths) {
         if (lengths.length != graph.arcCount()) {
             throw new IllegalArgumentException(
@@ -16,6 +19,9 @@ final class Lengths {
                 throw new IllegalArgumentException(
                         "length must be finite and above 0, is " + length);
             }
+        }
+        if (lengths != graph.weights()) {
+            graph.checkSameBothWays("length", lengths);
         }
         return lengths;
     }

@@ -62,8 +62,14 @@ public final class LinkPrediction {
      */
     public record ScoredPair(int a, int b, double score) {}
 
-    /** The scores of one node with all others; a new array with a place a node. */
+    /**
+     * The scores of one node with all others; a new array with a place a node.
+     *
+     * @throws IllegalArgumentException if there is no such node
+     * @throws KernelInterruptedException if the thread is interrupted
+     */
     public double[] scores(int node) {
+        check(node);
         Row row = new Row();
         row.fill(node, 0);
         return row.scores.clone();
@@ -73,9 +79,18 @@ public final class LinkPrediction {
      * The scores of given pairs, {@code a[i]} with {@code b[i]}. Pairs with the same smaller node
      * cost little more than one of them; the order within a pair does not matter.
      *
+     * @throws IllegalArgumentException if one is no node, or more are given of a than of b
      * @throws KernelInterruptedException if the thread is interrupted
      */
     public double[] scores(int[] a, int[] b, Parallel parallel) {
+        if (a.length != b.length) {
+            throw new IllegalArgumentException(
+                    "expected as many of a as of b, are %d and %d".formatted(a.length, b.length));
+        }
+        for (int pair = 0; pair < a.length; pair++) {
+            check(a[pair]);
+            check(b[pair]);
+        }
         long[] byFirst = new long[a.length];
         Arrays.setAll(byFirst, i -> ((long) Math.min(a[i], b[i]) << 32) | i);
         Arrays.parallelSort(byFirst);
@@ -106,9 +121,11 @@ public final class LinkPrediction {
      * The {@code k} best of all pairs that the filter accepts, best first; fewer if fewer have a
      * score.
      *
+     * @throws IllegalArgumentException if {@code k} is below 0
      * @throws KernelInterruptedException if the thread is interrupted
      */
     public List<ScoredPair> top(int k, PairFilter filter, Parallel parallel) {
+        BestPairs all = new BestPairs(k);
         Queue<BestPairs> found = new ConcurrentLinkedQueue<>();
         Chunks nodes = new Chunks(graph.nodeCount(), NODES_A_CHUNK);
         parallel.forEach(
@@ -124,9 +141,15 @@ public final class LinkPrediction {
                         searcher.search(node, filter);
                     }
                 });
-        BestPairs all = new BestPairs(k);
         found.forEach(all::addAll);
         return all.sorted();
+    }
+
+    private void check(int node) {
+        if (node < 0 || node >= graph.nodeCount()) {
+            throw new IllegalArgumentException(
+                    "node must be from 0 to %d, is %d".formatted(graph.nodeCount() - 1, node));
+        }
     }
 
     private record Searcher(Row row, BestPairs best) {
@@ -163,6 +186,7 @@ public final class LinkPrediction {
                 fillOverThree(node, least);
             } else {
                 for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+                    KernelInterruptedException.checkNowAndThen(arc);
                     addRow(targets[arc], weights[targets[arc]], least);
                 }
             }
@@ -177,6 +201,7 @@ public final class LinkPrediction {
             int[] targets = graph.targets();
             int nearCount = 0;
             for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+                KernelInterruptedException.checkNowAndThen(arc);
                 int first = targets[arc];
                 double weight = weights[first];
                 for (int next = offsets[first]; next < offsets[first + 1]; next++) {
@@ -188,6 +213,7 @@ public final class LinkPrediction {
                 }
             }
             for (int i = 0; i < nearCount; i++) {
+                KernelInterruptedException.checkNowAndThen(i);
                 int second = near[i];
                 double weight = halfway[second] * weights[second];
                 halfway[second] = 0;

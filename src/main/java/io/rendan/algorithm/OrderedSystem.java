@@ -40,6 +40,7 @@ record OrderedSystem(
         Arrays.fill(leaks, 1);
         int entry = 0;
         for (int row = 0; row < size; row++) {
+            KernelInterruptedException.checkNowAndThen(row);
             int node = order[row];
             for (boolean own : new boolean[] {false, true}) {
                 if (own) {
@@ -122,6 +123,7 @@ record OrderedSystem(
     /** Adds to a component's inflow what comes from components before it. */
     void addOuter(int from, int to, double[] x, double[] inflow) {
         for (int row = from; row < to; row++) {
+            KernelInterruptedException.checkNowAndThen(row);
             double sum = inflow[row];
             for (int entry = offsets[row]; entry < inner[row]; entry++) {
                 sum += values[entry] * x[columns[entry]];
@@ -134,6 +136,7 @@ record OrderedSystem(
     double sweep(int from, int to, boolean forwards, double[] inflow, double[] x) {
         double change = 0;
         for (int step = 0; step < to - from; step++) {
+            KernelInterruptedException.checkNowAndThen(step);
             int row = forwards ? from + step : to - 1 - step;
             double value = normal(inner(row, inflow[row], x));
             double moved = Math.abs(value - x[row]);
@@ -168,6 +171,7 @@ record OrderedSystem(
     double residual(double[] x, double[] inflow) {
         double residual = 0;
         for (int row = 0; row < x.length; row++) {
+            KernelInterruptedException.checkNowAndThen(row);
             residual += Math.abs(inner(row, inflow[row], x) - x[row]);
         }
         return residual;

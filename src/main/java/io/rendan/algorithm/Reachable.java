@@ -10,8 +10,6 @@ package io.rendan.algorithm;
  */
 final class Reachable {
 
-    private static final int NODES_BETWEEN_CHECKS = 1 << 12;
-
     private final CompressedGraph graph;
     private final boolean[] isReached;
     private final int[] queue;
@@ -45,7 +43,7 @@ final class Reachable {
     private boolean follow(long arcs) {
         long left = arcs;
         while (head < tail && left > 0) {
-            check(head);
+            KernelInterruptedException.checkNowAndThen(head);
             int node = queue[head++];
             left -= graph.degree(node);
             for (int arc = graph.offsets()[node]; arc < graph.offsets()[node + 1]; arc++) {
@@ -65,7 +63,7 @@ final class Reachable {
         CompressedGraph back = graph.reversed();
         head = tail;
         for (int node = 0; node < isReached.length; node++) {
-            check(node);
+            KernelInterruptedException.checkNowAndThen(node);
             if (!isReached[node] && isLedTo(back, node)) {
                 reach(node);
             }
@@ -79,11 +77,5 @@ final class Reachable {
             }
         }
         return false;
-    }
-
-    private static void check(int nodes) {
-        if (nodes % NODES_BETWEEN_CHECKS == 0) {
-            KernelInterruptedException.check();
-        }
     }
 }

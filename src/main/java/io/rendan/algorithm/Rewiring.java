@@ -10,9 +10,21 @@ import java.util.SplittableRandom;
  * likely with a–c and b–d), unless a loop or a parallel edge would arise; then the graph stays as
  * it is, which still counts as a step, so that every simple graph with these degrees is equally
  * likely in the long run (Fosdick, Larremore, Nishimura & Ugander 2018, "Configuring random graph
- * models with fixed degree sequences", vertex-labelled simple graphs). Directed graphs keep in- and
- * out-degrees. Connectedness is not kept. Weights are dealt anew: each sample holds the observed
- * weights in random order.
+ * models with fixed degree sequences", vertex-labelled simple graphs).
+ *
+ * <p>Directed graphs keep every node's in-degree and its out-degree. Swaps alone do not lead
+ * everywhere there: a directed triangle has a twin that runs the other way round, and no swap
+ * reaches it without a loop. So where the two edges drawn follow each other, a → b → d, and d → a
+ * closes a triangle, the step turns all three round instead, unless an edge the other way is there.
+ * With both kinds of steps every simple directed graph with these degrees is reached from every
+ * other (Rao, Jana & Bandyopadhyay 1996, "A Markov chain Monte Carlo method for generating random
+ * (0,1)-matrices with given marginals"; Erdős, Miklós & Toroczkai 2010, "A simple Havel–Hakimi type
+ * algorithm to realize graphical degree sequences of directed graphs"), and each triangle is met
+ * by three of the pairs drawn before as after, so that all stay equally likely.
+ *
+ * <p>Kept: number of nodes and edges, degrees, the weights as a set. Not kept: who is whose
+ * neighbour, strengths, connectedness, triangles, how many ties are returned. Weights are dealt
+ * anew: each sample holds the observed weights in random order.
  *
  * <p>A chain burns in until enough swaps have succeeded. The share that did so fixes the number of
  * steps between samples. Where hardly a swap is possible (a clique, a star, fewer than two edges) a
@@ -41,6 +53,7 @@ public final class Rewiring {
         int edge = 0;
         int[] sources = graph.sources();
         for (int arc = 0; arc < sources.length; arc++) {
+            KernelInterruptedException.checkNowAndThen(arc);
             if (graph.isDirected() || sources[arc] < graph.targets()[arc]) {
                 observed[edge] = EdgeTable.edge(sources[arc], graph.targets()[arc]);
                 weights[edge++] = graph.weights()[arc];
@@ -97,6 +110,9 @@ public final class Rewiring {
      * @param groupOf each node's group from 0 to {@code groups - 1}, or -1 for none
      * @return for each sample, for each group, the sum of the weights of edges with exactly one end
      *     in the group (directed: either way)
+     * @throws IllegalArgumentException if a node has no such group, or there is a node too many or
+     *     too few
+     * @throws KernelInterruptedException if the thread is interrupted
      */
     public static double[][] cuts(
             CompressedGraph graph,
@@ -104,6 +120,17 @@ public final class Rewiring {
             int groups,
             RewiringParameters parameters,
             Parallel parallel) {
+        if (groupOf.length != graph.nodeCount()) {
+            throw new IllegalArgumentException(
+                    "expected groups of %d nodes, are %d"
+                            .formatted(graph.nodeCount(), groupOf.length));
+        }
+        for (int group : groupOf) {
+            if (group < -1 || group >= groups) {
+                throw new IllegalArgumentException(
+                        "group must be from -1 to %d, is %d".formatted(groups - 1, group));
+            }
+        }
         double[][] cuts = new double[parameters.samples()][groups];
         visit(
                 graph,
@@ -116,6 +143,7 @@ public final class Rewiring {
     private static void addCuts(
             int[] groupOf, int[] from, int[] to, double[] weights, double[] cuts) {
         for (int edge = 0; edge < from.length; edge++) {
+            KernelInterruptedException.checkNowAndThen(edge);
             int a = groupOf[from[edge]];
             int b = groupOf[to[edge]];
             if (a != b) {
@@ -192,6 +220,9 @@ public final class Rewiring {
             int b = EdgeTable.to(one);
             int c = EdgeTable.from(other);
             int d = EdgeTable.to(other);
+            if (c == b && turnable == 0) {
+                return tryTurn(first, second, a, b, d);
+            }
             if (a == d || c == b || a == c || b == d) {
                 return false;
             }
@@ -205,6 +236,21 @@ public final class Rewiring {
             return true;
         }
 
+        /** Turns a → b → d → a round, if that is a triangle without an edge the other way. */
+        private boolean tryTurn(int first, int second, int a, int b, int d) {
+            int third = edges.find(EdgeTable.edge(d, a));
+            long ba = EdgeTable.edge(b, a);
+            long db = EdgeTable.edge(d, b);
+            long ad = EdgeTable.edge(a, d);
+            if (third < 0 || edges.contains(ba) || edges.contains(db) || edges.contains(ad)) {
+                return false;
+            }
+            edges.replace(first, ba);
+            edges.replace(second, db);
+            edges.replace(third, ad);
+            return true;
+        }
+
         private long edge(int u, int v) {
             return turnable == 0
                     ? EdgeTable.edge(u, v)
@@ -213,6 +259,7 @@ public final class Rewiring {
 
         private void deal() {
             for (int last = weightsDiffer ? dealt.length - 1 : 0; last > 0; last--) {
+                KernelInterruptedException.checkNowAndThen(last);
                 int other = draw(last + 1);
                 double weight = dealt[other];
                 dealt[other] = dealt[last];
@@ -226,6 +273,7 @@ public final class Rewiring {
 
         private void unpack() {
             for (int number = 0; number < chainFrom.length; number++) {
+                KernelInterruptedException.checkNowAndThen(number);
                 chainFrom[number] = EdgeTable.from(edges.get(number));
                 chainTo[number] = EdgeTable.to(edges.get(number));
             }

@@ -19,9 +19,11 @@ public record RewiringParameters(
                     "samples must be at least 0 and chains at least 1, are %d and %d"
                             .formatted(samples, chains));
         }
-        if (!(burnInSwapsPerEdge >= 0 && swapsPerEdge >= 0)) {
+        if (!(burnInSwapsPerEdge >= 0
+                && swapsPerEdge >= 0
+                && burnInSwapsPerEdge + swapsPerEdge < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(
-                    "swaps an edge must be at least 0, are %s and %s"
+                    "swaps an edge must be finite and at least 0, are %s and %s"
                             .formatted(burnInSwapsPerEdge, swapsPerEdge));
         }
     }

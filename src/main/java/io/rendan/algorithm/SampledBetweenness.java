@@ -3,12 +3,13 @@ package io.rendan.algorithm;
 import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 
 /**
  * Betweenness estimated from random shortest paths, with a bound on the error.
  *
- * <p>A sample is a pair of nodes, all ordered pairs alike, and one of its shortest paths in steps,
- * all alike (Riondato & Kornaropoulos 2016, "Fast approximation of betweenness centrality through
+ * <p>A sample is a pair of nodes, all ordered pairs alike, and one of its shortest paths, in steps
+ * or by length, all alike (Riondato & Kornaropoulos 2016, "Fast approximation of betweenness centrality through
  * sampling"); a node's estimate is the share of samples that pass through it. Sampling goes on in
  * rounds, each half as large again, until the bound is small enough: as many samples as this graph
  * needs, not as the worst graph would (Borassi & Natale 2016, KADABRA).
@@ -18,8 +19,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * exp(−N kl(p̂, q))}, kl being the Kullback–Leibler divergence of two coins (Chernoff, Hoeffding
  * 1963); δ is spread evenly over the nodes, and over rounds k as {@code 1 / (k (k + 1))}.
  *
- * <p>Cost: a sample looks at about √m arcs on graphs with short paths (bidirectional search), O(n +
- * m) at worst; between {@code ln(n/δ) / ε} and {@code ln(n/δ) / 2ε²} samples. Memory: 40 bytes a
+ * <p>Cost: a sample in steps looks at about √m arcs on graphs with short paths (bidirectional
+ * search), O(n + m) at worst; one by length takes O(m + n log n); between {@code ln(n/δ) / ε} and {@code ln(n/δ) / 2ε²} samples. Memory: 40 bytes a
  * node and thread. Samples are drawn in fixed chunks and counted in whole numbers, so the result is
  * the same for any number of threads. Interruptible.
  */
@@ -63,20 +64,46 @@ public final class SampledBetweenness {
             double[] share, double epsilon, double delta, long samples, boolean converged) {}
 
     /**
-     * Estimates the betweenness of every node.
+     * Estimates the betweenness of every node where every edge has length 1.
      *
      * @throws KernelInterruptedException if the thread is interrupted
      */
     public static Estimate of(CompressedGraph graph, Settings settings, Parallel parallel) {
-        int nodes = graph.nodeCount();
+        HubsFirst hubs = new HubsFirst(graph);
+        CompressedGraph dense = hubs.graph();
+        return estimate(hubs, () -> new StepSampler(dense), graph.nodeCount(), settings, parallel);
+    }
+
+    /**
+     * Estimates the betweenness of every node where edges have lengths; two paths tie if their sums
+     * of lengths, added from the source, are the same double. A sample costs a Dijkstra search from
+     * one node until the other is found, of half the graph on average.
+     *
+     * @param lengths parallel to {@link CompressedGraph#targets()}, finite and above 0; in an
+     *     undirected graph the same in both of an edge's places
+     * @throws IllegalArgumentException if a length is not finite or not above 0
+     * @throws KernelInterruptedException if the thread is interrupted
+     */
+    public static Estimate of(
+            CompressedGraph graph, double[] lengths, Settings settings, Parallel parallel) {
+        HubsFirst hubs = new HubsFirst(graph);
+        CompressedGraph dense = hubs.graph(Lengths.checked(graph, lengths));
+        return estimate(
+                hubs, () -> new LengthSampler(dense), graph.nodeCount(), settings, parallel);
+    }
+
+    private static Estimate estimate(
+            HubsFirst hubs,
+            Supplier<PathSampler> sampler,
+            int nodes,
+            Settings settings,
+            Parallel parallel) {
         if (nodes < 3) {
             return new Estimate(new double[nodes], 0, settings.delta, 0, true);
         }
         // samples are pairs of n nodes, a share is one of pairs of the n − 1 others
         double ofOthers = nodes / (nodes - 2.0);
         double wanted = settings.epsilon / ofOthers;
-        HubsFirst hubs = new HubsFirst(graph);
-        CompressedGraph dense = hubs.graph();
         int[] passed = new int[nodes];
         double most =
                 Math.min(settings.maxSamples, logarithm(1, nodes, settings) / wanted / wanted);
@@ -85,7 +112,7 @@ public final class SampledBetweenness {
         double planned = logarithm(1, nodes, settings) / -Math.log1p(-wanted);
         for (int round = 1; width > wanted && samples < settings.maxSamples; round++) {
             int enough = (int) Math.min(settings.maxSamples, Math.ceil(planned));
-            draw(dense, samples, enough, settings.seed, passed, parallel.silent());
+            draw(sampler, samples, enough, settings.seed, passed, parallel.silent());
             samples = enough;
             planned *= GROWTH;
             width = width(passed, samples, logarithm(round, nodes, settings));
@@ -106,13 +133,18 @@ public final class SampledBetweenness {
 
     /** Draws the samples of these numbers. */
     private static void draw(
-            CompressedGraph graph, int from, int to, long seed, int[] passed, Parallel parallel) {
+            Supplier<PathSampler> sampler,
+            int from,
+            int to,
+            long seed,
+            int[] passed,
+            Parallel parallel) {
         Queue<int[]> counts = new ConcurrentLinkedQueue<>();
         Chunks chunks = new Chunks(to - from, SAMPLES_A_CHUNK);
         parallel.forEach(
                 chunks.count(),
                 () -> {
-                    Worker worker = new Worker(new PathSampler(graph), new int[passed.length]);
+                    Worker worker = new Worker(sampler.get(), new int[passed.length]);
                     counts.add(worker.passed);
                     return worker;
                 },

@@ -19,8 +19,6 @@ package io.rendan.algorithm;
  */
 public final class SparseSolver {
 
-    private static final int NODES_BETWEEN_CHECKS = 1 << 12;
-
     private final OrderedSystem system;
 
     private SparseSolver(OrderedSystem system) {
@@ -87,6 +85,11 @@ public final class SparseSolver {
      * @throws KernelInterruptedException if the thread is interrupted
      */
     public Solution solve(double[] b, Limits limits) {
+        return solve(b, limits, Progress.NONE);
+    }
+
+    /** Solves for these constants, as {@link #solve(double[], Limits)}, telling how far it is. */
+    public Solution solve(double[] b, Limits limits, Progress progress) {
         if (b.length != system.size()) {
             throw new IllegalArgumentException(
                     "expected %d constants, are %d".formatted(system.size(), b.length));
@@ -96,10 +99,8 @@ public final class SparseSolver {
         double[] x = new double[b.length];
         int sweeps = 1;
         boolean converged = true;
+        StepCounter rows = new StepCounter(progress, b.length);
         for (int component = 0; component < system.components(); component++) {
-            if (component % NODES_BETWEEN_CHECKS == 0) {
-                KernelInterruptedException.check();
-            }
             int from = system.start(component);
             int to = system.start(component + 1);
             system.addOuter(from, to, x, inflow);
@@ -110,7 +111,9 @@ public final class SparseSolver {
                 converged &= circulation.settle(limits);
                 sweeps = Math.max(sweeps, circulation.sweeps());
             }
+            rows.step(to - from);
         }
+        rows.end();
         double residual = system.residual(x, inflow);
         return new Solution(system.original(x), sweeps, residual, converged);
     }

@@ -18,12 +18,11 @@ import java.util.function.IntPredicate;
  */
 public final class StrongComponents {
 
-    private static final int NODES_BETWEEN_CHECKS = 1 << 12;
-
     /** Stands for the number of the large component until it is known. */
     private static final int PENDING = Integer.MAX_VALUE;
 
     private final CompressedGraph graph;
+    private final StepCounter steps;
 
     /**
      * 0 for unvisited, else how early the node's component was entered, counted up from 1; once the
@@ -46,9 +45,10 @@ public final class StrongComponents {
     private int entered = 1;
     private int closed;
 
-    private StrongComponents(CompressedGraph graph) {
+    private StrongComponents(CompressedGraph graph, Progress progress) {
         int nodes = graph.nodeCount();
         this.graph = graph;
+        this.steps = new StepCounter(progress, 3L * nodes);
         this.rank = new int[nodes];
         this.nextArc = Arrays.copyOf(graph.offsets(), nodes);
         this.isFirst = new boolean[nodes];
@@ -63,14 +63,21 @@ public final class StrongComponents {
      * @throws KernelInterruptedException if the thread is interrupted
      */
     public static Components of(CompressedGraph graph) {
-        return new StrongComponents(graph).find();
+        return of(graph, Progress.NONE);
+    }
+
+    /** Finds the components, as {@link #of(CompressedGraph)}, and tells how far it is. */
+    public static Components of(CompressedGraph graph, Progress progress) {
+        return new StrongComponents(graph, progress).find();
     }
 
     private Components find() {
         if (graph.isDirected() && rank.length > 0) {
             closeLarge(busiest());
         }
+        steps.reach(2L * rank.length);
         searchAll(node -> true);
+        steps.end();
         for (int node = 0; node < rank.length; node++) {
             rank[node] -= closed + 1;
         }
@@ -95,7 +102,9 @@ public final class StrongComponents {
      */
     private void closeLarge(int node) {
         boolean[] isAfter = Reachable.from(node, graph);
+        steps.reach(rank.length);
         boolean[] isBefore = Reachable.from(node, graph.reversed());
+        steps.reach(2L * rank.length);
         for (int member = 0; member < rank.length; member++) {
             if (isAfter[member] && isBefore[member]) {
                 rank[member] = PENDING;
@@ -119,7 +128,8 @@ public final class StrongComponents {
 
     private void search() {
         int[] targets = graph.targets();
-        while (depth > 0) {
+        for (int arcs = 0; depth > 0; arcs++) {
+            KernelInterruptedException.checkNowAndThen(arcs);
             int node = stack[depth - 1];
             int arc = nextArc[node];
             if (arc == graph.offsets()[node + 1]) {
@@ -140,9 +150,7 @@ public final class StrongComponents {
     }
 
     private void enter(int node) {
-        if (entered % NODES_BETWEEN_CHECKS == 0) {
-            KernelInterruptedException.check();
-        }
+        steps.step();
         rank[node] = entered++;
         isFirst[node] = true;
         stack[depth++] = node;

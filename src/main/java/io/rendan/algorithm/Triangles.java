@@ -93,6 +93,7 @@ public final class Triangles {
         private void count(CompressedGraph graph, HubsFirst hubs, Chunks chunks, int chunk) {
             int[] neighbours = graph.targets();
             for (int place = chunks.from(chunk); place < chunks.to(chunk); place++) {
+                KernelInterruptedException.check();
                 int node = hubs.node(place);
                 int busier = 0;
                 for (int arc = graph.offsets()[node]; arc < graph.offsets()[node + 1]; arc++) {
@@ -105,6 +106,7 @@ public final class Triangles {
         private void fill(CompressedGraph graph, HubsFirst hubs, Chunks chunks, int chunk) {
             int[] neighbours = graph.targets();
             for (int place = chunks.from(chunk); place < chunks.to(chunk); place++) {
+                KernelInterruptedException.check();
                 int node = hubs.node(place);
                 int slot = offsets[place];
                 for (int arc = graph.offsets()[node]; arc < graph.offsets()[node + 1]; arc++) {

@@ -14,15 +14,16 @@ public final class WeakComponents {
 
     private static final int SAMPLED_NEIGHBOURS = 2;
     private static final int SAMPLED_NODES = 1024;
-    private static final int NODES_BETWEEN_CHECKS = 1 << 16;
 
     private final CompressedGraph graph;
+    private final StepCounter steps;
 
     /** A smaller or equal node of the same set; a set's smallest node is its own. */
     private final int[] above;
 
-    private WeakComponents(CompressedGraph graph) {
+    private WeakComponents(CompressedGraph graph, Progress progress) {
         this.graph = graph;
+        this.steps = new StepCounter(progress, (graph.isDirected() ? 3L : 2L) * graph.nodeCount());
         this.above = new int[graph.nodeCount()];
         for (int node = 0; node < above.length; node++) {
             above[node] = node;
@@ -35,7 +36,12 @@ public final class WeakComponents {
      * @throws KernelInterruptedException if the thread is interrupted
      */
     public static Components of(CompressedGraph graph) {
-        return new WeakComponents(graph).find();
+        return of(graph, Progress.NONE);
+    }
+
+    /** Finds the components, as {@link #of(CompressedGraph)}, and tells how far it is. */
+    public static Components of(CompressedGraph graph, Progress progress) {
+        return new WeakComponents(graph, progress).find();
     }
 
     private Components find() {
@@ -47,6 +53,7 @@ public final class WeakComponents {
             joinRows(graph.reversed(), 0, Integer.MAX_VALUE, large);
         }
         flatten();
+        steps.end();
         return numbered();
     }
 
@@ -55,9 +62,7 @@ public final class WeakComponents {
         int[] offsets = rows.offsets();
         int[] targets = rows.targets();
         for (int node = 0; node < above.length; node++) {
-            if (node % NODES_BETWEEN_CHECKS == 0) {
-                KernelInterruptedException.check();
-            }
+            steps.step();
             if (above[node] == exceptSet) {
                 continue;
             }

@@ -58,6 +58,74 @@ class SampledBetweennessTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void noShareByLengthIsOffByMoreThanItsBound(boolean directed) {
+        for (long seed = 0; seed < 300; seed++) {
+            CompressedGraph graph = Shapes.random(seed, directed);
+            double[] lengths = graph.weights();
+            Estimate estimate =
+                    SampledBetweenness.of(
+                            graph, lengths, new Settings(0.1, 0.01, 1 << 20, seed), TWO);
+            assertThat(estimate.converged()).isTrue();
+            assertThat(estimate.epsilon()).isLessThanOrEqualTo(0.1 + 1e-12);
+            double[] exact =
+                    Betweenness.normalised(graph, Betweenness.weighted(graph, lengths, TWO));
+            assertThat(estimate.share()).containsExactly(exact, offset(estimate.epsilon()));
+        }
+    }
+
+    @Test
+    void pathsThatTieByLengthAreDrawnInProportion() {
+        // from 0 to 4 over 1, over 2 and 3, or straight: three paths of length 4
+        CompressedGraph graph =
+                CompressedGraph.directed(5)
+                        .edge(0, 1, 1)
+                        .edge(1, 4, 3)
+                        .edge(0, 2, 2)
+                        .edge(2, 3, 1)
+                        .edge(3, 4, 1)
+                        .edge(0, 4, 4)
+                        .build();
+        Estimate estimate = SampledBetweenness.of(graph, graph.weights(), within(0.01), TWO);
+        double third = 1 / 3.0 / 12;
+        // 2 to 4 passes 3, 0 to 3 passes 2
+        double[] expected = {0, third, third + 1 / 12.0, third + 1 / 12.0, 0};
+        assertThat(estimate.share()).containsExactly(expected, offset(0.01));
+    }
+
+    @Test
+    void lengthsThatVanishInASumLeadNowhereTwice() {
+        // next to 2^60 a length of 1 changes nothing: 1 and 2 are equally far from 0
+        CompressedGraph graph =
+                CompressedGraph.undirected(4)
+                        .edge(0, 1, 0x1p60)
+                        .edge(0, 2, 0x1p60)
+                        .edge(1, 2, 1)
+                        .edge(2, 3, 1)
+                        .build();
+        Estimate estimate = SampledBetweenness.of(graph, graph.weights(), within(0.1), TWO);
+        assertThat(estimate.share()[0]).isZero();
+        assertThat(estimate.share()[2]).isGreaterThan(0.4);
+    }
+
+    @Test
+    void lengthsAreChecked() {
+        CompressedGraph line = Shapes.line(3);
+        for (double length : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            double[] lengths = {1, 1, length, length};
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> SampledBetweenness.of(line, lengths, within(0.1), TWO))
+                    .withMessageContaining(String.valueOf(length));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () ->
+                                SampledBetweenness.of(
+                                        line, new double[] {1, 2, 3, 3}, within(0.1), TWO))
+                .withMessageContaining("0 - 1");
+    }
+
     @Test
     void aNarrowBoundTakesMoreSamplesAndIsKept() {
         CompressedGraph families = Shapes.florentineMarriages();
@@ -80,10 +148,15 @@ class SampledBetweennessTests {
     void manyMorePathsThanADoubleCanCountAreDrawnEvenly() {
         int layers = 1_200;
         Settings settings = new Settings(0.01, 0.1, 2_000, 1);
-        double[] share = SampledBetweenness.of(Shapes.layers(layers), settings, TWO).share();
-        // a quarter of all ordered pairs pass the middle, by either of its two nodes
-        assertThat(share[layers + 1]).isEqualTo(0.125, offset(0.03));
-        assertThat(share[layers + 2]).isEqualTo(0.125, offset(0.03));
+        CompressedGraph graph = Shapes.layers(layers);
+        for (Estimate estimate :
+                List.of(
+                        SampledBetweenness.of(graph, settings, TWO),
+                        SampledBetweenness.of(graph, graph.weights(), settings, TWO))) {
+            // a quarter of all ordered pairs pass the middle, by either of its two nodes
+            assertThat(estimate.share()[layers + 1]).isEqualTo(0.125, offset(0.03));
+            assertThat(estimate.share()[layers + 2]).isEqualTo(0.125, offset(0.03));
+        }
     }
 
     @Test
