@@ -91,6 +91,36 @@ class RewiringTests {
     }
 
     @Test
+    void everyDirectedGraphWithTheseDegreesIsEquallyLikely() {
+        // one edge out and one in each: the 44 arrangements in which no one stays in place
+        assertThat(timesSeen(ringOfArcs(5), 44_000)).hasSize(44).allMatch(t -> t > 840 && t < 1160);
+        // a triangle and its twin, which no swap of two edges leads to
+        assertThat(timesSeen(ringOfArcs(3), 2_000)).hasSize(2).allMatch(t -> t > 840 && t < 1160);
+    }
+
+    private static CompressedGraph ringOfArcs(int nodes) {
+        var builder = CompressedGraph.directed(nodes);
+        IntStream.range(0, nodes).forEach(v -> builder.edge(v, (v + 1) % nodes));
+        return builder.build();
+    }
+
+    private static List<Integer> timesSeen(CompressedGraph graph, int samples) {
+        Map<Set<Long>, Integer> seen = new ConcurrentHashMap<>();
+        Rewiring.visit(
+                graph,
+                new RewiringParameters(samples, 4, 20, 10, 1),
+                Parallel.of(2),
+                (sample, from, to, weights) -> {
+                    Set<Long> edges = new TreeSet<>();
+                    for (int i = 0; i < from.length; i++) {
+                        edges.add(EdgeTable.edge(from[i], to[i]));
+                    }
+                    seen.merge(edges, 1, Integer::sum);
+                });
+        return List.copyOf(seen.values());
+    }
+
+    @Test
     void resultsDependOnTheSeedAndNotOnTheThreads() {
         CompressedGraph graph = Shapes.random(300, 1_500, false, 5);
         int[] groupOf = IntStream.range(0, 300).map(v -> v % 7 - 1).toArray();
@@ -134,6 +164,16 @@ class RewiringTests {
                 .isThrownBy(() -> new RewiringParameters(1, 0, 10, 2, 0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RewiringParameters(1, 1, Double.NaN, 2, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RewiringParameters(1, 1, Double.POSITIVE_INFINITY, 2, 0))
+                .withMessageContaining("Infinity");
+        CompressedGraph line = Shapes.line(3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rewiring.cuts(line, new int[2], 1, FEW, Parallel.of(1)))
+                .withMessageContaining("3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rewiring.cuts(line, new int[] {0, 7, 0}, 1, FEW, Parallel.of(1)))
+                .withMessageContaining("7");
     }
 
     @Test
