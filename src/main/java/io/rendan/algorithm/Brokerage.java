@@ -11,8 +11,9 @@ package io.rendan.algorithm;
  * effective size 0.
  *
  * <p>Cost: each of a node's contacts looks through its own contacts, Σ over edges of both degrees;
- * memory 16 bytes a node, 12 a node and thread, and if directed a second, undirected graph. Each node is computed on its own, so the
- * result is the same to the last bit for any number of threads. Interruptible.
+ * memory 16 bytes a node, 12 a node and thread, and if directed a second, undirected graph. Each
+ * node is computed on its own, so the result is the same to the last bit for any number of threads.
+ * Interruptible.
  */
 public final class Brokerage {
 

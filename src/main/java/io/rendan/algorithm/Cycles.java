@@ -60,8 +60,7 @@ public final class Cycles {
     }
 
     /** Finds cycles, as {@link #upTo(CompressedGraph, int, int)}, and tells how far it is. */
-    public static Found upTo(
-            CompressedGraph graph, int maxLength, int limit, Progress progress) {
+    public static Found upTo(CompressedGraph graph, int maxLength, int limit, Progress progress) {
         if (maxLength < 1 || limit < 1) {
             throw new IllegalArgumentException(
                     "maxLength and limit must be at least 1, are %d and %d"

@@ -19,8 +19,8 @@ import java.util.SplittableRandom;
  * With both kinds of steps every simple directed graph with these degrees is reached from every
  * other (Rao, Jana & Bandyopadhyay 1996, "A Markov chain Monte Carlo method for generating random
  * (0,1)-matrices with given marginals"; Erdős, Miklós & Toroczkai 2010, "A simple Havel–Hakimi type
- * algorithm to realize graphical degree sequences of directed graphs"), and each triangle is met
- * by three of the pairs drawn before as after, so that all stay equally likely.
+ * algorithm to realize graphical degree sequences of directed graphs"), and each triangle is met by
+ * three of the pairs drawn before as after, so that all stay equally likely.
  *
  * <p>Kept: number of nodes and edges, degrees, the weights as a set. Not kept: who is whose
  * neighbour, strengths, connectedness, triangles, how many ties are returned. Weights are dealt

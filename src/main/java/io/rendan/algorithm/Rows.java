@@ -2,7 +2,9 @@ package io.rendan.algorithm;
 
 import java.util.Arrays;
 
-/** Compressed sparse rows under construction; transposing sorts every row, stably. Interruptible. */
+/**
+ * Compressed sparse rows under construction; transposing sorts every row, stably. Interruptible.
+ */
 record Rows(int[] offsets, int[] targets, double[] weights) {
 
     static Rows of(int nodeCount, int[] from, int[] to, double[] weight, int size) {

@@ -9,10 +9,10 @@ import java.util.function.Supplier;
  * Betweenness estimated from random shortest paths, with a bound on the error.
  *
  * <p>A sample is a pair of nodes, all ordered pairs alike, and one of its shortest paths, in steps
- * or by length, all alike (Riondato & Kornaropoulos 2016, "Fast approximation of betweenness centrality through
- * sampling"); a node's estimate is the share of samples that pass through it. Sampling goes on in
- * rounds, each half as large again, until the bound is small enough: as many samples as this graph
- * needs, not as the worst graph would (Borassi & Natale 2016, KADABRA).
+ * or by length, all alike (Riondato & Kornaropoulos 2016, "Fast approximation of betweenness
+ * centrality through sampling"); a node's estimate is the share of samples that pass through it.
+ * Sampling goes on in rounds, each half as large again, until the bound is small enough: as many
+ * samples as this graph needs, not as the worst graph would (Borassi & Natale 2016, KADABRA).
  *
  * <p>The bound: with probability at least 1 − δ, no node's estimate is off by more than ε, all
  * nodes taken together. A share p̂ of N samples is off to q with probability at most {@code 2
@@ -20,9 +20,10 @@ import java.util.function.Supplier;
  * 1963); δ is spread evenly over the nodes, and over rounds k as {@code 1 / (k (k + 1))}.
  *
  * <p>Cost: a sample in steps looks at about √m arcs on graphs with short paths (bidirectional
- * search), O(n + m) at worst; one by length takes O(m + n log n); between {@code ln(n/δ) / ε} and {@code ln(n/δ) / 2ε²} samples. Memory: 40 bytes a
- * node and thread. Samples are drawn in fixed chunks and counted in whole numbers, so the result is
- * the same for any number of threads. Interruptible.
+ * search), O(n + m) at worst; one by length takes O(m + n log n); between {@code ln(n/δ) / ε} and
+ * {@code ln(n/δ) / 2ε²} samples. Memory: 40 bytes a node and thread. Samples are drawn in fixed
+ * chunks and counted in whole numbers, so the result is the same for any number of threads.
+ * Interruptible.
  */
 public final class SampledBetweenness {
 
