@@ -56,7 +56,7 @@ public final class Betweenness {
     public static double[] weighted(
             CompressedGraph graph, double[] lengths, int[] sources, Parallel parallel) {
         HubsFirst hubs = new HubsFirst(graph);
-        CompressedGraph dense = hubs.graph(Lengths.checked(graph, lengths));
+        CompressedGraph dense = hubs.graph(Lengths.checkedBothWays(graph, lengths));
         return sum(hubs, dense, sources, () -> new DijkstraPaths(dense), parallel);
     }
 

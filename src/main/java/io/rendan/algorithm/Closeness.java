@@ -95,7 +95,7 @@ public final class Closeness {
             Parallel parallel,
             ToDoubleFunction<double[]> ofDistances) {
         HubsFirst hubs = new HubsFirst(graph);
-        CompressedGraph dense = hubs.graph(Lengths.checked(graph, lengths));
+        CompressedGraph dense = hubs.graph(Lengths.checkedBothWays(graph, lengths));
         double least = Lengths.least(lengths);
         double[] closeness = new double[graph.nodeCount()];
         parallel.forEach(

@@ -5,10 +5,7 @@ final class Lengths {
 
     private Lengths() {}
 
-    /**
-     * The lengths, if there is a finite one above 0 for every arc, and in an undirected graph the
-     * same in both of an edge's places; the graph's own weights are.
-     */
+    /** The lengths, if there is a finite one above 0 for every arc. */
     static double[] checked(CompressedGraph graph, double[] lengths) {
         if (lengths.length != graph.arcCount()) {
             throw new IllegalArgumentException(
@@ -20,9 +17,13 @@ final class Lengths {
                         "length must be finite and above 0, is " + length);
             }
         }
-        if (lengths != graph.weights()) {
-            graph.checkSameBothWays("length", lengths);
-        }
+        return lengths;
+    }
+
+    /** The same for lengths that are not the graph's own: those of an edge might differ. */
+    static double[] checkedBothWays(CompressedGraph graph, double[] lengths) {
+        checked(graph, lengths);
+        graph.checkSameBothWays("length", lengths);
         return lengths;
     }
 

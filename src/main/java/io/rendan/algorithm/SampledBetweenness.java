@@ -88,7 +88,7 @@ public final class SampledBetweenness {
     public static Estimate of(
             CompressedGraph graph, double[] lengths, Settings settings, Parallel parallel) {
         HubsFirst hubs = new HubsFirst(graph);
-        CompressedGraph dense = hubs.graph(Lengths.checked(graph, lengths));
+        CompressedGraph dense = hubs.graph(Lengths.checkedBothWays(graph, lengths));
         return estimate(
                 hubs, () -> new LengthSampler(dense), graph.nodeCount(), settings, parallel);
     }
