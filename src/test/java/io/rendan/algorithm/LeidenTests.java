@@ -215,6 +215,20 @@ class LeidenTests {
                 .isEqualTo(one.starts().get(1));
     }
 
+    @ParameterizedTest
+    @EnumSource(Quality.class)
+    void threadsThatShareOneRunChangeNoBitOfIt(Quality quality) {
+        CompressedGraph graph = Shapes.random(20_000, 80_000, false, 5);
+        var once = new LeidenParameters(quality, quality == Quality.CPM ? 0.01 : 1, 1, 7);
+        LeidenResult alone = Leiden.detect(graph, once, Parallel.of(1));
+        for (int threads : new int[] {2, 4}) {
+            LeidenResult shared = Leiden.detect(graph, once, Parallel.of(threads));
+            assertThat(shared.communityOf()).isEqualTo(alone.communityOf());
+            assertThat(shared.quality()).isEqualTo(alone.quality());
+        }
+        assertConnected(graph, alone.communityOf());
+    }
+
     @Test
     void inputIsChecked() {
         assertThatIllegalArgumentException().isThrownBy(() -> detect(Shapes.chain(3)));
