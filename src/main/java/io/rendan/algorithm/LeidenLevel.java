@@ -14,12 +14,7 @@ import java.util.Arrays;
  *     its members, price × both masses
  */
 record LeidenLevel(
-        int[] starts,
-        int[] ends,
-        int[] targets,
-        double[] weights,
-        double[] masses,
-        double price) {
+        int[] starts, int[] ends, int[] targets, double[] weights, double[] masses, double price) {
 
     private static final int NODES_A_CHUNK = 256;
 
