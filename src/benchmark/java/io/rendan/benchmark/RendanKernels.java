@@ -6,6 +6,7 @@ import io.rendan.algorithm.Closeness;
 import io.rendan.algorithm.Components;
 import io.rendan.algorithm.CoreNumbers;
 import io.rendan.algorithm.CutVertices;
+import io.rendan.algorithm.Cycles;
 import io.rendan.algorithm.DominatorTree;
 import io.rendan.algorithm.EdgeCsv;
 import io.rendan.algorithm.Leiden;
@@ -20,6 +21,7 @@ import io.rendan.algorithm.Rewiring;
 import io.rendan.algorithm.RewiringParameters;
 import io.rendan.algorithm.SampledBetweenness;
 import io.rendan.algorithm.ShortestPaths;
+import io.rendan.algorithm.SparseSolver;
 import io.rendan.algorithm.StrongComponents;
 import io.rendan.algorithm.Triangles;
 import io.rendan.algorithm.WeakComponents;
@@ -39,6 +41,9 @@ public class RendanKernels {
 
     static final SampledBetweenness.Settings WITHIN_HALF_A_PERCENT =
             new SampledBetweenness.Settings(0.005, 0.1, Integer.MAX_VALUE, 1);
+
+    static final SparseSolver.Limits TO_TEN_DIGITS =
+            new SparseSolver.Limits(FlowSystem.ACCURACY, Long.MAX_VALUE);
 
     @Benchmark
     public double[] betweenness(Graphs graphs) {
@@ -102,6 +107,11 @@ public class RendanKernels {
     }
 
     @Benchmark
+    public long triangles(Graphs graphs) {
+        return Triangles.count(graphs.undirected, graphs.parallel);
+    }
+
+    @Benchmark
     public double[] localClustering(Graphs graphs) {
         return Triangles.localClustering(graphs.undirected, graphs.parallel);
     }
@@ -114,6 +124,22 @@ public class RendanKernels {
     @Benchmark
     public ShortestPaths.Tree singleSource(Graphs graphs) {
         return ShortestPaths.byLength(graphs.undirected, Double.POSITIVE_INFINITY, 7);
+    }
+
+    @Benchmark
+    public ShortestPaths.Tree singleSourceInSteps(Graphs graphs) {
+        return ShortestPaths.inSteps(graphs.undirected, Integer.MAX_VALUE, 7);
+    }
+
+    @Benchmark
+    public Cycles.Found shortCycles(Graphs graphs) {
+        return Cycles.upTo(graphs.directed, 3, Integer.MAX_VALUE);
+    }
+
+    @Benchmark
+    public SparseSolver.Solution flowSystem(Graphs graphs, FlowSystem flows) {
+        return SparseSolver.of(graphs.directed, flows.coefficients)
+                .solve(flows.constants, TO_TEN_DIGITS);
     }
 
     @Benchmark
