@@ -22,7 +22,7 @@ record BenchmarkRow(String kernel, String size, Peer peer, double targetMillis, 
         /** Takes minutes: run once, and only on request. */
         JGRAPHT_MINUTES("JGraphT 1.5.3", 0, 1),
         CWTS("nl.cwts 1.3.0", 5, 5),
-        OJALGO("ojAlgo 57.1.0", 3, 5);
+        OJALGO("ojAlgo 57.1.0", 50, 25);
 
         final String library;
         final int warmups;
@@ -62,7 +62,8 @@ record BenchmarkRow(String kernel, String size, Peer peer, double targetMillis, 
                     new BenchmarkRow("adamicAdar", "S", Peer.JGRAPHT_MINUTES, 42.5, 15),
                     new BenchmarkRow("threeStepPaths", "S", Peer.NONE, 0, 9),
                     new BenchmarkRow("shortCycles", "S", Peer.JGRAPHT_SECONDS, 0, 9),
-                    new BenchmarkRow("flowSystem", "S", Peer.OJALGO, 0, 9),
+                    new BenchmarkRow("flowSystem", "S", Peer.OJALGO, 0, 200),
+                    new BenchmarkRow("flowSystem", "M", Peer.NONE, 0, 15),
                     new BenchmarkRow("rewiring", "S", Peer.NONE, 0, 3),
                     new BenchmarkRow("loadCsv", "M", Peer.JGRAPHT_SECONDS, 237, 15),
                     new BenchmarkRow("betweennessSampled", "L", Peer.NONE, 0, 2),

@@ -8,6 +8,10 @@ package io.rendan.algorithm;
  * (Aitken's extrapolation with one factor for the whole component): where several circles hardly
  * exchange, scaling cannot balance them against each other and steps alone would be too short.
  * Rounds converge from wherever they start, so a leap may help and cannot mislead.
+ *
+ * <p>A sweep forwards finds what a row takes from earlier rows and keeps it for the sweep back,
+ * which changes only later ones before it comes to this row; and the other way round (Niethammer
+ * 1964). So each sweep reads half of the entries.
  */
 final class Circulation {
 
@@ -19,6 +23,11 @@ final class Circulation {
     private final double[] inflow;
     private final double[] x;
     private final double[] step;
+
+    /** By row of the component, what it takes from earlier and from later rows. */
+    private final double[] fromEarlier;
+
+    private final double[] fromLater;
     private double stepSquared;
     private int sweeps;
 
@@ -30,6 +39,8 @@ final class Circulation {
         this.inflow = inflow;
         this.x = x;
         this.step = new double[to - from];
+        this.fromEarlier = new double[to - from];
+        this.fromLater = new double[to - from];
     }
 
     /** Sweeps taken. */
@@ -47,14 +58,15 @@ final class Circulation {
         if (entering == 0) {
             return true;
         }
+        lookAhead();
         double[] before = new double[to - from];
-        long visitsARound = 2L * (to - from + system.innerEntries(from, to));
+        long visitsARound = 2L * (to - from) + system.innerEntries(from, to);
         for (long visits = 0; visits < limits.maxVisits(); visits += visitsARound) {
             KernelInterruptedException.check();
             System.arraycopy(x, from, before, 0, before.length);
-            double change = round(entering);
+            boolean rests = round(entering, limits.accuracy());
             sweeps += 2;
-            if (change <= limits.accuracy()) {
+            if (rests) {
                 return true;
             }
             double factor = shrinkage(before);
@@ -65,12 +77,37 @@ final class Circulation {
         return false;
     }
 
-    /** The largest relative change of a value. */
-    private double round(double entering) {
-        double forwards = system.sweep(from, to, true, inflow, x);
-        double backwards = system.sweep(from, to, false, inflow, x);
+    private void lookAhead() {
+        for (int row = from; row < to; row++) {
+            fromLater[row - from] = system.fromLater(row, x);
+        }
+    }
+
+    /** Whether no value moves by more than the accuracy times itself. */
+    private boolean round(double entering, double accuracy) {
+        boolean rests = true;
+        for (int row = from; row < to; row++) {
+            fromEarlier[row - from] = system.fromEarlier(row, x);
+            rests &= rests(row, accuracy);
+        }
+        for (int row = to - 1; row >= from; row--) {
+            fromLater[row - from] = system.fromLater(row, x);
+            rests &= rests(row, accuracy);
+        }
         double scale = system.scale(from, to, entering, x);
-        return Math.max(Math.max(forwards, backwards), Math.abs(scale - 1));
+        for (int i = 0; i < fromLater.length; i++) {
+            fromLater[i] *= scale;
+        }
+        return rests && Math.abs(scale - 1) <= accuracy;
+    }
+
+    /** Recomputes a row from what it takes. */
+    private boolean rests(int row, double accuracy) {
+        int i = row - from;
+        double value = OrderedSystem.normal(inflow[row] + fromEarlier[i] + fromLater[i]);
+        double moved = Math.abs(value - x[row]);
+        x[row] = value;
+        return moved <= accuracy * value;
     }
 
     /** Takes the round's step and tells by which factor it is shorter than the one before. */
@@ -100,5 +137,6 @@ final class Circulation {
             }
         }
         stepSquared = 0;
+        lookAhead();
     }
 }

@@ -9,7 +9,8 @@ import java.util.Arrays;
  * @param order original number of each row
  * @param starts first row of each component and the number of rows
  * @param offsets where each row begins, and the number of entries
- * @param inner where the entries within each row's own component begin
+ * @param inner where the entries within each row's own component begin; by column
+ * @param later where those of them begin that stand in later rows
  * @param columns renumbered
  * @param values parallel to columns
  * @param leaks one minus what each column sums to within its own component
@@ -19,6 +20,7 @@ record OrderedSystem(
         int[] starts,
         int[] offsets,
         int[] inner,
+        int[] later,
         int[] columns,
         double[] values,
         double[] leaks) {
@@ -32,36 +34,53 @@ record OrderedSystem(
         for (int row = 0; row < size; row++) {
             position[order[row]] = row;
         }
-        int[] offsets = new int[size + 1];
-        int[] inner = new int[size];
-        int[] columns = new int[coefficients.length];
-        double[] values = new double[coefficients.length];
-        double[] leaks = new double[size];
-        Arrays.fill(leaks, 1);
-        int entry = 0;
+        var system =
+                new OrderedSystem(
+                        order,
+                        starts,
+                        new int[size + 1],
+                        new int[size],
+                        new int[size],
+                        new int[coefficients.length],
+                        new double[coefficients.length],
+                        new double[size]);
+        Arrays.fill(system.leaks, 1);
         for (int row = 0; row < size; row++) {
             KernelInterruptedException.checkNowAndThen(row);
-            int node = order[row];
-            for (boolean own : new boolean[] {false, true}) {
-                if (own) {
-                    inner[row] = entry;
-                }
-                for (int arc = pattern.offsets()[node]; arc < pattern.offsets()[node + 1]; arc++) {
-                    int target = pattern.targets()[arc];
-                    if (isTogether(components, node, target) == own) {
-                        columns[entry] = position[target];
-                        values[entry++] = coefficients[arc];
-                        leaks[position[target]] -= own ? coefficients[arc] : 0;
-                    }
-                }
-            }
-            offsets[row + 1] = entry;
+            system.fill(row, pattern, coefficients, components.componentOf(), position);
         }
-        return new OrderedSystem(order, starts, offsets, inner, columns, values, leaks);
+        return system;
     }
 
-    private static boolean isTogether(Components components, int a, int b) {
-        return components.componentOf()[a] == components.componentOf()[b];
+    private void fill(
+            int row,
+            CompressedGraph pattern,
+            double[] coefficients,
+            int[] componentOf,
+            int[] position) {
+        int node = order[row];
+        int from = pattern.offsets()[node];
+        int to = pattern.offsets()[node + 1];
+        int[] targets = pattern.targets();
+        int entry = offsets[row];
+        for (int arc = from; arc < to; arc++) {
+            if (componentOf[targets[arc]] != componentOf[node]) {
+                columns[entry] = position[targets[arc]];
+                values[entry++] = coefficients[arc];
+            }
+        }
+        inner[row] = entry;
+        later[row] = entry;
+        for (int arc = from; arc < to; arc++) {
+            if (componentOf[targets[arc]] == componentOf[node]) {
+                int column = position[targets[arc]];
+                columns[entry] = column;
+                values[entry++] = coefficients[arc];
+                leaks[column] -= coefficients[arc];
+                later[row] += column < row ? 1 : 0;
+            }
+        }
+        offsets[row + 1] = entry;
     }
 
     /** An arc leads to the same or a higher component, so the highest comes first. */
@@ -124,28 +143,26 @@ record OrderedSystem(
     void addOuter(int from, int to, double[] x, double[] inflow) {
         for (int row = from; row < to; row++) {
             KernelInterruptedException.checkNowAndThen(row);
-            double sum = inflow[row];
-            for (int entry = offsets[row]; entry < inner[row]; entry++) {
-                sum += values[entry] * x[columns[entry]];
-            }
-            inflow[row] = sum;
+            inflow[row] += sum(offsets[row], inner[row], x);
         }
     }
 
-    /** Recomputes a component's rows one by one; returns the largest relative change. */
-    double sweep(int from, int to, boolean forwards, double[] inflow, double[] x) {
-        double change = 0;
-        for (int step = 0; step < to - from; step++) {
-            KernelInterruptedException.checkNowAndThen(step);
-            int row = forwards ? from + step : to - 1 - step;
-            double value = normal(inner(row, inflow[row], x));
-            double moved = Math.abs(value - x[row]);
-            if (moved > 0) {
-                change = Math.max(change, value > 0 ? moved / value : Double.MAX_VALUE);
-            }
-            x[row] = value;
+    /** What a row takes from earlier rows of its component. */
+    double fromEarlier(int row, double[] x) {
+        return sum(inner[row], later[row], x);
+    }
+
+    /** What a row takes from later rows of its component. */
+    double fromLater(int row, double[] x) {
+        return sum(later[row], offsets[row + 1], x);
+    }
+
+    private double sum(int from, int to, double[] x) {
+        double sum = 0;
+        for (int entry = from; entry < to; entry++) {
+            sum += values[entry] * x[columns[entry]];
         }
-        return change;
+        return sum;
     }
 
     /**
@@ -172,17 +189,9 @@ record OrderedSystem(
         double residual = 0;
         for (int row = 0; row < x.length; row++) {
             KernelInterruptedException.checkNowAndThen(row);
-            residual += Math.abs(inner(row, inflow[row], x) - x[row]);
+            residual += Math.abs(inflow[row] + sum(inner[row], offsets[row + 1], x) - x[row]);
         }
         return residual;
-    }
-
-    private double inner(int row, double inflow, double[] x) {
-        double sum = inflow;
-        for (int entry = inner[row]; entry < offsets[row + 1]; entry++) {
-            sum += values[entry] * x[columns[entry]];
-        }
-        return sum;
     }
 
     /** Below the smallest normal double a relative accuracy has no meaning: 0 there. */

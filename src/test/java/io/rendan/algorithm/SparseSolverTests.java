@@ -88,7 +88,7 @@ class SparseSolverTests {
         CompressedGraph graph = CompressedGraph.directed(2).edge(0, 1, 1).edge(1, 0, 1).build();
         var solution =
                 SparseSolver.of(graph)
-                        .solve(new double[] {1, 0}, new SparseSolver.Limits(1e-12, 400));
+                        .solve(new double[] {1, 0}, new SparseSolver.Limits(1e-12, 300));
         assertThat(solution.converged()).isFalse();
         assertThat(solution.sweeps()).isEqualTo(100);
         assertThat(solution.residual()).isPositive();
