@@ -1,11 +1,15 @@
 package io.rendan.algorithm;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Graphs that tests name. */
 final class Shapes {
+
+    static final int SEEDS = 300;
 
     private Shapes() {}
 
@@ -122,6 +126,70 @@ final class Shapes {
         int nodes = random.nextInt(41);
         int edges = nodes == 0 ? 0 : random.nextInt(1 + nodes * (1 + random.nextInt(5)));
         return random(nodes, edges, directed, seed);
+    }
+
+    /**
+     * What every kernel must agree with its oracle on: {@value #SEEDS} random graphs and small ones
+     * of every named kind.
+     */
+    static List<CompressedGraph> ofEveryKind(boolean directed) {
+        List<CompressedGraph> graphs = new ArrayList<>();
+        for (long seed = 0; seed < SEEDS; seed++) {
+            graphs.add(random(seed, directed));
+        }
+        List<CompressedGraph> named =
+                List.of(
+                        line(0),
+                        line(1),
+                        undirected(5),
+                        line(2),
+                        line(40),
+                        star(20),
+                        ring(17),
+                        clique(9),
+                        undirected(9, 0, 1, 1, 2, 2, 0, 4, 5, 5, 6, 6, 7, 7, 4),
+                        undirected(4, 0, 0, 0, 1, 1, 0, 0, 1, 1, 2, 2, 2, 2, 1, 3, 3),
+                        kite(),
+                        layers(5));
+        named.forEach(graph -> graphs.add(directed ? forwards(graph) : bothWays(graph)));
+        if (directed) {
+            named.forEach(graph -> graphs.add(returned(graph)));
+        }
+        return graphs;
+    }
+
+    /** Edges lead from the smaller node to the larger. */
+    static CompressedGraph forwards(CompressedGraph graph) {
+        return copy(graph, CompressedGraph.directed(graph.nodeCount()));
+    }
+
+    /** Edges without direction. */
+    static CompressedGraph bothWays(CompressedGraph graph) {
+        return copy(graph, CompressedGraph.undirected(graph.nodeCount()));
+    }
+
+    /** Every edge with one the other way, of twice the weight. */
+    static CompressedGraph returned(CompressedGraph graph) {
+        var builder = CompressedGraph.directed(graph.nodeCount());
+        int[] sources = graph.sources();
+        for (int arc = 0; arc < sources.length; arc++) {
+            int target = graph.targets()[arc];
+            if (sources[arc] < target) {
+                builder.edge(sources[arc], target, graph.weights()[arc]);
+                builder.edge(target, sources[arc], 2 * graph.weights()[arc]);
+            }
+        }
+        return builder.build();
+    }
+
+    private static CompressedGraph copy(CompressedGraph graph, CompressedGraph.Builder builder) {
+        int[] sources = graph.sources();
+        for (int arc = 0; arc < sources.length; arc++) {
+            if (graph.isDirected() || sources[arc] < graph.targets()[arc]) {
+                builder.edge(sources[arc], graph.targets()[arc], graph.weights()[arc]);
+            }
+        }
+        return builder.build();
     }
 
     /** A random graph with up to {@code edges} edges and whole weights from 1 to 5. */

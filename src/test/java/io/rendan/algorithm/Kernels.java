@@ -1,0 +1,196 @@
+package io.rendan.algorithm;
+
+import io.rendan.algorithm.LinkPrediction.PairFilter;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Every kernel by name, with parameters that fit any graph; for what all must keep to. */
+final class Kernels {
+
+    private static final PageRank.Settings PLAIN = new PageRank.Settings(0.85, false, 1e-9, 100);
+    private static final PageRank.Settings WEIGHTED = new PageRank.Settings(0.85, true, 1e-9, 100);
+    private static final SampledBetweenness.Settings SAMPLES =
+            new SampledBetweenness.Settings(0.1, 0.5, 256, 1);
+    private static final RewiringParameters REWIRING = new RewiringParameters(4, 4, 2, 1, 7);
+    private static final SparseSolver.Limits LIMITS = new SparseSolver.Limits(1e-9, 100_000_000);
+    private static final Map<String, Kernel> ALL = new TreeMap<>();
+
+    static {
+        searches();
+        structure();
+        ties();
+        flows();
+    }
+
+    private Kernels() {}
+
+    /**
+     * A kernel.
+     *
+     * @param isUndirected whether it takes undirected graphs only
+     * @param isAllPairs whether its cost grows with the square of the nodes even on a chain or star
+     */
+    record Kernel(
+            boolean isUndirected,
+            boolean isAllPairs,
+            BiFunction<CompressedGraph, Parallel, Object> computation) {
+
+        boolean takes(CompressedGraph graph) {
+            return !isUndirected || !graph.isDirected();
+        }
+
+        Object run(CompressedGraph graph, Parallel parallel) {
+            return computation.apply(graph, parallel);
+        }
+    }
+
+    static Stream<String> names() {
+        return ALL.keySet().stream();
+    }
+
+    static Kernel named(String name) {
+        return ALL.get(name);
+    }
+
+    private static void any(String name, BiFunction<CompressedGraph, Parallel, Object> kernel) {
+        ALL.put(name, new Kernel(false, false, kernel));
+    }
+
+    private static void undirected(
+            String name, BiFunction<CompressedGraph, Parallel, Object> kernel) {
+        ALL.put(name, new Kernel(true, false, kernel));
+    }
+
+    private static void allPairs(
+            String name, BiFunction<CompressedGraph, Parallel, Object> kernel) {
+        ALL.put(name, new Kernel(false, true, kernel));
+    }
+
+    private static void searches() {
+        allPairs("betweenness", Betweenness::unweighted);
+        allPairs("betweenness by length", (g, p) -> Betweenness.weighted(g, g.weights(), p));
+        any("betweenness of some", (g, p) -> Betweenness.unweighted(g, some(g), p));
+        any(
+                "betweenness of some by length",
+                (g, p) -> Betweenness.weighted(g, g.weights(), some(g), p));
+        any("betweenness sampled", (g, p) -> SampledBetweenness.of(g, SAMPLES, p));
+        any(
+                "betweenness sampled by length",
+                (g, p) -> SampledBetweenness.of(g, g.weights(), SAMPLES, p));
+        allPairs("closeness", Closeness::of);
+        allPairs("closeness by length", (g, p) -> Closeness.of(g, g.weights(), p));
+        allPairs("closeness harmonic", Closeness::harmonic);
+        allPairs("closeness harmonic by length", (g, p) -> Closeness.harmonic(g, g.weights(), p));
+        any("steps", (g, p) -> ShortestPaths.inSteps(g, Integer.MAX_VALUE, some(g)));
+        any("steps bounded", (g, p) -> ShortestPaths.inSteps(g, 2, some(g)));
+        any("lengths", (g, p) -> ShortestPaths.byLength(g, Double.POSITIVE_INFINITY, some(g)));
+        any("lengths bounded", (g, p) -> ShortestPaths.byLength(g, 5, some(g)));
+    }
+
+    private static void structure() {
+        any("weak components", (g, p) -> WeakComponents.of(g, p::report));
+        any("strong components", (g, p) -> StrongComponents.of(g, p::report));
+        undirected("cut vertices", (g, p) -> CutVertices.of(g, p::report));
+        any("dominators", (g, p) -> dominators(g, DominatorTree.of(g, p::report, some(g))));
+        any("core numbers", (g, p) -> CoreNumbers.of(g, p::report));
+        any("cycles", (g, p) -> Cycles.upTo(g, 4, 1_000, p::report));
+        undirected(
+                "leiden modularity",
+                (g, p) -> Leiden.detect(g, LeidenParameters.modularity(1, 1).withStarts(4, 1), p));
+        undirected(
+                "leiden cpm",
+                (g, p) -> Leiden.detect(g, new LeidenParameters(Quality.CPM, 0.1, 4, 1), p));
+        any("rewiring", (g, p) -> Rewiring.cuts(g, new int[g.nodeCount()], 1, REWIRING, p));
+    }
+
+    private static void ties() {
+        undirected("triangles", Triangles::perNode);
+        undirected("local clustering", Triangles::localClustering);
+        any("brokerage", Brokerage::of);
+        for (LinkIndex index : LinkIndex.values()) {
+            ALL.put(
+                    "links " + index,
+                    new Kernel(
+                            true,
+                            true,
+                            (g, p) -> new LinkPrediction(g, index).top(9, PairFilter.ALL, p)));
+        }
+        undirected(
+                "links of some",
+                (g, p) -> new LinkPrediction(g, LinkIndex.L3).scores(some(g), some(g), p));
+    }
+
+    private static void flows() {
+        any("page rank", (g, p) -> PageRank.of(g, PLAIN, p));
+        any("page rank weighted", (g, p) -> PageRank.of(g, WEIGHTED, p));
+        any(
+                "page rank personalised",
+                (g, p) ->
+                        g.nodeCount() == 0
+                                ? PageRank.of(g, WEIGHTED, p)
+                                : PageRank.personalised(g, atSome(g), WEIGHTED, p));
+        any(
+                "sparse solver",
+                (g, p) ->
+                        SparseSolver.of(g, shares(g)).solve(atSome(g), LIMITS, p::report));
+        allPairs(
+                "cascade",
+                (g, p) -> new Cascade(model(g)).risks(new double[g.nodeCount()], p));
+        any(
+                "cascade of one",
+                (g, p) -> g.nodeCount() == 0 ? 0 : new Cascade(model(g)).stop(0));
+    }
+
+    /** Up to three nodes. */
+    private static int[] some(CompressedGraph graph) {
+        return IntStream.of(0, graph.nodeCount() / 2, graph.nodeCount() - 1)
+                .filter(node -> node >= 0 && node < graph.nodeCount())
+                .distinct()
+                .toArray();
+    }
+
+    private static double[] atSome(CompressedGraph graph) {
+        double[] numbers = new double[graph.nodeCount()];
+        Arrays.stream(some(graph)).forEach(node -> numbers[node] = 1 + node);
+        return numbers;
+    }
+
+    private static int[] dominators(CompressedGraph graph, DominatorTree tree) {
+        return IntStream.range(0, graph.nodeCount()).map(tree::immediateDominator).toArray();
+    }
+
+    /** Weights divided by twice their column's sum. */
+    private static double[] shares(CompressedGraph graph) {
+        double[] columns = new double[graph.nodeCount()];
+        Arrays.setAll(columns, graph.reversed()::strength);
+        double[] shares = graph.weights().clone();
+        for (int arc = 0; arc < shares.length; arc++) {
+            shares[arc] /= 2 * columns[graph.targets()[arc]];
+        }
+        return shares;
+    }
+
+    /** Everyone lives on those who lead to them, every third cannot do without. */
+    private static CascadeModel model(CompressedGraph graph) {
+        boolean[] canFail = new boolean[graph.nodeCount()];
+        Arrays.fill(canFail, true);
+        CascadeModel.Builder model = CascadeModel.over(canFail);
+        CompressedGraph back = graph.reversed();
+        for (int buyer = 0; buyer < canFail.length; buyer++) {
+            if (buyer % 3 == 0) {
+                model.essentialGroup(buyer);
+            } else {
+                model.group(buyer, 0.5);
+            }
+            for (int arc = back.offsets()[buyer]; arc < back.offsets()[buyer + 1]; arc++) {
+                model.supplier(back.targets()[arc], 1.0 / back.degree(buyer), 0);
+            }
+        }
+        return model.build();
+    }
+}
