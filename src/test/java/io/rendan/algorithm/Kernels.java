@@ -15,8 +15,8 @@ final class Kernels {
     private static final PageRank.Settings PLAIN = new PageRank.Settings(0.85, false, 1e-9, 100);
     private static final PageRank.Settings WEIGHTED = new PageRank.Settings(0.85, true, 1e-9, 100);
     private static final SampledBetweenness.Settings SAMPLES =
-            new SampledBetweenness.Settings(0.1, 0.5, 256, 1);
-    private static final RewiringParameters REWIRING = new RewiringParameters(4, 4, 2, 1, 7);
+            new SampledBetweenness.Settings(0.1, 0.5, 70, 1);
+    private static final RewiringParameters REWIRING = new RewiringParameters(3, 2, 1, 1, 7);
     private static final SparseSolver.Limits LIMITS = new SparseSolver.Limits(1e-9, 100_000_000);
     private static final Map<String, Kernel> ALL = new TreeMap<>();
 
@@ -101,10 +101,10 @@ final class Kernels {
         any("cycles", (g, p) -> Cycles.upTo(g, 4, 1_000, p::report));
         undirected(
                 "leiden modularity",
-                (g, p) -> Leiden.detect(g, LeidenParameters.modularity(1, 1).withStarts(4, 1), p));
+                (g, p) -> Leiden.detect(g, LeidenParameters.modularity(1, 1).withStarts(2, 1), p));
         undirected(
                 "leiden cpm",
-                (g, p) -> Leiden.detect(g, new LeidenParameters(Quality.CPM, 0.1, 4, 1), p));
+                (g, p) -> Leiden.detect(g, new LeidenParameters(Quality.CPM, 0.1, 2, 1), p));
         any("rewiring", (g, p) -> Rewiring.cuts(g, new int[g.nodeCount()], 1, REWIRING, p));
     }
 
@@ -188,7 +188,7 @@ final class Kernels {
                 model.group(buyer, 0.5);
             }
             for (int arc = back.offsets()[buyer]; arc < back.offsets()[buyer + 1]; arc++) {
-                model.supplier(back.targets()[arc], 1.0 / back.degree(buyer), 0);
+                model.supplier(back.targets()[arc], 1.0 / back.degree(buyer), 0.5);
             }
         }
         return model.build();
