@@ -11,9 +11,9 @@ package io.rendan.algorithm;
  * effective size 0.
  *
  * <p>Cost: of each tie, the contacts of one end are looked through or those of the other searched
- * for among them: Σ over edges of the smaller degree times a logarithm at most; memory 16 bytes a node, 12 a node and thread, and if directed a second, undirected graph. Each
- * node is computed on its own, so the result is the same to the last bit for any number of threads.
- * Interruptible.
+ * for among them: Σ over edges of the smaller degree times a logarithm at most; memory 16 bytes a
+ * node, 12 a node and thread, and if directed a second, undirected graph. Each node is computed on
+ * its own, so the result is the same to the last bit for any number of threads. Interruptible.
  */
 public final class Brokerage {
 

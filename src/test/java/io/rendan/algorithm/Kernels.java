@@ -136,14 +136,9 @@ final class Kernels {
                                 : PageRank.personalised(g, atSome(g), WEIGHTED, p));
         any(
                 "sparse solver",
-                (g, p) ->
-                        SparseSolver.of(g, shares(g)).solve(atSome(g), LIMITS, p::report));
-        allPairs(
-                "cascade",
-                (g, p) -> new Cascade(model(g)).risks(new double[g.nodeCount()], p));
-        any(
-                "cascade of one",
-                (g, p) -> g.nodeCount() == 0 ? 0 : new Cascade(model(g)).stop(0));
+                (g, p) -> SparseSolver.of(g, shares(g)).solve(atSome(g), LIMITS, p::report));
+        allPairs("cascade", (g, p) -> new Cascade(model(g)).risks(new double[g.nodeCount()], p));
+        any("cascade of one", (g, p) -> g.nodeCount() == 0 ? 0 : new Cascade(model(g)).stop(0));
     }
 
     /** Up to three nodes. */
