@@ -87,7 +87,9 @@ public record Backtest(
                 measure.quality(
                         "l3",
                         survey.firstByL3(),
-                        pair -> candidateScore(survey, pair, features -> features[0])));
+                        pair ->
+                                candidateScore(
+                                        survey, pair, features -> features[PairFeatures.L3])));
         for (Baselines baseline : baselines) {
             rankings.add(
                     measure.quality(

@@ -1,17 +1,21 @@
 package io.rendan.opportunity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Brings log odds in line with what happened: pairs are put into groups of about equally many that
- * came true, groups that fall out of order are joined (isotonic regression by pooling adjacent
- * violators, Zadrozny and Elkan 2002), and between the groups' means the log odds run straight.
- * Beyond the outermost groups they keep their slope of 1, so that no two ranks become one.
+ * Brings log odds in line with what happened: pairs are put into groups by how many came true, few
+ * in the likeliest groups and more below, groups that fall out of order are joined (isotonic
+ * regression by pooling adjacent violators, Zadrozny and Elkan 2002), and between the groups the
+ * log odds run straight. Beyond the outermost groups they keep their slope of 1, so that no two
+ * ranks become one.
  *
- * @param fitted log odds of the groups as the regression gave them, ascending
+ * @param fitted log odds of the groups' mean probability as the regression gave it, ascending
  * @param observed log odds of the groups as it happened, ascending
  */
 record Calibration(double[] fitted, double[] observed) {
@@ -20,7 +24,7 @@ record Calibration(double[] fitted, double[] observed) {
     static final Calibration NONE = new Calibration(new double[0], new double[0]);
 
     private static final int GROUPS = 20;
-    private static final int SMALLEST_GROUP = 10;
+    private static final int SMALLEST_GROUP = 20;
 
     double of(double logOdds) {
         int last = fitted.length - 1;
@@ -41,69 +45,86 @@ record Calibration(double[] fitted, double[] observed) {
         return observed[upper - 1] + part * (observed[upper] - observed[upper - 1]);
     }
 
+    /** The same with other log odds for what was observed; the map must never fall. */
+    Calibration observing(DoubleUnaryOperator map) {
+        return new Calibration(fitted, Arrays.stream(observed).map(map).toArray());
+    }
+
     /**
      * Fits.
      *
-     * @param rows features of pairs
+     * @param logOdds of pairs, from a model that was not fitted on them
      * @param outcomes whether they formed a tie
-     * @param weight pairs that one which formed none stands for
-     * @param model to be calibrated
+     * @param weights pairs that each stands for
      */
-    static Calibration fit(
-            List<double[]> rows, List<Boolean> outcomes, double weight, FormationModel model) {
-        double[] logOdds = rows.stream().mapToDouble(model::logOdds).toArray();
-        int[] order =
+    static Calibration fit(double[] logOdds, List<Boolean> outcomes, double[] weights) {
+        int[] likeliestFirst =
                 IntStream.range(0, logOdds.length)
                         .boxed()
-                        .sorted(Comparator.comparingDouble(row -> logOdds[row]))
+                        .sorted(Comparator.comparingDouble(row -> -logOdds[row]))
                         .mapToInt(Integer::intValue)
                         .toArray();
         long formed = outcomes.stream().filter(outcome -> outcome).count();
-        long size = Math.max(SMALLEST_GROUP, Math.ceilDiv(formed, GROUPS));
+        long most = Math.max(SMALLEST_GROUP, Math.ceilDiv(formed, GROUPS));
+        long size = SMALLEST_GROUP;
         List<Group> groups = new ArrayList<>();
         Group group = Group.EMPTY;
-        for (int row : order) {
-            group = group.with(logOdds[row], outcomes.get(row), weight);
+        for (int row : likeliestFirst) {
+            group = group.with(logOdds[row], outcomes.get(row), weights[row]);
             if (group.formed >= size) {
-                pool(groups, group);
+                groups.add(group);
                 group = Group.EMPTY;
+                size = Math.min(most, 2 * size);
             }
         }
         if (group.weight > 0 && !groups.isEmpty()) {
-            pool(groups, groups.removeLast().with(group));
+            groups.add(groups.removeLast().with(group));
         }
+        Collections.reverse(groups);
+        return of(pooled(groups));
+    }
+
+    private static Calibration of(List<Group> groups) {
         return new Calibration(
                 groups.stream().mapToDouble(Group::fitted).toArray(),
                 groups.stream().mapToDouble(Group::observed).toArray());
     }
 
-    /** Adds a group, joining it with those before it while they are not below it. */
-    private static void pool(List<Group> groups, Group added) {
-        Group group = added;
-        while (!groups.isEmpty()
-                && (groups.getLast().observed() >= group.observed()
-                        || groups.getLast().fitted() >= group.fitted())) {
-            group = groups.removeLast().with(group);
+    /** Joins each group with those before it while they are not below it. */
+    private static List<Group> pooled(List<Group> ascending) {
+        List<Group> pooled = new ArrayList<>();
+        for (Group next : ascending) {
+            Group group = next;
+            while (!pooled.isEmpty()
+                    && (pooled.getLast().observed() >= group.observed()
+                            || pooled.getLast().fitted() >= group.fitted())) {
+                group = pooled.removeLast().with(group);
+            }
+            pooled.add(group);
         }
-        groups.add(group);
+        return pooled;
     }
 
     /** Pairs of about the same log odds. */
-    private record Group(double weight, double formed, double sum) {
+    private record Group(double weight, double formed, double expected) {
 
         static final Group EMPTY = new Group(0, 0, 0);
 
-        Group with(double logOdds, boolean hasFormed, double weightOfOthers) {
-            double added = hasFormed ? 1 : weightOfOthers;
-            return new Group(weight + added, formed + (hasFormed ? 1 : 0), sum + added * logOdds);
+        Group with(double logOdds, boolean hasFormed, double added) {
+            double probability = FormationModel.probability(logOdds, 1);
+            return new Group(
+                    weight + added,
+                    formed + (hasFormed ? added : 0),
+                    expected + added * probability);
         }
 
         Group with(Group other) {
-            return new Group(weight + other.weight, formed + other.formed, sum + other.sum);
+            return new Group(
+                    weight + other.weight, formed + other.formed, expected + other.expected);
         }
 
         double fitted() {
-            return sum / weight;
+            return Math.log(expected / (weight - expected));
         }
 
         /** Half a pair of either outcome is added, so that no share is 0 or 1. */

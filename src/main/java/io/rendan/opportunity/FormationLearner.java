@@ -23,11 +23,14 @@ final class FormationLearner {
     /** With so many formed pairs no older year is added. */
     static final int PLENTY = 500;
 
+    /** Candidates that formed nothing, drawn to learn from; a year. */
+    static final int DRAWN = 50_000;
+
     private final History history;
     private final OpportunityParameters parameters;
     private final long seed;
     private final Parallel parallel;
-    private final List<Year> years = new ArrayList<>();
+    private final List<CandidateDraw> years = new ArrayList<>();
 
     FormationLearner(
             EcosystemNetwork network,
@@ -48,18 +51,16 @@ final class FormationLearner {
      */
     record Learned(FormationModel model, Optional<Backtest> backtest) {}
 
-    private record Year(Split split, PairSample sample, SplitSurvey survey) {}
-
     Learned learn() {
         Optional<Split> test = split(1);
         if (test.isEmpty() || test.get().formed().length == 0) {
             return new Learned(FormationModel.byDefault(), Optional.empty());
         }
         FormationModel before = fitted(2, new TrainingSet());
-        PairSample sample = sample(test.get());
-        SplitSurvey survey = SplitSurvey.ofAll(test.get(), sample, before, parallel);
+        PairSample sample = PairSample.of(test.get(), parameters.compared(), seed);
+        SplitSurvey survey = SplitSurvey.of(test.get(), sample, before, parallel);
         TrainingSet all = new TrainingSet();
-        all.add(sample, survey);
+        all.add(draw(test.get()));
         Backtest backtest =
                 Backtest.of(
                         Optional.of(LocalDate.ofEpochDay(day(1)).toString()),
@@ -74,30 +75,21 @@ final class FormationLearner {
     /** Adds years, newest first, until there is plenty; older years are surveyed once. */
     private FormationModel fitted(int firstYear, TrainingSet training) {
         for (int back = firstYear; back <= YEARS && training.formed() < PLENTY; back++) {
-            year(back).ifPresent(year -> training.add(year.sample(), year.survey()));
+            year(back).ifPresent(training::add);
         }
-        return training.isEnough() ? training.fit() : FormationModel.byDefault();
+        return training.isEnough() ? training.fit(parallel) : FormationModel.byDefault();
     }
 
-    private Optional<Year> year(int back) {
+    private Optional<CandidateDraw> year(int back) {
         int index = back - 2;
         if (index == years.size()) {
-            Optional<Split> split = split(back);
-            if (split.isEmpty()) {
-                return Optional.empty();
-            }
-            PairSample sample = sample(split.get());
-            years.add(
-                    new Year(
-                            split.get(),
-                            sample,
-                            SplitSurvey.ofSample(split.get(), sample, parallel)));
+            split(back).ifPresent(split -> years.add(draw(split)));
         }
         return index < years.size() ? Optional.of(years.get(index)) : Optional.empty();
     }
 
-    private PairSample sample(Split split) {
-        return PairSample.of(split, parameters.compared(), seed);
+    private CandidateDraw draw(Split split) {
+        return CandidateDraw.of(split, DRAWN, seed, parallel);
     }
 
     /** The split so many years back, if anything was known by then. */

@@ -34,7 +34,7 @@ public record LaterPairs(int compared, long seed) {
                 Optional.of(network.asOf().toString()),
                 split,
                 sample,
-                SplitSurvey.ofAll(split, sample, model, parallel),
+                SplitSurvey.of(split, sample, model, parallel),
                 model,
                 Baselines.of(split, sample, parallel));
     }

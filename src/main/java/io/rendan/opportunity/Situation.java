@@ -14,22 +14,29 @@ import java.util.function.IntPredicate;
  * @param parties all parties
  * @param ties undirected contract graph: who has a contract in force with whom, without user
  *     segments; nodes are party indices
+ * @param supply the same, directed from supplier to buyer
  * @param communities who belongs to which community: undirected, community {@code c} is node {@code
  *     parties.size() + c}
  * @param segments who sells to which user segment: undirected, both ends are party indices
  * @param purchases what parties have bought and sold so far
+ * @param activity how busy parties have been of late
  * @param former pairs that had a contract and have none any more
  * @param excluded pairs that are not to be proposed: those with a contract in force, and in a look
  *     back those with one of unknown date
+ * @param thinning share of the ties that would be left in a sparser network whose pairs these are
+ *     to be compared with; 1 where they are taken as they are
  */
 record Situation(
         Parties parties,
         CompressedGraph ties,
+        CompressedGraph supply,
         CompressedGraph communities,
         CompressedGraph segments,
         Purchases purchases,
+        Activity activity,
         CompressedGraph former,
-        CompressedGraph excluded) {
+        CompressedGraph excluded,
+        double thinning) {
 
     /** The situation at the snapshot's date; ties of unknown date count as there. */
     static Situation today(EcosystemNetwork network) {
@@ -83,11 +90,17 @@ record Situation(
         return new Situation(
                 network.parties(),
                 inForce,
+                ties(
+                        network,
+                        CompressedGraph.directed(network.parties().size()),
+                        id -> contract.test(id) && inForce(network, id, day)),
                 communities(network, day, membership),
                 segments(network, id -> contract.test(id) && inForce(network, id, day)),
                 Purchases.of(network, contract, day),
+                Activity.of(network, contract, day),
                 minus(ever, inForce),
-                excluded);
+                excluded,
+                1);
     }
 
     private static boolean isUndated(EcosystemNetwork network, int contract) {
@@ -100,9 +113,13 @@ record Situation(
 
     /** The contract graph of these contracts. */
     static CompressedGraph ties(EcosystemNetwork network, IntPredicate included) {
+        return ties(network, CompressedGraph.undirected(network.parties().size()), included);
+    }
+
+    private static CompressedGraph ties(
+            EcosystemNetwork network, CompressedGraph.Builder ties, IntPredicate included) {
         Contracts contracts = network.contracts();
         Parties parties = network.parties();
-        var ties = CompressedGraph.undirected(parties.size());
         for (int contract = 0; contract < contracts.size(); contract++) {
             int supplier = contracts.suppliers()[contract];
             int buyer = contracts.buyers()[contract];
@@ -139,11 +156,26 @@ record Situation(
         return members.build();
     }
 
-    /** ln(1 + degree in the contract graph), one entry a party. */
+    /** The same, to be seen as if only that share of the ties were there. */
+    Situation thinned(double share) {
+        return new Situation(
+                parties,
+                ties,
+                supply,
+                communities,
+                segments,
+                purchases,
+                activity,
+                former,
+                excluded,
+                share);
+    }
+
+    /** ln(1 + degree in the contract graph, thinned), one entry a party. */
     double[] logDegrees() {
         double[] degrees = new double[parties.size()];
         for (int party = 0; party < degrees.length; party++) {
-            degrees[party] = Math.log(1 + ties.degree(party));
+            degrees[party] = Math.log(1 + thinning * ties.degree(party));
         }
         return degrees;
     }

@@ -80,6 +80,12 @@ record Split(Situation situation, boolean[] known, long[] formed) {
         return situation.former().hasEdge(a, b);
     }
 
+    /** Place in {@link #formed} of the first pair whose smaller party is this one or a later. */
+    int firstFormedOf(int party) {
+        int found = Arrays.binarySearch(formed, (long) party << 32);
+        return found < 0 ? -found - 1 : found;
+    }
+
     boolean hasFormed(int a, int b) {
         return Arrays.binarySearch(formed, Pairs.key(a, b)) >= 0;
     }

@@ -6,11 +6,10 @@ import io.rendan.algorithm.Parallel;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * One pass over a split: the features of sampled pairs and, where a model is given, which pairs it
- * and l3 alone put first, and how many contracts the model expects.
+ * One pass over a split: the features of sampled pairs, which pairs the model and l3 alone put
+ * first, and how many contracts the model expects.
  *
  * @param features of each sampled pair, empty if it is no candidate
  * @param firstByModel pairs that the model puts first, best first
@@ -45,35 +44,23 @@ record SplitSurvey(
         }
     }
 
-    /** Looks at the sampled pairs alone. */
-    static SplitSurvey ofSample(Split split, PairSample sample, Parallel parallel) {
-        return run(split, sample, Optional.empty(), parallel);
-    }
-
-    /** Looks at the sampled pairs and ranks all. */
-    static SplitSurvey ofAll(
-            Split split, PairSample sample, FormationModel model, Parallel parallel) {
-        return run(split, sample, Optional.of(model), parallel);
-    }
-
     boolean isCandidate(int sampled) {
         return features[sampled].length > 0;
     }
 
-    private static SplitSurvey run(
-            Split split, PairSample sample, Optional<FormationModel> model, Parallel parallel) {
-        double[] degrees = split.situation().logDegrees();
+    /** Looks at the sampled pairs and ranks all. */
+    static SplitSurvey of(Split split, PairSample sample, FormationModel model, Parallel parallel) {
         double[][] features = new double[sample.size()][];
         Chunks chunks = new Chunks(split.known().length, CHUNK);
         Part[] parts = new Part[chunks.count()];
         parallel.forEach(
                 chunks.count(),
-                () -> new Worker(split, sample, degrees),
+                () -> new Worker(split, sample, model),
                 (worker, chunk) -> {
                     parts[chunk] = new Part();
                     for (int party = chunks.from(chunk); party < chunks.to(chunk); party++) {
                         if (split.known()[party]) {
-                            worker.look(party, features, model, parts[chunk]);
+                            worker.look(party, features, parts[chunk]);
                         }
                     }
                 });
@@ -126,28 +113,26 @@ record SplitSurvey(
 
         private final Split split;
         private final PairSample sample;
-        private final double[] degrees;
-        private final PairScan pairs;
-        private final double[] scratch = new double[FormationModel.NAMES.length];
+        private final FormationModel model;
+        private final PairFeatures features;
+        private final double[] scratch = new double[PairFeatures.NAMES.size()];
 
-        Worker(Split split, PairSample sample, double[] degrees) {
+        Worker(Split split, PairSample sample, FormationModel model) {
             this.split = split;
             this.sample = sample;
-            this.degrees = degrees;
-            this.pairs = new PairScan(split.situation());
+            this.model = model;
+            this.features = new PairFeatures(split.situation(), model.usesRoles());
         }
 
-        void look(int party, double[][] features, Optional<FormationModel> model, Part part) {
-            int from = start(party);
+        void look(int party, double[][] ofSample, Part part) {
+            features.from(party);
             int to = start(party + 1);
-            if (from == to && model.isEmpty()) {
-                return;
+            for (int at = start(party); at < to; at++) {
+                int other = Pairs.larger(sample.keys()[at]);
+                ofSample[at] =
+                        features.pairs().isCandidate(other) ? features.of(other) : NO_CANDIDATE;
             }
-            pairs.from(party);
-            for (int at = from; at < to; at++) {
-                features[at] = featuresOf(Pairs.larger(sample.keys()[at]));
-            }
-            model.ifPresent(known -> rank(known, part));
+            rank(party, part);
         }
 
         private int start(int party) {
@@ -155,21 +140,12 @@ record SplitSurvey(
             return found < 0 ? -found - 1 : found;
         }
 
-        private double[] featuresOf(int other) {
-            if (!pairs.isCandidate(other)) {
-                return NO_CANDIDATE;
-            }
-            double[] features = new double[FormationModel.NAMES.length];
-            FormationModel.features(pairs, degrees, other, features);
-            return features;
-        }
-
-        private void rank(FormationModel model, Part part) {
-            int party = pairs.source();
+        private void rank(int party, Part part) {
+            PairScan pairs = features.pairs();
             pairs.forEachCandidate(
                     other -> {
                         if (other > party && split.known()[other] && !pairs.isFormer(other)) {
-                            FormationModel.features(pairs, degrees, other, scratch);
+                            features.write(other, scratch);
                             part.count(party, other, model.logOdds(scratch), pairs.l3(other));
                         }
                     });

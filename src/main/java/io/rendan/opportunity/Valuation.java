@@ -12,25 +12,18 @@ import io.rendan.network.EcosystemNetwork;
  * @param model of probability
  * @param matchOddsFactor by which a match multiplies the odds, and its absence divides them where
  *     both say what they need or offer
- * @param degrees ln(1 + degree in the contract graph), one entry a party
  */
 record Valuation(
         Situation situation,
         Market market,
         LikeContracts like,
         FormationModel model,
-        double matchOddsFactor,
-        double[] degrees) {
+        double matchOddsFactor) {
 
     static Valuation of(EcosystemNetwork network, FormationModel model, double matchOddsFactor) {
         Situation situation = Situation.today(network);
         return new Valuation(
-                situation,
-                Market.of(network),
-                LikeContracts.of(network),
-                model,
-                matchOddsFactor,
-                situation.logDegrees());
+                situation, Market.of(network), LikeContracts.of(network), model, matchOddsFactor);
     }
 
     /** What the match, or that there is none, multiplies the odds by. */
@@ -45,13 +38,13 @@ record Valuation(
     static final class Scan {
 
         private final Valuation valuation;
-        private final PairScan pairs;
+        private final PairFeatures pairs;
         private final MatchScan matches;
-        private final double[] features = new double[FormationModel.NAMES.length];
+        private final double[] features = new double[PairFeatures.NAMES.size()];
 
         Scan(Valuation valuation) {
             this.valuation = valuation;
-            this.pairs = new PairScan(valuation.situation());
+            this.pairs = new PairFeatures(valuation.situation(), valuation.model().usesRoles());
             this.matches =
                     new MatchScan(valuation.market(), valuation.situation().parties().size());
         }
@@ -59,12 +52,12 @@ record Valuation(
         void from(int party) {
             pairs.from(party);
             if (!valuation.situation().parties().isUserSegment(party)) {
-                matches.from(party, pairs);
+                matches.from(party, pairs.pairs());
             }
         }
 
         PairScan pairs() {
-            return pairs;
+            return pairs.pairs();
         }
 
         boolean isMatched(int other) {
@@ -74,12 +67,12 @@ record Valuation(
         /** Value a year if the contract forms, NaN if not known. */
         double value(int other) {
             double matched = matches.value(other);
-            return matched > 0 ? matched : valuation.like().median(pairs.source(), other);
+            return matched > 0 ? matched : valuation.like().median(pairs().source(), other);
         }
 
         /** Log odds without the match's factor. */
         double logOdds(int other) {
-            FormationModel.features(pairs, valuation.degrees(), other, features);
+            pairs.write(other, features);
             return valuation.model().logOdds(features);
         }
 
@@ -88,7 +81,7 @@ record Valuation(
         }
 
         private double matchFactor(int other) {
-            return valuation.matchFactor(pairs.source(), other, isMatched(other));
+            return valuation.matchFactor(pairs().source(), other, isMatched(other));
         }
 
         /** Never below the log of probability × value, and cheaper; NaN if value is not known. */
@@ -97,17 +90,17 @@ record Valuation(
             double logValue =
                     matched > 0
                             ? Math.log(matched)
-                            : valuation.like().logMedian(pairs.source(), other);
+                            : valuation.like().logMedian(pairs().source(), other);
             return logOdds(other) + Math.log(matchFactor(other)) + logValue;
         }
 
         Candidate candidate(int other) {
-            int source = pairs.source();
+            int source = pairs().source();
             return new Candidate(
                     Math.min(source, other),
                     Math.max(source, other),
                     probability(other),
-                    pairs.l3(other),
+                    pairs().l3(other),
                     value(other),
                     isMatched(other));
         }

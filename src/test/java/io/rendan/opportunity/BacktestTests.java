@@ -117,11 +117,13 @@ class BacktestTests {
         Split expected = Split.at(History.of(one), day);
         Split split = Split.at(History.of(other), day);
         PairSample sample = PairSample.of(expected, 2_000, 1);
+        FormationModel model = learn(one).model();
 
-        SplitSurvey survey = SplitSurvey.ofSample(split, sample, Parallel.of(2));
+        assertThat(model.usesRoles()).as("no feature is left out").isTrue();
+        SplitSurvey survey = SplitSurvey.of(split, sample, model, Parallel.of(2));
 
         assertThat(survey.features())
-                .isDeepEqualTo(SplitSurvey.ofSample(expected, sample, Parallel.of(2)).features());
+                .isDeepEqualTo(SplitSurvey.of(expected, sample, model, Parallel.of(2)).features());
         assertThat(split.formed()).hasSizeGreaterThan(expected.formed().length);
     }
 

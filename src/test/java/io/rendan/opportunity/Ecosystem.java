@@ -55,10 +55,13 @@ final class Ecosystem {
     Ecosystem community(String id, String... members) {
         builder.add(new NetworkRows.Community(id, "Community " + id));
         for (String member : members) {
-            builder.add(
-                    new NetworkRows.Membership(
-                            member, id, Double.NaN, false, LocalDate.of(2024, 1, 1), null));
+            member(id, member, LocalDate.of(2024, 1, 1));
         }
+        return this;
+    }
+
+    Ecosystem member(String community, String member, LocalDate joined) {
+        builder.add(new NetworkRows.Membership(member, community, Double.NaN, false, joined, null));
         return this;
     }
 
@@ -90,6 +93,10 @@ final class Ecosystem {
     Ecosystem sale(String supplier, String segment) {
         return add(
                 ContractKind.SALES, supplier, segment, null, 100, LocalDate.of(2024, 1, 1), null);
+    }
+
+    Ecosystem sale(String supplier, String segment, LocalDate signed) {
+        return add(ContractKind.SALES, supplier, segment, null, 100, signed, null);
     }
 
     Ecosystem undatedContract(String supplier, String buyer) {
