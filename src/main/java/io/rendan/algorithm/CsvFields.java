@@ -29,6 +29,10 @@ final class CsvFields {
         return at;
     }
 
+    void moveTo(int position) {
+        at = position;
+    }
+
     boolean atEnd() {
         return at >= limit;
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads a graph from a list of edges: CSV (RFC 4180, UTF-8) whose header names the columns {@code
@@ -25,19 +24,24 @@ public final class EdgeCsv {
     /** Lines read, edges joined, graph built: what progress counts. */
     private static final int STAGES = 3;
 
+    private static final int FAULTS_TOLD = 20;
+
+    private final String file;
     private final byte[] text;
     private final int sourceColumn;
     private final int targetColumn;
     private final int weightColumn;
 
-    private EdgeCsv(byte[] text, List<String> header) {
+    private EdgeCsv(String file, byte[] text, List<String> header) {
+        this.file = file;
         this.text = text;
         this.sourceColumn = header.indexOf("source");
         this.targetColumn = header.indexOf("target");
         this.weightColumn = header.indexOf("weight");
         if (sourceColumn < 0 || targetColumn < 0) {
             throw new IllegalArgumentException(
-                    "line 1: expected columns source and target, are " + header);
+                    "%s: line 1: expected columns source and target, are %s"
+                            .formatted(file, header));
         }
     }
 
@@ -51,17 +55,18 @@ public final class EdgeCsv {
     /**
      * Reads edges that lead from source to target.
      *
-     * @throws IllegalArgumentException if a line is not as expected; names the first such line
+     * @throws IllegalArgumentException if lines are not as expected; names the file and the first
+     *     twenty of them with what they hold and how many more there are
      * @throws IOException if the file cannot be read or is larger than 2 GB
      * @throws KernelInterruptedException if the thread is interrupted
      */
     public static NamedGraph directed(Path file, Parallel parallel) throws IOException {
-        return read(bytes(file), true, parallel);
+        return read(file, true, parallel);
     }
 
     /** Reads edges that lead both ways; all else as for {@link #directed}. */
     public static NamedGraph undirected(Path file, Parallel parallel) throws IOException {
-        return read(bytes(file), false, parallel);
+        return read(file, false, parallel);
     }
 
     private static byte[] bytes(Path file) throws IOException {
@@ -73,14 +78,17 @@ public final class EdgeCsv {
         }
     }
 
-    private static NamedGraph read(byte[] text, boolean directed, Parallel parallel) {
+    private static NamedGraph read(Path file, boolean directed, Parallel parallel)
+            throws IOException {
+        byte[] text = bytes(file);
+        String name = String.valueOf(file.getFileName());
         boolean marked = text.length > 2 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB;
         int headerEnd = lineAfter(text, 0);
-        List<String> header = header(new CsvFields(text, marked ? 3 : 0, headerEnd));
-        return new EdgeCsv(text, header).read(headerEnd, directed, parallel);
+        List<String> header = header(name, new CsvFields(text, marked ? 3 : 0, headerEnd));
+        return new EdgeCsv(name, text, header).read(headerEnd, directed, parallel);
     }
 
-    private static List<String> header(CsvFields fields) {
+    private static List<String> header(String file, CsvFields fields) {
         List<String> columns = new ArrayList<>();
         try {
             boolean more = true;
@@ -89,7 +97,8 @@ public final class EdgeCsv {
                 columns.add(fields.string().strip());
             }
         } catch (IllegalArgumentException fault) {
-            throw new IllegalArgumentException("line 1: " + fault.getMessage(), fault);
+            throw new IllegalArgumentException(
+                    "%s: line 1: %s".formatted(file, fault.getMessage()), fault);
         }
         return columns;
     }
@@ -108,15 +117,23 @@ public final class EdgeCsv {
                     parts[part] = new Part(cuts[part], cuts[part + 1]);
                     parts[part].read();
                 });
-        for (Part part : parts) {
-            part.fault.ifPresent(
-                    fault -> {
-                        throw new IllegalArgumentException(
-                                "line %d: %s".formatted(line(part.faultAt), fault));
-                    });
-        }
+        refuseFaults(parts);
         listened.report(1, STAGES);
         return joined(parts, directed, listened);
+    }
+
+    private void refuseFaults(Part[] parts) {
+        List<Fault> faults = Arrays.stream(parts).flatMap(part -> part.faults.stream()).toList();
+        if (!faults.isEmpty()) {
+            List<String> told = new ArrayList<>();
+            for (Fault fault : faults.subList(0, Math.min(FAULTS_TOLD, faults.size()))) {
+                told.add("%s: line %d: %s".formatted(file, line(fault.position), fault.text));
+            }
+            if (faults.size() > FAULTS_TOLD) {
+                told.add("and %d more".formatted(faults.size() - FAULTS_TOLD));
+            }
+            throw new IllegalArgumentException(String.join("\n", told));
+        }
     }
 
     private NamedGraph joined(Part[] parts, boolean directed, Parallel listened) {
@@ -164,6 +181,8 @@ public final class EdgeCsv {
         return line;
     }
 
+    private record Fault(int position, String text) {}
+
     /** Some of the lines; nodes by the part's own numbers. */
     private final class Part {
 
@@ -178,8 +197,7 @@ public final class EdgeCsv {
         private int targetFrom;
         private int targetEnd;
         private double weight;
-        private Optional<String> fault = Optional.empty();
-        private int faultAt;
+        private final List<Fault> faults = new ArrayList<>();
 
         Part(int from, int to) {
             this.fields = new CsvFields(text, from, to);
@@ -189,16 +207,16 @@ public final class EdgeCsv {
             this.weights = new double[guess];
         }
 
-        /** Reads all lines, or up to the first that is not as expected. */
         void read() {
-            try {
-                for (int lines = 0; !fields.atEnd(); lines++) {
-                    KernelInterruptedException.checkNowAndThen(lines);
-                    faultAt = fields.position();
+            for (int lines = 0; !fields.atEnd(); lines++) {
+                KernelInterruptedException.checkNowAndThen(lines);
+                int start = fields.position();
+                try {
                     readLine();
+                } catch (IllegalArgumentException fault) {
+                    faults.add(new Fault(start, String.valueOf(fault.getMessage())));
+                    fields.moveTo(lineAfter(text, start));
                 }
-            } catch (IllegalArgumentException expected) {
-                fault = Optional.of(String.valueOf(expected.getMessage()));
             }
         }
 
@@ -216,7 +234,7 @@ public final class EdgeCsv {
                 return;
             }
             if (sourceFrom == sourceEnd || targetFrom == targetEnd) {
-                throw new IllegalArgumentException("expected a source and a target");
+                throw new IllegalArgumentException("expected a source and a target, one is empty");
             }
             int source = names.number(sourceFrom, sourceEnd);
             append(source, names.number(targetFrom, targetEnd), weight);

@@ -50,7 +50,7 @@ class EdgeCsvTests {
     }
 
     @Test
-    void theFirstFaultIsNamedWithItsLine() {
+    void faultsAreNamedWithTheirLines() {
         assertFault("source,to\n", "line 1: expected columns source and target, are [source, to]");
         assertFault("source,target\na,b\na\nc\n", "line 3: expected a source and a target");
         assertFault("source,target\na,\n", "line 2: expected a source and a target");
@@ -61,6 +61,23 @@ class EdgeCsvTests {
                     "source,target,weight\na,b," + weight + "\n",
                     "line 2: expected a finite number, is '" + weight + "'");
         }
+    }
+
+    @Test
+    void allFaultsAreNamedTogether() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> directed("source,target,weight\na,b,x\na,b,1\nc,,1\na,\"b\nd,e,-\n"))
+                .withMessage(
+                        """
+                        edges.csv: line 2: expected a finite number, is 'x'
+                        edges.csv: line 4: expected a source and a target, one is empty
+                        edges.csv: line 5: a quoted field does not end on its line
+                        edges.csv: line 6: expected a finite number, is '-'""");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> directed("source,target\n" + "a\n".repeat(50)))
+                .withMessageEndingWith(
+                        "edges.csv: line 21: expected a source and a target, one is empty\nand 30 more");
     }
 
     @Test
@@ -118,6 +135,6 @@ class EdgeCsvTests {
     private void assertFault(String text, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> directed(text))
-                .withMessageStartingWith(message);
+                .withMessageStartingWith("edges.csv: " + message);
     }
 }
