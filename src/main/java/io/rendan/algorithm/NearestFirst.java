@@ -11,12 +11,16 @@ import java.util.Arrays;
  * taken in bit b − 1 and in none above. The first bucket that holds anything is dealt out to those
  * before it, unless its nodes lie closer together than the shortest length: then none can bring
  * another nearer, and all are taken as they are (after Crauser, Mehlhorn, Meyer & Sanders 1998, "A
- * parallelization of Dijkstra's shortest path algorithm").
+ * parallelization of Dijkstra's shortest path algorithm"), by rising number, so that their rows are
+ * read from memory in the order in which they lie there.
  *
  * <p>A node is added again whenever its distance falls; what is left of it is dropped later. O(1)
  * amortised an addition and bit that tells distances apart.
  */
 final class NearestFirst {
+
+    /** Words that may be looked through for each node; with more, comparing is quicker. */
+    private static final int WORDS_A_NODE = 8;
 
     private final double[] distance;
     private final double leastLength;
@@ -29,6 +33,9 @@ final class NearestFirst {
 
     /** Bits of a distance that nothing in the buckets is below. */
     private long last;
+
+    /** Bits of the nodes that are being sorted, otherwise 0. */
+    private final long[] marks;
 
     private int[] ready = new int[16];
     private int readyCount;
@@ -44,6 +51,7 @@ final class NearestFirst {
         this.distance = distance;
         this.leastLength = leastLength;
         this.taken = new boolean[distance.length];
+        this.marks = new long[(distance.length >> 6) + 1];
     }
 
     /** Forgets everything. */
@@ -110,11 +118,36 @@ final class NearestFirst {
             ready = nodes;
             readyCount = count;
             readyNext = 0;
+            sortReady();
             return;
         }
         last = Double.doubleToRawLongBits(nearest);
         for (int i = 0; i < count; i++) {
             add(nodes[i]);
+        }
+    }
+
+    /** Brings the nodes that are ready into the order of their numbers, each once. */
+    private void sortReady() {
+        int first = marks.length;
+        int last = 0;
+        for (int i = 0; i < readyCount; i++) {
+            first = Math.min(first, ready[i] >> 6);
+            last = Math.max(last, ready[i] >> 6);
+        }
+        if (last - first > WORDS_A_NODE * readyCount) {
+            Arrays.sort(ready, 0, readyCount);
+            return;
+        }
+        for (int i = 0; i < readyCount; i++) {
+            marks[ready[i] >> 6] |= 1L << ready[i];
+        }
+        readyCount = 0;
+        for (int word = first; word <= last; word++) {
+            for (long left = marks[word]; left != 0; left &= left - 1) {
+                ready[readyCount++] = (word << 6) + Long.numberOfTrailingZeros(left);
+            }
+            marks[word] = 0;
         }
     }
 

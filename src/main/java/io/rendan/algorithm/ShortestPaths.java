@@ -7,8 +7,9 @@ import java.util.Arrays;
  *
  * <p>Breadth-first search in steps, O(n + m); Dijkstra (1959) with a radix heap in lengths, O(m + n
  * log C) where C is the ratio of the largest distance to the least length, at most 63 bits. Memory
- * 24 bytes a node. Deterministic: of equally short paths, the one found first, with sources in the
- * given order and neighbours ascending.
+ * 24 bytes a node. Deterministic: of equally short paths, the one found first. By steps, sources
+ * have their turn in the given order; by length, nodes that lie closer together than the least
+ * length have theirs by rising number. Neighbours ascend.
  */
 public final class ShortestPaths {
 
