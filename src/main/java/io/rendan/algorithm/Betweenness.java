@@ -86,6 +86,12 @@ public final class Betweenness {
             Supplier<? extends SourcePaths> paths,
             Parallel parallel) {
         int nodes = graph.nodeCount();
+        for (int source : sources) {
+            if (source < 0 || source >= nodes) {
+                throw new IllegalArgumentException(
+                        "source must be from 0 to %d, is %d".formatted(nodes - 1, source));
+            }
+        }
         int groups = Math.clamp(MAX_PARTIAL_SUMS / Math.max(1, nodes), 8, MAX_GROUPS);
         Chunks chunks = Chunks.atMost(groups, sources.length);
         double[][] partial = new double[chunks.count()][];

@@ -165,7 +165,7 @@ final class BreadthFirstPaths implements SourcePaths {
             sums[unseen[i]] = 0;
         }
         for (int i = from; i < end; i++) {
-            KernelInterruptedException.checkNowAndThen(i);
+            KernelInterruptedException.checkOften(i);
             int node = order[i];
             double count = paths[node];
             for (int arc = outOffsets[node]; arc < outOffsets[node + 1]; arc++) {
@@ -179,7 +179,7 @@ final class BreadthFirstPaths implements SourcePaths {
             table[order[i]] = paths[order[i]];
         }
         for (int i = 0; i < unseenCount; i++) {
-            KernelInterruptedException.checkNowAndThen(i);
+            KernelInterruptedException.checkOften(i);
             int node = unseen[i];
             sums[node] = tableSum(inOffsets[node], inOffsets[node + 1], inTargets);
         }
@@ -233,7 +233,7 @@ final class BreadthFirstPaths implements SourcePaths {
         }
         if (arcsAbove <= arcsBelow) {
             for (int i = from; i < mid; i++) {
-                KernelInterruptedException.checkNowAndThen(i);
+                KernelInterruptedException.checkOften(i);
                 int node = order[i];
                 double sum = tableSum(outOffsets[node], outOffsets[node + 1], outTargets);
                 dependency[node] = paths[node] * sum;
@@ -241,7 +241,7 @@ final class BreadthFirstPaths implements SourcePaths {
             return;
         }
         for (int i = mid; i < end; i++) {
-            KernelInterruptedException.checkNowAndThen(i);
+            KernelInterruptedException.checkOften(i);
             int node = order[i];
             double owed = table[node];
             for (int arc = inOffsets[node]; arc < inOffsets[node + 1]; arc++) {

@@ -45,7 +45,7 @@ public final class Brokerage {
         double[] strength = new double[nodes];
         double[] strongest = new double[nodes];
         for (int node = 0; node < nodes; node++) {
-            KernelInterruptedException.checkNowAndThen(node);
+            KernelInterruptedException.checkOften(node);
             strength[node] = ties.strength(node);
             strongest[node] = strongest(ties, node);
             if (strength[node] == Double.POSITIVE_INFINITY) {
@@ -122,12 +122,14 @@ public final class Brokerage {
             double[] weights = ties.weights();
             double own = strength[node];
             for (int arc = from; arc < to; arc++) {
-                contactOf[targets[arc]] = node + 1;
-                through[targets[arc]] = 0;
+                if (weights[arc] > 0) {
+                    contactOf[targets[arc]] = node + 1;
+                    through[targets[arc]] = 0;
+                }
             }
             double shared = 0;
             for (int arc = from; arc < to && own > 0; arc++) {
-                KernelInterruptedException.checkNowAndThen(arc);
+                KernelInterruptedException.checkOften(arc);
                 shared += passOn(node, targets[arc], weights[arc] / own);
             }
             double constraint = 0;
@@ -149,7 +151,7 @@ public final class Brokerage {
             int[] targets = ties.targets();
             if (ties.degree(node) < ties.degree(contact) / SEARCH_COST) {
                 for (int arc = ties.offsets()[node]; arc < ties.offsets()[node + 1]; arc++) {
-                    int tie = ties.arc(contact, targets[arc]);
+                    int tie = ties.weights()[arc] > 0 ? ties.arc(contact, targets[arc]) : -1;
                     shared += tie < 0 ? 0 : passOnTie(contact, tie, share);
                 }
                 return shared;

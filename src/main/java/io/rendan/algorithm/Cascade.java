@@ -45,6 +45,11 @@ public final class Cascade {
     private final double[] losses;
     private final int[] groups;
 
+    /**
+     * Prepares a model: O(n + links).
+     *
+     * @throws KernelInterruptedException if the thread is interrupted
+     */
     public Cascade(CascadeModel model) {
         this.model = model;
         int nodes = model.nodeCount();
@@ -74,6 +79,7 @@ public final class Cascade {
     private static CompressedGraph supply(CascadeModel model) {
         CompressedGraph.Builder supply = CompressedGraph.directed(model.nodeCount());
         for (int link = 0; link < model.linkCount(); link++) {
+            KernelInterruptedException.checkNowAndThen(link);
             supply.edge(model.supplier(link), model.buyer(link));
         }
         return supply.build();
@@ -81,6 +87,7 @@ public final class Cascade {
 
     private void layOut() {
         for (int link = 0; link < losses.length; link++) {
+            KernelInterruptedException.checkNowAndThen(link);
             offsets[placeOf[model.supplier(link)] + 1]++;
         }
         Arrays.parallelPrefix(offsets, Integer::sum);
@@ -92,6 +99,7 @@ public final class Cascade {
     /** Enters the links within components, or those between. */
     private void enter(boolean within, int[] next) {
         for (int link = 0; link < losses.length; link++) {
+            KernelInterruptedException.checkNowAndThen(link);
             int supplier = placeOf[model.supplier(link)];
             int buyer = placeOf[model.buyer(link)];
             if (within == (buyer < componentEnd[supplier])) {
@@ -210,7 +218,7 @@ public final class Cascade {
             for (int place = nextWaiting(start); place >= 0 && place < end; sweeps++) {
                 KernelInterruptedException.check();
                 for (int step = 0; place >= 0 && place < end; step++) {
-                    KernelInterruptedException.checkNowAndThen(step);
+                    KernelInterruptedException.checkOften(step);
                     waiting[place >> 6] &= ~(1L << place);
                     reconsider(place, sweeps < MAX_SWEEPS);
                     place = nextWaiting(place);
@@ -218,7 +226,7 @@ public final class Cascade {
                 place = nextWaiting(start);
             }
             for (int place = start; place < end; place++) {
-                KernelInterruptedException.checkNowAndThen(place);
+                KernelInterruptedException.checkOften(place);
                 if (health(place) < 1) {
                     passOn(inner[place], offsets[place + 1], 1 - health[place]);
                 }

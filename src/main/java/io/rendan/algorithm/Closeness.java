@@ -231,6 +231,7 @@ public final class Closeness {
             int[] targets = graph.targets();
             int touchedCount = 0;
             for (int i = 0; i < activeCount; i++) {
+                KernelInterruptedException.checkOften(i);
                 int node = active[i];
                 for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
                     int target = targets[arc];
@@ -254,7 +255,7 @@ public final class Closeness {
             int[] sources = graph.reversed().targets();
             activeCount = 0;
             for (int node = 0; node < seen.length; node++) {
-                KernelInterruptedException.checkNowAndThen(node);
+                KernelInterruptedException.checkOften(node);
                 long reached = 0;
                 if (seen[node] != all) {
                     for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {

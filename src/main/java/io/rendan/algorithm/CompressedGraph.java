@@ -136,7 +136,7 @@ public final class CompressedGraph {
     void checkSameBothWays(String what, double[] numbers) {
         int[] next = directed ? new int[0] : Arrays.copyOf(offsets, nodeCount());
         for (int node = 0; node < next.length; node++) {
-            KernelInterruptedException.checkNowAndThen(node);
+            KernelInterruptedException.checkOften(node);
             for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
                 int target = targets[arc];
                 if (target > node && numbers[next[target]++] != numbers[arc]) {

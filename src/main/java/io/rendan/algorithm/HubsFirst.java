@@ -27,6 +27,7 @@ final class HubsFirst {
             next[rank + 1] += next[rank];
         }
         for (int node = 0; node < nodes; node++) {
+            KernelInterruptedException.checkNowAndThen(node);
             placeOf[node] = next[most - degree(node)]++;
             nodeAt[placeOf[node]] = node;
         }

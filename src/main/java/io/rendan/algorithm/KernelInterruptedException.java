@@ -21,6 +21,13 @@ public final class KernelInterruptedException extends RuntimeException {
         }
     }
 
+    /** Checks once in 64 steps; for loops over nodes, of which a few may have very many arcs. */
+    static void checkOften(int step) {
+        if ((step & 0x3F) == 0) {
+            check();
+        }
+    }
+
     /** Throws if the current thread was interrupted. Costs about a nanosecond. */
     static void check() {
         if (Thread.currentThread().isInterrupted()) {

@@ -186,7 +186,7 @@ public final class LinkPrediction {
                 fillOverThree(node, least);
             } else {
                 for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
-                    KernelInterruptedException.checkNowAndThen(arc);
+                    KernelInterruptedException.checkOften(arc);
                     addRow(targets[arc], weights[targets[arc]], least);
                 }
             }
@@ -201,7 +201,7 @@ public final class LinkPrediction {
             int[] targets = graph.targets();
             int nearCount = 0;
             for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
-                KernelInterruptedException.checkNowAndThen(arc);
+                KernelInterruptedException.checkOften(arc);
                 int first = targets[arc];
                 double weight = weights[first];
                 for (int next = offsets[first]; next < offsets[first + 1]; next++) {
@@ -213,7 +213,7 @@ public final class LinkPrediction {
                 }
             }
             for (int i = 0; i < nearCount; i++) {
-                KernelInterruptedException.checkNowAndThen(i);
+                KernelInterruptedException.checkOften(i);
                 int second = near[i];
                 double weight = halfway[second] * weights[second];
                 halfway[second] = 0;

@@ -46,7 +46,7 @@ record OrderedSystem(
                         new double[size]);
         Arrays.fill(system.leaks, 1);
         for (int row = 0; row < size; row++) {
-            KernelInterruptedException.checkNowAndThen(row);
+            KernelInterruptedException.checkOften(row);
             system.fill(row, pattern, coefficients, components.componentOf(), position);
         }
         return system;
@@ -142,7 +142,7 @@ record OrderedSystem(
     /** Adds to a component's inflow what comes from components before it. */
     void addOuter(int from, int to, double[] x, double[] inflow) {
         for (int row = from; row < to; row++) {
-            KernelInterruptedException.checkNowAndThen(row);
+            KernelInterruptedException.checkOften(row);
             inflow[row] += sum(offsets[row], inner[row], x);
         }
     }
@@ -188,7 +188,7 @@ record OrderedSystem(
     double residual(double[] x, double[] inflow) {
         double residual = 0;
         for (int row = 0; row < x.length; row++) {
-            KernelInterruptedException.checkNowAndThen(row);
+            KernelInterruptedException.checkOften(row);
             residual += Math.abs(inflow[row] + sum(inner[row], offsets[row + 1], x) - x[row]);
         }
         return residual;

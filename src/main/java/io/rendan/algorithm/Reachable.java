@@ -43,7 +43,7 @@ final class Reachable {
     private boolean follow(long arcs) {
         long left = arcs;
         while (head < tail && left > 0) {
-            KernelInterruptedException.checkNowAndThen(head);
+            KernelInterruptedException.checkOften(head);
             int node = queue[head++];
             left -= graph.degree(node);
             for (int arc = graph.offsets()[node]; arc < graph.offsets()[node + 1]; arc++) {
@@ -63,7 +63,7 @@ final class Reachable {
         CompressedGraph back = graph.reversed();
         head = tail;
         for (int node = 0; node < isReached.length; node++) {
-            KernelInterruptedException.checkNowAndThen(node);
+            KernelInterruptedException.checkOften(node);
             if (!isReached[node] && isLedTo(back, node)) {
                 reach(node);
             }

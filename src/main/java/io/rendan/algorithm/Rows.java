@@ -39,7 +39,7 @@ record Rows(int[] offsets, int[] targets, double[] weights) {
         int[] newTargets = new int[targets.length];
         double[] newWeights = new double[targets.length];
         for (int node = 0; node < nodeCount; node++) {
-            KernelInterruptedException.checkNowAndThen(node);
+            KernelInterruptedException.checkOften(node);
             for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
                 int slot = next[targets[arc]]++;
                 newTargets[slot] = node;
@@ -59,7 +59,7 @@ record Rows(int[] offsets, int[] targets, double[] weights) {
         int[] newTargets = new int[targets.length];
         double[] newWeights = new double[targets.length];
         for (int place = 0; place < nodeAt.length; place++) {
-            KernelInterruptedException.checkNowAndThen(place);
+            KernelInterruptedException.checkOften(place);
             int node = nodeAt[place];
             for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
                 int slot = next[placeOf[targets[arc]]]++;
@@ -79,7 +79,7 @@ record Rows(int[] offsets, int[] targets, double[] weights) {
         int[] mergedOffsets = new int[offsets.length];
         int size = 0;
         for (int node = 0; node + 1 < offsets.length; node++) {
-            KernelInterruptedException.checkNowAndThen(node);
+            KernelInterruptedException.checkOften(node);
             int start = size;
             for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
                 if (size > start && targets[size - 1] == targets[arc]) {

@@ -6,7 +6,7 @@ package io.rendan.algorithm;
  */
 final class StepCounter {
 
-    private static final int STEPS_BETWEEN_LOOKS = 1 << 12;
+    private static final int STEPS_BETWEEN_LOOKS = 1 << 8;
 
     private final Progress progress;
     private final long total;

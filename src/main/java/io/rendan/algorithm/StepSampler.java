@@ -103,7 +103,7 @@ final class StepSampler implements PathSampler {
             int levelEnd = seen;
             double meeting = 0;
             for (int i = levelStart; i < levelEnd; i++) {
-                KernelInterruptedException.checkNowAndThen(i);
+                KernelInterruptedException.checkOften(i);
                 int node = order[i];
                 for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
                     int target = targets[arc];

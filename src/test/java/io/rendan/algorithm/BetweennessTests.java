@@ -71,6 +71,28 @@ class BetweennessTests {
     }
 
     @Test
+    void thePathsMayLeadBothWays() {
+        int layers = 200;
+        CompressedGraph graph = Shapes.bothWays(Shapes.layers(layers));
+        double[] scores = Betweenness.unweighted(graph, TWO);
+        double[] weighted = Betweenness.weighted(graph, graph.weights(), TWO);
+        for (int layer = 0; layer < layers; layer++) {
+            double pairs = (2.0 * layer + 1) * (2.0 * (layers - layer - 1) + 1);
+            // and between the two nodes of the layer before, and of the one behind
+            double expected = pairs / 2 + acrossLayer(layer - 1) + acrossLayer(layers - layer - 2);
+            for (int node = 2 * layer + 1; node < 2 * layer + 3; node++) {
+                assertThat(scores[node]).isEqualTo(expected, offset(1e-9 * pairs));
+                assertThat(weighted[node]).isEqualTo(expected, offset(1e-9 * pairs));
+            }
+        }
+    }
+
+    /** What one node is of those between a layer's two, counted from the nearer end; 0 outside. */
+    private static double acrossLayer(int layer) {
+        return layer < 0 ? 0 : layer == 0 ? 1 / 3.0 : 1 / 4.0;
+    }
+
+    @Test
     void aLongChainNeedsNoStack() {
         CompressedGraph chain = Shapes.chain(200_000);
         double[] scores = Betweenness.unweighted(chain, new int[] {0}, TWO);
@@ -82,8 +104,7 @@ class BetweennessTests {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void agreesWithCountingEveryPath(boolean directed) {
-        for (long seed = 0; seed < 300; seed++) {
-            CompressedGraph graph = Shapes.random(seed, directed);
+        for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
             double[] ones = new double[graph.arcCount()];
             Arrays.fill(ones, 1);
             assertThat(Betweenness.unweighted(graph, TWO))
@@ -135,6 +156,35 @@ class BetweennessTests {
                 .isThrownBy(() -> Betweenness.weighted(line, new double[] {0, 0}, TWO));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Betweenness.weighted(line, new double[] {1}, TWO));
+        for (double bad : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Betweenness.weighted(line, new double[] {bad, bad}, TWO))
+                    .withMessageContaining(String.valueOf(bad));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Betweenness.weighted(line, new double[] {1, 2}, TWO))
+                .withMessageContaining("0 - 1")
+                .withMessageContaining("1.0 and 2.0");
+    }
+
+    @Test
+    void sourcesMustBeNodes() {
+        for (int stranger : new int[] {-1, 2}) {
+            int[] sources = {0, stranger};
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Betweenness.unweighted(Shapes.line(2), sources, TWO))
+                    .withMessageContaining("0 to 1, is " + stranger);
+        }
+    }
+
+    @Test
+    void theSmallestAndTheLargestLengthsAreLengths() {
+        for (double length : new double[] {Double.MIN_VALUE, 1e-310, 1e300}) {
+            double[] lengths = new double[8];
+            Arrays.fill(lengths, length);
+            assertThat(Betweenness.weighted(Shapes.line(5), lengths, TWO))
+                    .containsExactly(0, 3, 4, 3, 0);
+        }
     }
 
     @Test

@@ -1,11 +1,14 @@
 package io.rendan.algorithm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.offset;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Arrays;
 
 class BrokerageTests {
 
@@ -33,8 +36,7 @@ class BrokerageTests {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void agreesWithTheDefinition(boolean directed) {
-        for (long seed = 0; seed < 300; seed++) {
-            CompressedGraph graph = Shapes.random(seed, directed);
+        for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
             Brokerage.Holes holes = Brokerage.of(graph, TWO);
             int n = graph.nodeCount();
             for (int i = 0; i < n; i++) {
@@ -64,6 +66,53 @@ class BrokerageTests {
                 assertThat(holes.effectiveSize()[i]).isEqualTo(size, offset(1e-9));
             }
         }
+    }
+
+    @Test
+    void aTieOfNoWeightIsNone() {
+        CompressedGraph graph =
+                CompressedGraph.undirected(4)
+                        .edge(0, 1, 1)
+                        .edge(0, 2, 3)
+                        .edge(1, 2, 0)
+                        .edge(2, 3, 0)
+                        .build();
+        Brokerage.Holes holes = Brokerage.of(graph, TWO);
+        assertThat(holes.constraint()).containsExactly(0.625, 1, 1, Double.NaN);
+        assertThat(holes.effectiveSize()).containsExactly(2, 1, 1, 0);
+    }
+
+    @Test
+    void theSmallestWeightsCountAsTheLargestDo() {
+        double[] expected = Brokerage.of(Shapes.clique(4), TWO).constraint();
+        for (double weight : new double[] {Double.MIN_VALUE, 1e-310, 1e307}) {
+            double[] weights = new double[12];
+            Arrays.fill(weights, weight);
+            assertThat(Brokerage.of(Shapes.clique(4).withWeights(weights), TWO).constraint())
+                    .containsExactly(expected, offset(1e-12));
+        }
+    }
+
+    @Test
+    void weightsBelowZeroAndSumsBeyondAllNumbersAreRefused() {
+        for (boolean directed : new boolean[] {true, false}) {
+            var graph = directed ? CompressedGraph.directed(3) : CompressedGraph.undirected(3);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Brokerage.of(graph.edge(0, 1, -2).build(), TWO))
+                    .withMessageContaining("-2");
+        }
+        CompressedGraph heavy =
+                CompressedGraph.undirected(3).edge(0, 1, 1e308).edge(0, 2, 1e308).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Brokerage.of(heavy, TWO))
+                .withMessageContaining("node 0");
+    }
+
+    @Test
+    void aHubOfManyIsNoTrouble() {
+        Brokerage.Holes star = Brokerage.of(Shapes.star(200_000), TWO);
+        assertThat(star.effectiveSize()[0]).isEqualTo(199_999);
+        assertThat(star.constraint()[7]).isEqualTo(1);
     }
 
     @Test

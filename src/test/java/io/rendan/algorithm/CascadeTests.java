@@ -131,20 +131,30 @@ class CascadeTests {
     @Test
     void agreesWithSynchronousRoundsOverEveryone() {
         for (long seed = 0; seed < 300; seed++) {
-            Random model = new Random(seed);
-            var cascade = new Cascade(model.builder.build());
-            var risks = cascade.risks(model.value, Parallel.of(2));
-            for (int stopped = 0; stopped < model.nodes; stopped++) {
-                double[] expected = model.rounds(stopped);
-                var aftermath = cascade.stop(stopped);
-                assertThat(aftermath.converged()).isTrue();
-                assertThat(aftermath.health()).containsExactly(expected, offset(1e-9));
-                double risk = 0;
-                for (int node = 0; node < model.nodes; node++) {
-                    risk += node == stopped ? 0 : model.value[node] * (1 - expected[node]);
-                }
-                assertThat(risks.risk()[stopped]).isEqualTo(risk, offset(1e-9));
+            check(new Random(seed));
+        }
+    }
+
+    @Test
+    void agreesWithThemOnGraphsOfEveryKind() {
+        for (CompressedGraph graph : Shapes.ofEveryKind(true)) {
+            check(new Random(graph));
+        }
+    }
+
+    private static void check(Random model) {
+        var cascade = new Cascade(model.builder.build());
+        var risks = cascade.risks(model.value, Parallel.of(2));
+        for (int stopped = 0; stopped < model.nodes; stopped++) {
+            double[] expected = model.rounds(stopped);
+            var aftermath = cascade.stop(stopped);
+            assertThat(aftermath.converged()).isTrue();
+            assertThat(aftermath.health()).containsExactly(expected, offset(1e-9));
+            double risk = 0;
+            for (int node = 0; node < model.nodes; node++) {
+                risk += node == stopped ? 0 : model.value[node] * (1 - expected[node]);
             }
+            assertThat(risks.risk()[stopped]).isEqualTo(risk, offset(1e-9));
         }
     }
 
@@ -165,6 +175,12 @@ class CascadeTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> over(2).essentialGroup(1).supplier(0, Double.NaN, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> risks(over(2), 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> risks(over(2), 1, Double.NaN))
+                .withMessageContaining("NaN");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> health(over(2), 2))
+                .withMessageContaining("0 to 1, is 2");
     }
 
     @Test
@@ -220,6 +236,32 @@ class CascadeTests {
                 int others = random.nextInt(4);
                 for (int i = 0; i < others; i++) {
                     add(buyer, random.nextInt(4) == 0, random.nextDouble() * 0.9 / others, random);
+                }
+            }
+        }
+
+        /** Everyone lives on those who lead to them; every third cannot do without. */
+        Random(CompressedGraph graph) {
+            this.nodes = graph.nodeCount();
+            this.canFail = new boolean[nodes];
+            this.value = new SplittableRandom(nodes).doubles(nodes).toArray();
+            Arrays.fill(canFail, true);
+            this.builder = CascadeModel.over(canFail);
+            for (int buyer = 0; buyer < nodes; buyer++) {
+                var group = new Group(buyer, buyer % 3 == 0, 0.75, new double[nodes]);
+                groups.add(group);
+                if (group.essential) {
+                    builder.essentialGroup(buyer);
+                } else {
+                    builder.group(buyer, group.spendShare);
+                }
+                for (int supplier = 0; supplier < nodes; supplier++) {
+                    if (graph.hasEdge(supplier, buyer)) {
+                        double weight = graph.weight(supplier, buyer);
+                        double share = weight / graph.reversed().strength(buyer);
+                        builder.supplier(supplier, share, 0.25);
+                        group.loss[supplier] = 0.75 * share;
+                    }
                 }
             }
         }

@@ -1,6 +1,7 @@
 package io.rendan.algorithm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.offset;
 
 import org.jgrapht.alg.scoring.HarmonicCentrality;
@@ -40,8 +41,7 @@ class ClosenessTests {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void agreesWithBreadthFirstSearchesAndJGraphT(boolean directed) {
-        for (long seed = 0; seed < 300; seed++) {
-            CompressedGraph graph = Shapes.random(seed, directed);
+        for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
             check(graph);
             var expected =
                     new HarmonicCentrality<>(
@@ -50,6 +50,12 @@ class ClosenessTests {
             double[] harmonic = Closeness.harmonic(graph, TWO);
             expected.forEach(
                     (node, score) -> assertThat(harmonic[node]).isEqualTo(score, offset(1e-9)));
+            double[] byLength = Closeness.harmonic(graph, graph.weights(), TWO);
+            new HarmonicCentrality<>(new JGraphTView(graph), false, false)
+                    .getScores()
+                    .forEach(
+                            (node, score) ->
+                                    assertThat(byLength[node]).isEqualTo(score, offset(1e-9)));
         }
         check(Shapes.random(200, 500, directed, 1));
     }
@@ -87,6 +93,32 @@ class ClosenessTests {
             assertThat(harmonic[node]).isEqualTo(inverse, offset(1e-9));
             assertThat(closeness[node]).isEqualTo(expected, offset(1e-12));
         }
+    }
+
+    @Test
+    void lengthsAreChecked() {
+        CompressedGraph line = Shapes.line(2);
+        for (double bad : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Closeness.harmonic(line, new double[] {bad, bad}, TWO))
+                    .withMessageContaining(String.valueOf(bad));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Closeness.of(line, new double[] {bad, bad}, TWO))
+                    .withMessageContaining(String.valueOf(bad));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Closeness.of(line, new double[] {1, 2}, TWO))
+                .withMessageContaining("0 - 1");
+    }
+
+    @Test
+    void theSmallestLengthsAreLengths() {
+        double[] lengths = {Double.MIN_VALUE, Double.MIN_VALUE};
+        double[] closeness = Closeness.of(Shapes.line(2), lengths, TWO);
+        assertThat(closeness).containsOnly(1 / Double.MIN_VALUE);
+        double[] least = {Double.MIN_NORMAL, Double.MIN_NORMAL};
+        assertThat(Closeness.harmonic(Shapes.line(2), least, TWO))
+                .containsOnly(1 / Double.MIN_NORMAL);
     }
 
     @Test

@@ -51,8 +51,7 @@ class CutVerticesTests {
 
     @Test
     void agreesWithJGraphT() {
-        for (long seed = 0; seed < 300; seed++) {
-            CompressedGraph graph = Shapes.random(seed, false);
+        for (CompressedGraph graph : Shapes.ofEveryKind(false)) {
             var inspector = new BiconnectivityInspector<>(new JGraphTView(graph));
             assertThat(cutVertices(graph))
                     .containsExactlyInAnyOrderElementsOf(inspector.getCutpoints());

@@ -69,6 +69,33 @@ class CyclesTests {
         }
     }
 
+    @Test
+    void undirectedCyclesAreThoseOfJGraphTThatReturnByAnotherEdge() {
+        for (long seed = 0; seed < 300; seed++) {
+            CompressedGraph graph =
+                    Shapes.random(1 + (int) (seed % 8), (int) (seed % 17), false, seed);
+            List<List<Integer>> expected =
+                    new JohnsonSimpleCycles<>(new JGraphTView(Shapes.returned(graph)))
+                            .findSimpleCycles().stream()
+                                    .filter(cycle -> cycle.size() > 2 && cycle.size() <= 5)
+                                    .map(CyclesTests::fromSmallest)
+                                    .filter(cycle -> cycle.get(1) < cycle.getLast())
+                                    .toList();
+            List<List<Integer>> found =
+                    Cycles.upTo(graph, 5, 1_000_000).nodes().stream()
+                            .map(cycle -> Arrays.stream(cycle).boxed().toList())
+                            .toList();
+            assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void noBoundIsTooLarge() {
+        assertThat(Cycles.upTo(Shapes.ring(5), Integer.MAX_VALUE, Integer.MAX_VALUE).nodes())
+                .hasSize(1);
+        assertThat(Cycles.upTo(Shapes.line(0), Integer.MAX_VALUE, 1).complete()).isTrue();
+    }
+
     private static List<Integer> fromSmallest(List<Integer> cycle) {
         int start = cycle.indexOf(cycle.stream().min(Integer::compare).orElseThrow());
         List<Integer> turned = new ArrayList<>(cycle.subList(start, cycle.size()));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -61,6 +63,10 @@ class DominatorTreeTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DominatorTree.of(Shapes.chain(3), 3))
                 .withMessageContaining("0 to 2");
+        DominatorTree tree = DominatorTree.of(Shapes.chain(3), 0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tree.subtreeSums(new double[2]))
+                .withMessageContaining("3");
     }
 
     @Test
@@ -70,10 +76,10 @@ class DominatorTreeTests {
         assertThat(tree.immediateDominator(199_999)).isEqualTo(199_998);
     }
 
-    @Test
-    void removingADominatorCutsOffWhatItDominates() {
-        for (long seed = 0; seed < 300; seed++) {
-            CompressedGraph graph = Shapes.random(seed, seed % 3 != 0);
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void removingADominatorCutsOffWhatItDominates(boolean directed) {
+        for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
             int nodes = graph.nodeCount();
             int[] roots = IntStream.range(0, nodes).filter(v -> v % 11 == 0).limit(3).toArray();
             DominatorTree tree = DominatorTree.of(graph, roots);

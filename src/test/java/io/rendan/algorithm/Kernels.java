@@ -165,6 +165,7 @@ final class Kernels {
         Arrays.setAll(columns, graph.reversed()::strength);
         double[] shares = graph.weights().clone();
         for (int arc = 0; arc < shares.length; arc++) {
+            KernelInterruptedException.checkNowAndThen(arc);
             shares[arc] /= 2 * columns[graph.targets()[arc]];
         }
         return shares;
@@ -177,6 +178,7 @@ final class Kernels {
         CascadeModel.Builder model = CascadeModel.over(canFail);
         CompressedGraph back = graph.reversed();
         for (int buyer = 0; buyer < canFail.length; buyer++) {
+            KernelInterruptedException.check();
             if (buyer % 3 == 0) {
                 model.essentialGroup(buyer);
             } else {

@@ -60,8 +60,7 @@ class LinkPredictionTests {
     @ParameterizedTest
     @EnumSource
     void agreesWithTheDefinition(LinkIndex index) {
-        for (long seed = 0; seed < 300; seed++) {
-            CompressedGraph graph = Shapes.random(seed, false);
+        for (CompressedGraph graph : Shapes.ofEveryKind(false)) {
             int n = graph.nodeCount();
             LinkPrediction prediction = new LinkPrediction(graph, index);
             int[] a = IntStream.range(0, n * n).map(i -> i % n).toArray();
@@ -117,6 +116,19 @@ class LinkPredictionTests {
                 .isThrownBy(() -> new LinkPrediction(Shapes.chain(3), LinkIndex.L3));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> top(Shapes.star(3), LinkIndex.L3, -1));
+        LinkPrediction prediction = new LinkPrediction(Shapes.star(3), LinkIndex.L3);
+        for (int stranger : new int[] {-1, 3}) {
+            int[] strangers = {stranger};
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> prediction.scores(stranger))
+                    .withMessageContaining("0 to 2, is " + stranger);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> prediction.scores(new int[] {0}, strangers, TWO))
+                    .withMessageContaining("0 to 2, is " + stranger);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> prediction.scores(new int[2], new int[3], TWO))
+                .withMessageContaining("2 and 3");
     }
 
     @Test

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 class ShortestPathsTests {
 
@@ -49,8 +51,7 @@ class ShortestPathsTests {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void agreesWithJGraphTFromTheNearestOfSeveralSources(boolean directed) {
-        for (long seed = 0; seed < 300; seed++) {
-            CompressedGraph graph = Shapes.random(seed, directed);
+        for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
             if (graph.nodeCount() < 2) {
                 continue;
             }
@@ -78,6 +79,26 @@ class ShortestPathsTests {
                 assertThat(path.length == 0 ? FAR : length).isEqualTo(byLength.distance()[node]);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void boundsCutOffWhatIsFartherAndNothingElse(boolean directed) {
+        for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
+            int[] sources = IntStream.range(0, Math.min(4, graph.nodeCount())).toArray();
+            var far = ShortestPaths.byLength(graph, FAR, sources);
+            var farInSteps = ShortestPaths.inSteps(graph, Integer.MAX_VALUE, sources);
+            for (int bound : new int[] {0, 1, 2, 6}) {
+                var near = ShortestPaths.byLength(graph, bound, sources);
+                var nearInSteps = ShortestPaths.inSteps(graph, bound, sources);
+                assertThat(near.distance()).isEqualTo(cut(far.distance(), bound));
+                assertThat(nearInSteps.distance()).isEqualTo(cut(farInSteps.distance(), bound));
+            }
+        }
+    }
+
+    private static double[] cut(double[] distance, double bound) {
+        return Arrays.stream(distance).map(d -> d <= bound ? d : FAR).toArray();
     }
 
     @Test

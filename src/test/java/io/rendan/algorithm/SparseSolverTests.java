@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.offset;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -94,12 +96,12 @@ class SparseSolverTests {
         assertThat(solution.residual()).isPositive();
     }
 
-    @Test
-    void agreesWithGaussianElimination() {
-        for (long seed = 0; seed < 300; seed++) {
-            CompressedGraph graph = Shapes.random(seed, true);
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void agreesWithGaussianElimination(boolean directed) {
+        for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
             double[] coefficients = columnShares(graph);
-            double[] b = new SplittableRandom(seed).doubles(graph.nodeCount()).toArray();
+            double[] b = new SplittableRandom(graph.edgeCount()).doubles(graph.nodeCount()).toArray();
             var solution = SparseSolver.of(graph, coefficients).solve(b, TIGHT);
             assertThat(solution.converged()).isTrue();
             assertThat(solution.x())
@@ -126,6 +128,14 @@ class SparseSolverTests {
                 .isThrownBy(() -> SparseSolver.of(Shapes.chain(3), new double[1]));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SparseSolver.Limits(Double.NaN, 1));
+        for (double bad : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> SparseSolver.of(Shapes.chain(2), new double[] {bad}))
+                    .withMessageContaining(String.valueOf(bad));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> solve(Shapes.chain(2), 1, bad))
+                    .withMessageContaining(String.valueOf(bad));
+        }
     }
 
     private static SparseSolver.Solution solve(CompressedGraph graph, double... b) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -36,10 +38,10 @@ class StrongComponentsTests {
         assertThat(StrongComponents.of(Shapes.ring(200_000)).count()).isEqualTo(1);
     }
 
-    @Test
-    void agreesWithJGraphT() {
-        for (long seed = 0; seed < 300; seed++) {
-            CompressedGraph graph = Shapes.random(seed, seed % 5 != 0);
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void agreesWithJGraphT(boolean directed) {
+        for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
             Components components = StrongComponents.of(graph);
             Set<Set<Integer>> expected = expected(graph);
             assertThat(asSets(components)).isEqualTo(expected);

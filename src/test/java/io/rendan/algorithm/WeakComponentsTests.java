@@ -34,9 +34,7 @@ class WeakComponentsTests {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void agreesWithJGraphT(boolean directed) {
-        for (long seed = 0; seed < 300; seed++) {
-            check(Shapes.random(seed, directed));
-        }
+        Shapes.ofEveryKind(directed).forEach(WeakComponentsTests::check);
         check(Shapes.random(3_000, 2_000, directed, 1));
         check(Shapes.random(3_000, 4_000, directed, 2));
     }
