@@ -49,7 +49,8 @@ class SampledBetweennessTests {
     void noShareIsOffByMoreThanItsBound(boolean directed) {
         for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
             Estimate estimate =
-                    SampledBetweenness.of(graph, new Settings(0.1, 0.01, 1 << 20, graph.edgeCount()), TWO);
+                    SampledBetweenness.of(
+                            graph, new Settings(0.1, 0.01, 1 << 20, graph.edgeCount()), TWO);
             assertThat(estimate.converged()).isTrue();
             assertThat(estimate.epsilon()).isLessThanOrEqualTo(0.1 + 1e-12);
             double[] exact = Betweenness.normalised(graph, Betweenness.unweighted(graph, TWO));
@@ -64,7 +65,10 @@ class SampledBetweennessTests {
             double[] lengths = graph.weights();
             Estimate estimate =
                     SampledBetweenness.of(
-                            graph, lengths, new Settings(0.1, 0.01, 1 << 20, graph.edgeCount()), TWO);
+                            graph,
+                            lengths,
+                            new Settings(0.1, 0.01, 1 << 20, graph.edgeCount()),
+                            TWO);
             assertThat(estimate.converged()).isTrue();
             assertThat(estimate.epsilon()).isLessThanOrEqualTo(0.1 + 1e-12);
             double[] exact =

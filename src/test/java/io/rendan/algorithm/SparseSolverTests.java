@@ -101,7 +101,8 @@ class SparseSolverTests {
     void agreesWithGaussianElimination(boolean directed) {
         for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
             double[] coefficients = columnShares(graph);
-            double[] b = new SplittableRandom(graph.edgeCount()).doubles(graph.nodeCount()).toArray();
+            double[] b =
+                    new SplittableRandom(graph.edgeCount()).doubles(graph.nodeCount()).toArray();
             var solution = SparseSolver.of(graph, coefficients).solve(b, TIGHT);
             assertThat(solution.converged()).isTrue();
             assertThat(solution.x())
