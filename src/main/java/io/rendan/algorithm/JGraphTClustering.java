@@ -18,6 +18,18 @@ public final class JGraphTClustering implements ClusteringAlgorithm<Integer> {
                 new Components(communityOf, Arrays.stream(communityOf).max().orElse(-1) + 1);
     }
 
+    /** Communities that {@link Leiden} finds, at once. */
+    public static JGraphTClustering leiden(
+            JGraphTView view, LeidenParameters parameters, Parallel parallel) {
+        return new JGraphTClustering(
+                Leiden.detect(view.graph(), parameters, parallel).communityOf());
+    }
+
+    /** {@link WeakComponents}, found at once. */
+    public static JGraphTClustering weakComponents(JGraphTView view) {
+        return new JGraphTClustering(WeakComponents.of(view.graph()).componentOf());
+    }
+
     @Override
     public Clustering<Integer> getClustering() {
         List<Set<Integer>> clusters =

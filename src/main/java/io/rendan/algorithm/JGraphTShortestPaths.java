@@ -8,18 +8,34 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
- * {@link ShortestPaths} by length as JGraphT asks for them. A question about two vertices costs a
+ * {@link ShortestPaths} as JGraphT asks for them. A question about two vertices costs a
  * search from the first, as far as it goes; of several about one source, ask {@link #getPaths}.
  */
 public final class JGraphTShortestPaths implements ShortestPathAlgorithm<Integer, Integer> {
 
     private final JGraphTView view;
+    private final IntFunction<ShortestPaths.Tree> search;
+
+    private JGraphTShortestPaths(JGraphTView view, IntFunction<ShortestPaths.Tree> search) {
+        this.view = view;
+        this.search = search;
+    }
 
     /** Paths in this graph, whose weights are lengths. */
     public JGraphTShortestPaths(JGraphTView view) {
-        this.view = view;
+        this(
+                view,
+                source ->
+                        ShortestPaths.byLength(view.graph(), Double.POSITIVE_INFINITY, source));
+    }
+
+    /** Paths of the fewest edges; a path's weight is their number. */
+    public static JGraphTShortestPaths inSteps(JGraphTView view) {
+        return new JGraphTShortestPaths(
+                view, source -> ShortestPaths.inSteps(view.graph(), Integer.MAX_VALUE, source));
     }
 
     /** A shortest path, or null if there is none. */
@@ -37,8 +53,7 @@ public final class JGraphTShortestPaths implements ShortestPathAlgorithm<Integer
     @Override
     public SingleSourcePaths<Integer, Integer> getPaths(Integer source) {
         check(source);
-        return new Paths(
-                source, ShortestPaths.byLength(view.graph(), Double.POSITIVE_INFINITY, source));
+        return new Paths(source, search.apply(source));
     }
 
     private void check(Integer vertex) {

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.offset;
 
+import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.alg.cycle.JohnsonSimpleCycles;
+import org.jgrapht.alg.interfaces.ClusteringAlgorithm;
+import org.jgrapht.alg.interfaces.VertexScoringAlgorithm;
 import org.jgrapht.alg.linkprediction.AdamicAdarIndexLinkPrediction;
 import org.jgrapht.alg.linkprediction.CommonNeighborsLinkPrediction;
 import org.jgrapht.alg.linkprediction.ResourceAllocationIndexLinkPrediction;
+import org.jgrapht.alg.scoring.BetweennessCentrality;
+import org.jgrapht.alg.scoring.ClusteringCoefficient;
+import org.jgrapht.alg.scoring.Coreness;
+import org.jgrapht.alg.scoring.HarmonicCentrality;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.alg.util.Pair;
+import org.jgrapht.graph.AsUnweightedGraph;
 import org.jgrapht.graph.GraphWalk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +44,71 @@ class JGraphTDoorsTests {
         assertThat(clustering.getNumberClusters()).isEqualTo(2);
         assertThat(clustering.getClusters()).containsExactly(Set.of(0, 2), Set.of(1));
         assertThat(new JGraphTClustering(new int[0]).getClustering().getClusters()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void scoresAreThoseOfJGraphT(boolean directed) {
+        Parallel two = Parallel.of(2);
+        for (long seed = 1; seed < 60; seed++) {
+            JGraphTView view = new JGraphTView(Shapes.random(seed, directed));
+            Graph<Integer, Integer> plain = new AsUnweightedGraph<>(view);
+            same(JGraphTScores.betweenness(view, two), new BetweennessCentrality<>(plain));
+            same(JGraphTScores.betweennessByLength(view, two), new BetweennessCentrality<>(view));
+            same(
+                    JGraphTScores.harmonicCloseness(view, two),
+                    new HarmonicCentrality<>(plain, false, false));
+            same(
+                    JGraphTScores.pageRank(
+                            view, new PageRank.Settings(0.85, true, 1e-12, 1000), two),
+                    new org.jgrapht.alg.scoring.PageRank<>(view, 0.85, 1000, 1e-12));
+            if (!directed) {
+                same(JGraphTScores.localClustering(view, two), new ClusteringCoefficient<>(view));
+                new Coreness<>(view)
+                        .getScores()
+                        .forEach(
+                                (vertex, core) ->
+                                        assertThat(
+                                                        JGraphTScores.coreNumbers(view)
+                                                                .getVertexScore(vertex))
+                                                .isEqualTo(core.doubleValue()));
+            }
+        }
+    }
+
+    private static void same(
+            JGraphTScores ours, VertexScoringAlgorithm<Integer, Double> theirs) {
+        theirs.getScores()
+                .forEach(
+                        (vertex, score) ->
+                                assertThat(ours.getVertexScore(vertex))
+                                        .isEqualTo(score, offset(1e-8)));
+    }
+
+    @Test
+    void whatJGraphTDoesNotHaveStandsBehindItsInterfacesToo() {
+        JGraphTView kite = new JGraphTView(Shapes.kite());
+        Parallel two = Parallel.of(2);
+        assertThat(JGraphTScores.closeness(kite, two).getVertexScore(5))
+                .isEqualTo(0.643, offset(5e-4));
+        var settings = new SampledBetweenness.Settings(0.05, 0.01, 1 << 20, 1);
+        assertThat(JGraphTScores.sampledBetweenness(kite, settings, two).getVertexScore(7))
+                .isEqualTo(14 / 36.0, offset(0.05));
+        JGraphTView star = new JGraphTView(Shapes.star(5));
+        assertThat(JGraphTScores.constraint(star, two).getVertexScore(0)).isEqualTo(0.25);
+        assertThat(JGraphTScores.effectiveSize(star, two).getVertexScore(0)).isEqualTo(4);
+        var pairs = new JGraphTView(Shapes.undirected(5, 0, 1, 2, 3));
+        var parameters = LeidenParameters.modularity(1, 1);
+        for (ClusteringAlgorithm<Integer> door :
+                List.of(
+                        JGraphTClustering.leiden(pairs, parameters, two),
+                        JGraphTClustering.weakComponents(pairs))) {
+            assertThat(door.getClustering().getClusters())
+                    .containsExactly(Set.of(0, 1), Set.of(2, 3), Set.of(4));
+        }
+        var steps = JGraphTShortestPaths.inSteps(new JGraphTView(Shapes.random(9, 20, false, 1)));
+        assertThat(steps.getPathWeight(0, 5))
+                .isEqualTo(steps.getPath(0, 5).getEdgeList().size());
     }
 
     @ParameterizedTest
