@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
  *
  * <p>{@code g(v) = Σ over s ≠ v ≠ t of σ_st(v) / σ_st}, where {@code σ_st} counts the shortest
  * paths from s to t and {@code σ_st(v)} those through v (Freeman 1977). An undirected pair counts
- * once. Pairs that do not reach each other count nothing. Scores are raw; {@link #normalised}
- * divides by the number of pairs.
+ * once. Pairs that do not reach each other count nothing. Scores are raw, in pairs of nodes;
+ * {@link #normalised} divides by the number of pairs.
  *
  * <p>Brandes (2001), "A faster algorithm for betweenness centrality": one search and one sweep back
  * a source, in parallel over sources. Cost O(n m) unweighted, O(n (m + n log n)) weighted; memory
@@ -25,7 +25,12 @@ public final class Betweenness {
 
     private Betweenness() {}
 
-    /** Betweenness where every edge has length 1. */
+    /**
+     * Betweenness where every edge has length 1.
+     *
+     * @return by node, at least 0
+     * @throws KernelInterruptedException if the thread is interrupted
+     */
     public static double[] unweighted(CompressedGraph graph, Parallel parallel) {
         return unweighted(graph, everyNode(graph), parallel);
     }
@@ -33,6 +38,9 @@ public final class Betweenness {
     /**
      * The part of the betweenness that paths from the given sources contribute: times n / number of
      * sources, an estimate of the whole if the sources are drawn evenly.
+     *
+     * @throws IllegalArgumentException if a source is not a node
+     * @throws KernelInterruptedException if the thread is interrupted
      */
     public static double[] unweighted(CompressedGraph graph, int[] sources, Parallel parallel) {
         HubsFirst hubs = new HubsFirst(graph);
@@ -42,17 +50,26 @@ public final class Betweenness {
 
     /**
      * Betweenness where edges have lengths; two paths tie if their sums of lengths, added from the
-     * source, are the same double.
+     * source, are the same double. A length that vanishes in such a sum (1 beside 2^60) may tie
+     * what is not equally long; a sum beyond the largest double is out of reach.
      *
      * @param lengths parallel to {@link CompressedGraph#targets()}, finite and above 0; in an
      *     undirected graph the same in both of an edge's places
-     * @throws IllegalArgumentException if a length is not finite or not above 0
+     * @return by node, at least 0
+     * @throws IllegalArgumentException if a length is not finite or not above 0, or differs between
+     *     an undirected edge's two places
+     * @throws KernelInterruptedException if the thread is interrupted
      */
     public static double[] weighted(CompressedGraph graph, double[] lengths, Parallel parallel) {
         return weighted(graph, lengths, everyNode(graph), parallel);
     }
 
-    /** The part of the weighted betweenness that paths from the given sources contribute. */
+    /**
+     * The part of the weighted betweenness that paths from the given sources contribute.
+     *
+     * @throws IllegalArgumentException if a source is not a node, or as for all sources
+     * @throws KernelInterruptedException if the thread is interrupted
+     */
     public static double[] weighted(
             CompressedGraph graph, double[] lengths, int[] sources, Parallel parallel) {
         HubsFirst hubs = new HubsFirst(graph);

@@ -66,11 +66,14 @@ public final class Closeness {
     }
 
     /**
-     * Harmonic closeness where edges have lengths: {@code Σ over u of 1 / d(v, u)}. One Dijkstra
-     * search a node: O(n (m + n log n)).
+     * Harmonic closeness where edges have lengths: {@code Σ over u of 1 / d(v, u)}, in the inverse
+     * of their unit. One Dijkstra search a node: O(n (m + n log n)), memory 60 bytes a node and
+     * thread. Infinite where a distance is below 1 / the largest double.
      *
-     * @param lengths parallel to {@link CompressedGraph#targets()}, finite and above 0
-     * @throws IllegalArgumentException if a length is not finite or not above 0
+     * @param lengths parallel to {@link CompressedGraph#targets()}, finite and above 0; in an
+     *     undirected graph the same in both of an edge's places
+     * @throws IllegalArgumentException if a length is not finite or not above 0, or differs between
+     *     an undirected edge's two places
      * @throws KernelInterruptedException if the thread is interrupted
      */
     public static double[] harmonic(CompressedGraph graph, double[] lengths, Parallel parallel) {
@@ -79,10 +82,13 @@ public final class Closeness {
 
     /**
      * Closeness where edges have lengths: {@code (r / Σ of d(v, u)) · r / (n − 1)}, as {@link
-     * #of(CompressedGraph, Parallel)}.
+     * #of(CompressedGraph, Parallel)}, at the cost of {@link #harmonic(CompressedGraph, double[],
+     * Parallel)}.
      *
-     * @param lengths parallel to {@link CompressedGraph#targets()}, finite and above 0
-     * @throws IllegalArgumentException if a length is not finite or not above 0
+     * @param lengths parallel to {@link CompressedGraph#targets()}, finite and above 0; in an
+     *     undirected graph the same in both of an edge's places
+     * @throws IllegalArgumentException if a length is not finite or not above 0, or differs between
+     *     an undirected edge's two places
      * @throws KernelInterruptedException if the thread is interrupted
      */
     public static double[] of(CompressedGraph graph, double[] lengths, Parallel parallel) {

@@ -7,7 +7,8 @@ import java.util.Arrays;
  * component.
  *
  * <p>Hopcroft & Tarjan (1973), "Algorithm 447: efficient algorithms for graph manipulation", with
- * an explicit path instead of recursion. Cost O(n + m), memory 17 bytes a node. Deterministic.
+ * an explicit path instead of recursion. Cost O(n + m), memory 17 bytes a node. Weights do not
+ * count. Deterministic. Interruptible.
  */
 public final class CutVertices {
 

@@ -14,8 +14,8 @@ import java.util.Arrays;
  * flowgraph", with path compression; immediate dominators from them by nearest common ancestors
  * (Semi-NCA: Georgiadis, Tarjan & Werneck 2006, "Finding dominators in practice"). Cost: O(m log n)
  * for the semidominators; climbing for the common ancestors is O(n²) at worst and linear on graphs
- * met in practice. Memory: about 36 bytes a node. Iterative. Deterministic; immutable; safe for use
- * by many threads.
+ * met in practice. Memory: about 36 bytes a node. Iterative. Weights do not count. Deterministic;
+ * interruptible; the result is immutable and safe for use by many threads.
  */
 public final class DominatorTree {
 

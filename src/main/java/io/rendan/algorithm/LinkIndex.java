@@ -1,6 +1,9 @@
 package io.rendan.algorithm;
 
-/** How likely two untied nodes are to be tied, judged by who stands between them. */
+/**
+ * How likely two untied nodes are to be tied, judged by who stands between them. Scores are raw
+ * sums, at least 0; those of different indices do not compare. k is a node's number of neighbours.
+ */
 public enum LinkIndex {
     /**
      * Three-step paths, degree-normalised: the sum over paths a–u–v–b of {@code 1 / √(k_u k_v)}
@@ -9,7 +12,7 @@ public enum LinkIndex {
      */
     L3,
 
-    /** Number of common neighbours. */
+    /** Number of common neighbours (Liben-Nowell & Kleinberg 2007). */
     COMMON_NEIGHBOURS,
 
     /** The sum over common neighbours of {@code 1 / ln k} (Adamic & Adar 2003). */

@@ -86,7 +86,8 @@ public final class Rewiring {
     }
 
     /**
-     * Visits {@code parameters.samples()} rewired graphs.
+     * Visits {@code parameters.samples()} rewired graphs. What the visitor throws ends the visits
+     * and is thrown on.
      *
      * @throws KernelInterruptedException if the thread is interrupted
      */

@@ -15,7 +15,7 @@ package io.rendan.algorithm;
  *
  * <p>Cost: O(n + m) to prepare; one pass over the edges a solution, and over those of a component
  * once a sweep. Memory: 16 bytes an edge, 28 a node. A prepared system is immutable and serves many
- * threads; one solution uses one. Interruptible.
+ * threads; one solution uses one. Deterministic. Interruptible.
  */
 public final class SparseSolver {
 
@@ -56,6 +56,9 @@ public final class SparseSolver {
     /**
      * Prepares a system with the graph's weights as A: {@code A_ij} is the weight of the arc from i
      * to j, that is {@code x_i = b_i + Σ_j A_ij x_j} over i's successors.
+     *
+     * @throws IllegalArgumentException if a weight is below 0
+     * @throws KernelInterruptedException if the thread is interrupted
      */
     public static SparseSolver of(CompressedGraph matrix) {
         return of(matrix, matrix.weights());

@@ -14,7 +14,7 @@ import java.util.function.IntPredicate;
  * components in parallel"), since most graphs have one large component and two sweeps find it in a
  * fraction of the time. Cost O(n + m), memory 20 bytes a node. Components are numbered in
  * topological order: an edge between two components leads from the lower number to the higher.
- * Deterministic.
+ * Weights do not count. Deterministic. Interruptible.
  */
 public final class StrongComponents {
 

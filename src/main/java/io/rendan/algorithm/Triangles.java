@@ -55,14 +55,22 @@ public final class Triangles {
         return triangles;
     }
 
-    /** Number of triangles in the graph. */
+    /**
+     * Number of triangles in the graph.
+     *
+     * @throws IllegalArgumentException if the graph is directed
+     * @throws KernelInterruptedException if the thread is interrupted
+     */
     public static long count(CompressedGraph graph, Parallel parallel) {
         return Arrays.stream(perNode(graph, parallel)).sum() / 3;
     }
 
     /**
      * Local clustering: the share of a node's pairs of neighbours that are tied (Watts & Strogatz
-     * 1998); 0 for nodes with fewer than two neighbours.
+     * 1998), from 0 to 1; 0 for nodes with fewer than two neighbours.
+     *
+     * @throws IllegalArgumentException if the graph is directed
+     * @throws KernelInterruptedException if the thread is interrupted
      */
     public static double[] localClustering(CompressedGraph graph, Parallel parallel) {
         long[] triangles = perNode(graph, parallel);

@@ -8,7 +8,7 @@ package io.rendan.algorithm;
  * parallel graph connectivity computation via subgraph sampling" (Afforest): two neighbours a node
  * join nearly everyone in one large set; only nodes outside of it look at the rest of their rows.
  * Cost O(n + m) at worst and about O(n) with one large component; memory 4 bytes a node. Components
- * are numbered by their smallest node. Deterministic.
+ * are numbered by their smallest node. Weights do not count. Deterministic. Interruptible.
  */
 public final class WeakComponents {
 
