@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
  *
  * <p>{@code g(v) = Σ over s ≠ v ≠ t of σ_st(v) / σ_st}, where {@code σ_st} counts the shortest
  * paths from s to t and {@code σ_st(v)} those through v (Freeman 1977). An undirected pair counts
- * once. Pairs that do not reach each other count nothing. Scores are raw, in pairs of nodes;
- * {@link #normalised} divides by the number of pairs.
+ * once. Pairs that do not reach each other count nothing. Scores are raw, in pairs of nodes; {@link
+ * #normalised} divides by the number of pairs.
  *
  * <p>Brandes (2001), "A faster algorithm for betweenness centrality": one search and one sweep back
  * a source, in parallel over sources. Cost O(n m) unweighted, O(n (m + n log n)) weighted; memory

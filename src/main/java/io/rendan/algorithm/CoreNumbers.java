@@ -6,8 +6,8 @@ package io.rendan.algorithm;
  *
  * <p>Batagelj & Zaveršnik (2003), "An O(m) algorithm for cores decomposition of networks": takes
  * the node with the fewest neighbours left, again and again, from buckets. Directions are ignored:
- * a node has as many neighbours as arcs in and out. Cost O(n + m), memory 16 bytes a node.
- * Weights do not count. Deterministic. Interruptible.
+ * a node has as many neighbours as arcs in and out. Cost O(n + m), memory 16 bytes a node. Weights
+ * do not count. Deterministic. Interruptible.
  */
 public final class CoreNumbers {
 

@@ -10,11 +10,11 @@ import java.util.List;
  *
  * <p>Each cycle is found from its smallest node alone (as in Johnson 1975, "Finding all the
  * elementary circuits of a directed graph"; for a bound on the length, Gupta & Suzumura 2021,
- * "Finding all bounded-length simple cycles in a directed graph"). From each node a search over larger nodes only, as deep as the bound allows and only while the
- * way back is short enough. Cost O(n + m) a start at worst plus the paths that can still close;
- * memory 8 bytes a node and 4 bytes a node of a cycle. In an undirected graph a cycle has at least
- * three nodes and is found once, not once a direction. Deterministic: ascending by nodes, as words
- * are sorted. Interruptible.
+ * "Finding all bounded-length simple cycles in a directed graph"). From each node a search over
+ * larger nodes only, as deep as the bound allows and only while the way back is short enough. Cost
+ * O(n + m) a start at worst plus the paths that can still close; memory 8 bytes a node and 4 bytes
+ * a node of a cycle. In an undirected graph a cycle has at least three nodes and is found once, not
+ * once a direction. Deterministic: ascending by nodes, as words are sorted. Interruptible.
  */
 public final class Cycles {
 

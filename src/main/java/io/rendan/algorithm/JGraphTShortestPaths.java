@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * {@link ShortestPaths} as JGraphT asks for them. A question about two vertices costs a
- * search from the first, as far as it goes; of several about one source, ask {@link #getPaths}.
+ * {@link ShortestPaths} as JGraphT asks for them. A question about two vertices costs a search from
+ * the first, as far as it goes; of several about one source, ask {@link #getPaths}.
  */
 public final class JGraphTShortestPaths implements ShortestPathAlgorithm<Integer, Integer> {
 
@@ -28,8 +28,7 @@ public final class JGraphTShortestPaths implements ShortestPathAlgorithm<Integer
     public JGraphTShortestPaths(JGraphTView view) {
         this(
                 view,
-                source ->
-                        ShortestPaths.byLength(view.graph(), Double.POSITIVE_INFINITY, source));
+                source -> ShortestPaths.byLength(view.graph(), Double.POSITIVE_INFINITY, source));
     }
 
     /** Paths of the fewest edges; a path's weight is their number. */

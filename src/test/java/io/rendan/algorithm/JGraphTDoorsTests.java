@@ -76,8 +76,7 @@ class JGraphTDoorsTests {
         }
     }
 
-    private static void same(
-            JGraphTScores ours, VertexScoringAlgorithm<Integer, Double> theirs) {
+    private static void same(JGraphTScores ours, VertexScoringAlgorithm<Integer, Double> theirs) {
         theirs.getScores()
                 .forEach(
                         (vertex, score) ->
@@ -107,8 +106,7 @@ class JGraphTDoorsTests {
                     .containsExactly(Set.of(0, 1), Set.of(2, 3), Set.of(4));
         }
         var steps = JGraphTShortestPaths.inSteps(new JGraphTView(Shapes.random(9, 20, false, 1)));
-        assertThat(steps.getPathWeight(0, 5))
-                .isEqualTo(steps.getPath(0, 5).getEdgeList().size());
+        assertThat(steps.getPathWeight(0, 5)).isEqualTo(steps.getPath(0, 5).getEdgeList().size());
     }
 
     @ParameterizedTest
