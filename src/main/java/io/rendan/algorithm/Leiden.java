@@ -18,6 +18,8 @@ import java.util.List;
  */
 public final class Leiden {
 
+    private static final int NODES_A_CHUNK = 1024;
+
     private Leiden() {}
 
     /**
@@ -37,7 +39,7 @@ public final class Leiden {
                 start -> {
                     long seed = parameters.seed() + start;
                     partitions[start] = new LeidenRun(graph, parameters, seed, within).run();
-                    qualities[start] = quality(graph, parameters, partitions[start]);
+                    qualities[start] = quality(graph, parameters, partitions[start], within);
                 });
         int best = 0;
         for (int start = 1; start < qualities.length; start++) {
@@ -65,29 +67,50 @@ public final class Leiden {
      */
     public static double quality(
             CompressedGraph graph, LeidenParameters parameters, int[] communityOf) {
-        double[] mass = new double[count(communityOf)];
-        double inside = 0;
+        return quality(graph, parameters, communityOf, Parallel.of(1));
+    }
+
+    private static double quality(
+            CompressedGraph graph,
+            LeidenParameters parameters,
+            int[] communityOf,
+            Parallel parallel) {
+        boolean cpm = parameters.quality() == Quality.CPM;
+        double[] strength = new double[communityOf.length];
+        Chunks nodes = new Chunks(communityOf.length, NODES_A_CHUNK);
+        double inside =
+                nodes.sum(
+                        parallel,
+                        chunk -> {
+                            double sum = 0;
+                            for (int v = nodes.from(chunk); v < nodes.to(chunk); v++) {
+                                strength[v] = graph.strength(v);
+                                sum += weightInside(graph, communityOf, v);
+                            }
+                            return sum;
+                        });
         double total = 0;
+        double[] mass = new double[count(communityOf)];
         for (int node = 0; node < communityOf.length; node++) {
-            KernelInterruptedException.checkNowAndThen(node);
-            double strength = 0;
-            for (int arc = graph.offsets()[node]; arc < graph.offsets()[node + 1]; arc++) {
-                strength += graph.weights()[arc];
-                if (communityOf[graph.targets()[arc]] == communityOf[node]) {
-                    inside += graph.weights()[arc];
-                }
-            }
-            total += strength;
-            mass[communityOf[node]] += parameters.quality() == Quality.CPM ? 1 : strength;
+            total += strength[node];
+            mass[communityOf[node]] += cpm ? 1 : strength[node];
         }
         double expected = 0;
         for (double m : mass) {
-            expected += parameters.quality() == Quality.CPM ? m * (m - 1) : m * m / total;
+            expected += cpm ? m * (m - 1) : m * m / total;
         }
-        if (parameters.quality() == Quality.CPM) {
-            return (inside - parameters.resolution() * expected) / 2;
+        double gained = inside - parameters.resolution() * expected;
+        return cpm ? gained / 2 : total == 0 ? 0 : gained / total;
+    }
+
+    private static double weightInside(CompressedGraph graph, int[] communityOf, int node) {
+        double inside = 0;
+        for (int arc = graph.offsets()[node]; arc < graph.offsets()[node + 1]; arc++) {
+            if (communityOf[graph.targets()[arc]] == communityOf[node]) {
+                inside += graph.weights()[arc];
+            }
         }
-        return total == 0 ? 0 : (inside - parameters.resolution() * expected) / total;
+        return inside;
     }
 
     private static int count(int[] communityOf) {

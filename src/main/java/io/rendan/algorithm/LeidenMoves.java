@@ -50,9 +50,20 @@ final class LeidenMoves {
      */
     static int make(LeidenLevel level, int[] communityOf, Parallel parallel) {
         var moves = new LeidenMoves(level, communityOf);
-        moves.enqueueDiscontented(parallel);
+        if (moves.empties == 0) {
+            moves.enqueueAll();
+        } else {
+            moves.enqueueDiscontented(parallel);
+        }
         moves.run();
         return Grouped.renumber(communityOf);
+    }
+
+    /** Where every node is alone, nearly every one would move. */
+    private void enqueueAll() {
+        for (int node = 0; node < level.size(); node++) {
+            queue.add(node);
+        }
     }
 
     /** Asks every node, all at once, whether it would move; only those need a turn. */
@@ -132,8 +143,9 @@ final class LeidenMoves {
         int[] targets = level.targets();
         int community = communityOf[node];
         for (int arc = level.starts()[node]; arc < level.ends()[node]; arc++) {
-            if (communityOf[targets[arc]] != community) {
-                queue.add(targets[arc]);
+            int target = targets[arc];
+            if (!queue.waits[target] && communityOf[target] != community) {
+                queue.add(target);
             }
         }
     }
@@ -164,12 +176,10 @@ final class LeidenMoves {
         }
 
         void add(int node) {
-            if (!waits[node]) {
-                waits[node] = true;
-                int tail = head + size;
-                nodes[tail < nodes.length ? tail : tail - nodes.length] = node;
-                size++;
-            }
+            waits[node] = true;
+            int tail = head + size;
+            nodes[tail < nodes.length ? tail : tail - nodes.length] = node;
+            size++;
         }
     }
 }
