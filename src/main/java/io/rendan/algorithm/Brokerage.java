@@ -20,7 +20,7 @@ public final class Brokerage {
     private static final int NODES_A_CHUNK = 64;
 
     /** A search in a row costs as much as looking at so many of its entries. */
-    private static final int SEARCH_COST = 16;
+    private static final int SEARCH_COST = 512;
 
     private Brokerage() {}
 
@@ -128,9 +128,11 @@ public final class Brokerage {
                 }
             }
             double shared = 0;
-            for (int arc = from; arc < to && own > 0; arc++) {
+            for (int arc = from; arc < to; arc++) {
                 KernelInterruptedException.checkOften(arc);
-                shared += passOn(node, targets[arc], weights[arc] / own);
+                if (weights[arc] > 0) {
+                    shared += passOn(node, targets[arc], weights[arc] / own);
+                }
             }
             double constraint = 0;
             int contacts = 0;
@@ -147,26 +149,36 @@ public final class Brokerage {
 
         /** Adds a contact's ties with other contacts; returns what these share with it. */
         private double passOn(int node, int contact, double share) {
-            double shared = 0;
-            int[] targets = ties.targets();
-            if (ties.degree(node) < ties.degree(contact) / SEARCH_COST) {
-                for (int arc = ties.offsets()[node]; arc < ties.offsets()[node + 1]; arc++) {
-                    int tie = ties.weights()[arc] > 0 ? ties.arc(contact, targets[arc]) : -1;
-                    shared += tie < 0 ? 0 : passOnTie(contact, tie, share);
-                }
-                return shared;
+            double perWeight = share / strength[contact];
+            if (perWeight == Double.POSITIVE_INFINITY
+                    || ties.degree(node) < ties.degree(contact) / SEARCH_COST) {
+                return searchAndPassOn(node, contact, share);
             }
-            for (int tie = ties.offsets()[contact]; tie < ties.offsets()[contact + 1]; tie++) {
-                shared += contactOf[targets[tie]] == node + 1 ? passOnTie(contact, tie, share) : 0;
+            int[] targets = ties.targets();
+            double[] weights = ties.weights();
+            double shared = 0;
+            for (int arc = ties.offsets()[contact]; arc < ties.offsets()[contact + 1]; arc++) {
+                int other = targets[arc];
+                if (contactOf[other] == node + 1) {
+                    through[other] += perWeight * weights[arc];
+                    shared += share * weights[arc] / strongest[other];
+                }
             }
             return shared;
         }
 
-        private double passOnTie(int contact, int tie, double share) {
-            int other = ties.targets()[tie];
-            double weight = ties.weights()[tie];
-            through[other] += share * (weight / strength[contact]);
-            return weight > 0 ? share * weight / strongest[other] : 0;
+        /** The same for a contact with far more ties, or with ties too slight to divide by. */
+        private double searchAndPassOn(int node, int contact, double share) {
+            double shared = 0;
+            for (int arc = ties.offsets()[node]; arc < ties.offsets()[node + 1]; arc++) {
+                int other = ties.targets()[arc];
+                double weight = contactOf[other] == node + 1 ? ties.weight(contact, other) : 0;
+                if (weight > 0) {
+                    through[other] += share * (weight / strength[contact]);
+                    shared += share * weight / strongest[other];
+                }
+            }
+            return shared;
         }
     }
 }

@@ -252,6 +252,7 @@ public final class CompressedGraph {
          * @throws IllegalArgumentException if an end is not a node, the weight is not finite, or
          *     the graph is full: it has room for 2,147,483,639 arcs, undirected edges counting
          *     twice
+         * @throws KernelInterruptedException if the thread is interrupted; looked at now and then
          */
         public Builder edge(int source, int target, double edgeWeight) {
             check(source);

@@ -36,7 +36,13 @@ final class EdgeList {
         }
     }
 
+    /**
+     * Adds one.
+     *
+     * @throws KernelInterruptedException if the thread is interrupted, now and then
+     */
     void add(int source, int target, double itsWeight) {
+        KernelInterruptedException.checkNowAndThen(size);
         if (size == from.length) {
             expect(Math.clamp(MAX_ARCS - (long) size, 1, 16 + (size >> 1)));
         }

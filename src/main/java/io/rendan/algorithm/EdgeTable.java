@@ -1,7 +1,5 @@
 package io.rendan.algorithm;
 
-import java.util.Arrays;
-
 /**
  * The edges of a simple graph under change, numbered, with a hash table that tells at once whether
  * two nodes are joined.
@@ -13,11 +11,14 @@ import java.util.Arrays;
  */
 final class EdgeTable {
 
-    private static final int FREE = -1;
+    private static final int FREE = 0;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final long[] edges;
+
+    /** An edge's number plus one. */
     private final int[] slots;
+
     private final int mask;
     private final int shift;
 
@@ -27,7 +28,6 @@ final class EdgeTable {
         this.slots = new int[1 << Math.min(30, bits)];
         this.mask = slots.length - 1;
         this.shift = 64 - Integer.numberOfTrailingZeros(slots.length);
-        Arrays.fill(slots, FREE);
         for (int edge = 0; edge < edges.length; edge++) {
             KernelInterruptedException.checkNowAndThen(edge);
             enter(edge);
@@ -61,10 +61,10 @@ final class EdgeTable {
     /** The number of an edge, negative if it is not there. */
     int find(long edge) {
         int slot = home(edge);
-        while (slots[slot] != FREE && edges[slots[slot]] != edge) {
+        while (slots[slot] != FREE && edges[slots[slot] - 1] != edge) {
             slot = (slot + 1) & mask;
         }
-        return slots[slot];
+        return slots[slot] - 1;
     }
 
     /** Puts an edge that is not there in the place of another. */
@@ -79,16 +79,16 @@ final class EdgeTable {
         while (slots[slot] != FREE) {
             slot = (slot + 1) & mask;
         }
-        slots[slot] = number;
+        slots[slot] = number + 1;
     }
 
     private void remove(int number) {
         int gap = home(edges[number]);
-        while (slots[gap] != number) {
+        while (slots[gap] != number + 1) {
             gap = (gap + 1) & mask;
         }
         for (int slot = (gap + 1) & mask; slots[slot] != FREE; slot = (slot + 1) & mask) {
-            int home = home(edges[slots[slot]]);
+            int home = home(edges[slots[slot] - 1]);
             if (((slot - home) & mask) >= ((slot - gap) & mask)) {
                 slots[gap] = slots[slot];
                 gap = slot;
