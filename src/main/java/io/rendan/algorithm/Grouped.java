@@ -22,6 +22,7 @@ record Grouped(int[] starts, int[] nodes) {
         int[] next = Arrays.copyOf(starts, groups);
         int[] nodes = new int[order.length];
         for (int node : order) {
+            KernelInterruptedException.checkNowAndThen(node);
             nodes[next[groupOf[node]]++] = node;
         }
         return new Grouped(starts, nodes);

@@ -13,7 +13,7 @@ import java.util.List;
  * the largest gain wins; randomness comes from the order of the nodes alone.
  *
  * <p>Cost: a run takes a few passes over the edges, about 10 ms for 50,000 of them and 0.25 s for a
- * million, and 100 bytes a node and 72 an edge. Runs are spread over the threads, or else the work
+ * million, and 150 bytes a node and 72 an edge. Runs are spread over the threads, or else the work
  * of each. Deterministic in graph and parameters, whatever the number of threads. Interruptible.
  */
 public final class Leiden {

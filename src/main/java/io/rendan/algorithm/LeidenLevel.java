@@ -18,6 +18,7 @@ record LeidenLevel(
 
     private static final int NODES_A_CHUNK = 256;
 
+    /** The graph itself, whose rows are shared. */
     static LeidenLevel of(CompressedGraph graph, double[] masses, double price) {
         int[] offsets = graph.offsets();
         return new LeidenLevel(
@@ -90,6 +91,7 @@ record LeidenLevel(
         double[] newMasses = new double[size];
         int arcs = 0;
         for (int group = 0; group < size; group++) {
+            KernelInterruptedException.checkNowAndThen(group);
             newStarts[group] = arcs;
             for (int i = groups.starts()[group]; i < groups.starts()[group + 1]; i++) {
                 int node = groups.nodes()[i];

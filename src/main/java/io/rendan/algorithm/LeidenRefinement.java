@@ -39,8 +39,9 @@ final class LeidenRefinement {
     }
 
     /**
-     * Each node's part, numbered by one of its nodes.
+     * Each node's part, numbered by one of its nodes. Changes the order within the level's rows.
      *
+     * @param level one with rows of its own, such as a renumbered one
      * @param communities the nodes of each community, in the order in which they have their turn
      */
     static int[] parts(

@@ -53,7 +53,10 @@ final class LeidenRun {
     private LeidenLevel given() {
         boolean cpm = parameters.quality() == Quality.CPM;
         double[] masses = new double[graph.nodeCount()];
-        Arrays.setAll(masses, node -> cpm ? 1 : graph.strength(node));
+        for (int node = 0; node < masses.length; node++) {
+            KernelInterruptedException.checkNowAndThen(node);
+            masses[node] = cpm ? 1 : graph.strength(node);
+        }
         double total = Arrays.stream(masses).sum();
         double price = cpm ? 1 : total == 0 ? 0 : 1 / total;
         return LeidenLevel.of(graph, masses, parameters.resolution() * price);
@@ -68,6 +71,7 @@ final class LeidenRun {
     private int[] shuffled(int size) {
         int[] order = Grouped.singly(size);
         for (int last = size - 1; last > 0; last--) {
+            KernelInterruptedException.checkNowAndThen(last);
             int other = random.nextInt(last + 1);
             int node = order[other];
             order[other] = order[last];
