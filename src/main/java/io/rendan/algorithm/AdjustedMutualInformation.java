@@ -10,7 +10,8 @@ import java.util.TreeMap;
  * these sizes share by chance, over the mean of their entropies above the same; 1 for equal
  * partitions, about 0 for unrelated ones (Vinh, Epps &amp; Bailey 2010).
  *
- * <p>Cost: O(n + sizes₁ × sizes₂ × smaller size) with the numbers of different community sizes.
+ * <p>Cost: O(n + sizes₁ × sizes₂ × smaller size) with the numbers of different community sizes;
+ * memory O(n). Deterministic.
  */
 public final class AdjustedMutualInformation {
 
@@ -21,6 +22,8 @@ public final class AdjustedMutualInformation {
      *
      * @param first each node's community, from 0
      * @param second likewise, of the same nodes
+     * @throws IllegalArgumentException if the partitions are not of as many nodes, or a number is
+     *     below 0
      */
     public static double of(int[] first, int[] second) {
         if (first.length != second.length) {
@@ -38,6 +41,10 @@ public final class AdjustedMutualInformation {
     private static int[] sizes(int[] partition) {
         int[] sizes = new int[Arrays.stream(partition).max().orElse(-1) + 1];
         for (int community : partition) {
+            if (community < 0) {
+                throw new IllegalArgumentException(
+                        "community must be at least 0, is " + community);
+            }
             sizes[community]++;
         }
         return sizes;

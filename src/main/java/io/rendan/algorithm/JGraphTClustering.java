@@ -12,8 +12,18 @@ public final class JGraphTClustering implements ClusteringAlgorithm<Integer> {
 
     private final Components communities;
 
-    /** Wraps what a kernel found: each node's community, numbered from 0 without gaps. */
+    /**
+     * Wraps what a kernel found: each node's community, numbered from 0 without gaps.
+     *
+     * @throws IllegalArgumentException if a number is below 0
+     */
     public JGraphTClustering(int[] communityOf) {
+        for (int community : communityOf) {
+            if (community < 0) {
+                throw new IllegalArgumentException(
+                        "community must be at least 0, is " + community);
+            }
+        }
         this.communities =
                 new Components(communityOf, Arrays.stream(communityOf).max().orElse(-1) + 1);
     }

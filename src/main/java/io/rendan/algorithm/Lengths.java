@@ -11,7 +11,9 @@ final class Lengths {
             throw new IllegalArgumentException(
                     "expected %d lengths, are %d".formatted(graph.arcCount(), lengths.length));
         }
-        for (double length : lengths) {
+        for (int arc = 0; arc < lengths.length; arc++) {
+            KernelInterruptedException.checkNowAndThen(arc);
+            double length = lengths[arc];
             if (!(length > 0 && length < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException(
                         "length must be finite and above 0, is " + length);
@@ -30,8 +32,9 @@ final class Lengths {
     /** The least of all lengths, infinite if there is none. */
     static double least(double[] lengths) {
         double least = Double.POSITIVE_INFINITY;
-        for (double length : lengths) {
-            least = Math.min(least, length);
+        for (int arc = 0; arc < lengths.length; arc++) {
+            KernelInterruptedException.checkNowAndThen(arc);
+            least = Math.min(least, lengths[arc]);
         }
         return least;
     }

@@ -44,6 +44,9 @@ class JGraphTDoorsTests {
         assertThat(clustering.getNumberClusters()).isEqualTo(2);
         assertThat(clustering.getClusters()).containsExactly(Set.of(0, 2), Set.of(1));
         assertThat(new JGraphTClustering(new int[0]).getClustering().getClusters()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new JGraphTClustering(new int[] {0, -1}))
+                .withMessageContaining("-1");
     }
 
     @ParameterizedTest
