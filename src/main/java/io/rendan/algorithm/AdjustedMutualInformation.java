@@ -42,8 +42,7 @@ public final class AdjustedMutualInformation {
         int[] sizes = new int[Arrays.stream(partition).max().orElse(-1) + 1];
         for (int community : partition) {
             if (community < 0) {
-                throw new IllegalArgumentException(
-                        "community must be at least 0, is " + community);
+                throw new IllegalArgumentException("community must be at least 0, is " + community);
             }
             sizes[community]++;
         }

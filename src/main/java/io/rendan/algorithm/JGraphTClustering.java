@@ -20,8 +20,7 @@ public final class JGraphTClustering implements ClusteringAlgorithm<Integer> {
     public JGraphTClustering(int[] communityOf) {
         for (int community : communityOf) {
             if (community < 0) {
-                throw new IllegalArgumentException(
-                        "community must be at least 0, is " + community);
+                throw new IllegalArgumentException("community must be at least 0, is " + community);
             }
         }
         this.communities =
