@@ -60,6 +60,15 @@ final class BacktestText {
                         "hit@100"));
         backtest.rankings().forEach(ranking -> lines.add(ranking(ranking)));
         lines.add(verdict(backtest));
+        backtest.undatedAuc()
+                .ifPresent(
+                        auc ->
+                                lines.add(
+                                        String.format(
+                                                Locale.ROOT,
+                                                "  undatedAuc %.4f  %s",
+                                                auc,
+                                                Backtest.LEAKS)));
         lines.add(
                 String.format(
                         Locale.ROOT,

@@ -22,6 +22,16 @@ public interface FindingArchive {
     AnalysisPage<TrackedFinding> findings(FindingKind kind, Optional<String> runId, Paging paging);
 
     /**
+     * A run's opportunities that pass a filter, the most probable first.
+     *
+     * @param runId empty for the current run; while there is none yet, the page is empty
+     * @param paging whose cursor keeps to the run it began with
+     * @throws io.rendan.web.ProblemException if there is no such run or it has not succeeded
+     */
+    AnalysisPage<TrackedFinding> opportunities(
+            OpportunityFilter filter, Optional<String> runId, Paging paging);
+
+    /**
      * The groups a run has judged, worst first within their type.
      *
      * @param type PLATFORM, DETECTED or COMMUNITY; empty for all

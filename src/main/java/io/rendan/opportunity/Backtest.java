@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -21,6 +22,9 @@ import java.util.stream.IntStream;
  * @param formed pairs that formed a tie
  * @param rankings this room's first, then l3 alone, then what everyone else uses
  * @param reliability the model's probabilities against what happened
+ * @param undatedAuc area of the probability with needs and offers as they stand today, which leak
+ *     what came after the split: a contract formed since has met its need; empty where nobody
+ *     states any, and where there is no split by time
  */
 public record Backtest(
         Optional<String> splitDate,
@@ -29,7 +33,12 @@ public record Backtest(
         int compared,
         int formed,
         List<Quality> rankings,
-        List<Reliability> reliability) {
+        List<Reliability> reliability,
+        OptionalDouble undatedAuc) {
+
+    /** What stands beside {@link #undatedAuc}. */
+    public static final String LEAKS =
+            "With needs and offers as they stand today, which leak what came after the split.";
 
     /** Ranks at which hits are counted. */
     static final int[] RANKS = {10, 50, 100};
@@ -64,7 +73,17 @@ public record Backtest(
         block.put("compared", compared);
         block.put("rankings", rankings.stream().map(Quality::block).toList());
         block.put("reliability", reliability.stream().map(Reliability::block).toList());
+        block.put("undatedAuc", undatedAuc.isPresent() ? undatedAuc.getAsDouble() : null);
+        if (undatedAuc.isPresent()) {
+            block.put("undatedAucLeaks", LEAKS);
+        }
         return block;
+    }
+
+    /** The same with the area that leaks. */
+    Backtest withUndatedAuc(OptionalDouble auc) {
+        return new Backtest(
+                splitDate, fitted, pairs, compared, formed, rankings, reliability, auc);
     }
 
     /** Measures a model on a split. */
@@ -103,7 +122,34 @@ public record Backtest(
                 measure.count(false),
                 formed,
                 rankings,
-                Reliability.table(sample, asked, survey, model));
+                Reliability.table(sample, asked, survey, model),
+                OptionalDouble.empty());
+    }
+
+    /** Area of the probability where needs and offers count, as they stand today. */
+    static OptionalDouble undatedAuc(
+            Split split,
+            PairSample sample,
+            SplitSurvey survey,
+            FormationModel model,
+            Market market,
+            double matchOddsFactor) {
+        if (market.needs().size() == 0 && market.offers().size() == 0) {
+            return OptionalDouble.empty();
+        }
+        double auc =
+                new Measure(split, sample, asked(split, sample))
+                        .auc(
+                                pair -> {
+                                    int a = Pairs.smaller(sample.keys()[pair]);
+                                    int b = Pairs.larger(sample.keys()[pair]);
+                                    boolean matched = !market.matches(a, b).isEmpty();
+                                    double factor =
+                                            market.oddsFactor(a, b, matched, matchOddsFactor);
+                                    return candidateScore(survey, pair, model::logOdds)
+                                            + Math.log(factor);
+                                });
+        return Double.isNaN(auc) ? OptionalDouble.empty() : OptionalDouble.of(auc);
     }
 
     /** Former partners are learned from, but were not to be foretold. */
@@ -132,8 +178,11 @@ public record Backtest(
                 hits[i] = first.stream().limit(RANKS[i]).filter(this::hasFormed).count();
                 hits[i] /= RANKS[i];
             }
-            double auc = Ranking.auc(scores(true, scoreOfPair), scores(false, scoreOfPair));
-            return new Quality(name, auc, hits);
+            return new Quality(name, auc(scoreOfPair), hits);
+        }
+
+        double auc(IntToDoubleFunction scoreOfPair) {
+            return Ranking.auc(scores(true, scoreOfPair), scores(false, scoreOfPair));
         }
 
         int count(boolean formed) {

@@ -6,7 +6,6 @@ import io.rendan.algorithm.Parallel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /**
  * Candidates to learn from: all that formed a tie, and of the others so many, drawn the likelier
@@ -21,6 +20,8 @@ import java.util.PriorityQueue;
  */
 record CandidateDraw(List<Drawn> formed, List<Drawn> others, double threshold) {
 
+    private static final int FEWEST = 20_000;
+    private static final int TIMES = 4;
     private static final int CHUNK = 64;
     private static final Comparator<Drawn> SMALLEST_FIRST =
             Comparator.comparingDouble(Drawn::priority).thenComparingLong(Drawn::key);
@@ -28,13 +29,18 @@ record CandidateDraw(List<Drawn> formed, List<Drawn> others, double threshold) {
     /** A candidate and its features. */
     record Drawn(long key, double priority, double[] features) {}
 
+    /** {@value #FEWEST} of the others, or where more formed a tie, {@value #TIMES} times as many as those. */
+    static CandidateDraw of(Split split, long seed, Parallel parallel) {
+        return of(split, Math.max(FEWEST, TIMES * split.formed().length), seed, parallel);
+    }
+
     /** One pass over all candidates of a split. */
     static CandidateDraw of(Split split, int limit, long seed, Parallel parallel) {
         Collector collector = new Collector(split, limit, seed);
         Chunks chunks = new Chunks(split.known().length, CHUNK);
         parallel.forEach(
                 chunks.count(),
-                () -> new PairFeatures(split.situation(), true),
+                () -> new PairFeatures(split.situation()),
                 (features, chunk) -> {
                     for (int party = chunks.from(chunk); party < chunks.to(chunk); party++) {
                         if (split.known()[party]) {
@@ -52,7 +58,7 @@ record CandidateDraw(List<Drawn> formed, List<Drawn> others, double threshold) {
         private final int limit;
         private final long salt;
         private final List<Drawn> formed = new ArrayList<>();
-        private final PriorityQueue<Drawn> others = new PriorityQueue<>(SMALLEST_FIRST.reversed());
+        private final List<Drawn> others = new ArrayList<>();
         private volatile double bound = Double.POSITIVE_INFINITY;
 
         Collector(Split split, int limit, long seed) {
@@ -100,23 +106,30 @@ record CandidateDraw(List<Drawn> formed, List<Drawn> others, double threshold) {
             formed.add(drawn);
         }
 
-        /** One more than the limit stays: its priority is the threshold. */
         private synchronized void add(Drawn drawn) {
             others.add(drawn);
+            if (others.size() > 2 * (limit + 1)) {
+                keepSmallest();
+                bound = others.getLast().priority();
+            }
+        }
+
+        /** One more than the limit stays: its priority is the threshold. */
+        private void keepSmallest() {
+            others.sort(SMALLEST_FIRST);
             if (others.size() > limit + 1) {
-                others.remove();
-                bound = others.element().priority();
+                others.subList(limit + 1, others.size()).clear();
             }
         }
 
         CandidateDraw drawn() {
             formed.sort(Comparator.comparingLong(Drawn::key));
+            keepSmallest();
             double threshold =
-                    others.size() > limit ? others.remove().priority() : Double.POSITIVE_INFINITY;
-            return new CandidateDraw(
-                    List.copyOf(formed),
-                    others.stream().sorted(SMALLEST_FIRST).toList(),
-                    threshold);
+                    others.size() > limit
+                            ? others.removeLast().priority()
+                            : Double.POSITIVE_INFINITY;
+            return new CandidateDraw(List.copyOf(formed), List.copyOf(others), threshold);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /**
  * Goes through every candidate once from either end and keeps the most valuable of each party. The
@@ -65,17 +66,31 @@ final class CandidateSearch {
 
     /** Adds the party's short list; returns its candidates with a larger index. */
     private long searchFrom(int party, Valuation.Scan scan, List<Candidate> kept) {
-        Shortlist<Candidate> best = new Shortlist<>(shortlist, Candidate.BEST_FIRST);
+        Best best = new Best(scan, shortlist);
         scan.from(party);
-        long larger = scan.pairs().forEachCandidate(other -> offer(other, scan, best));
-        kept.addAll(best.drain());
+        long larger = scan.pairs().forEachCandidate(best);
+        kept.addAll(best.list.drain());
         return larger;
     }
 
-    private static void offer(int other, Valuation.Scan scan, Shortlist<Candidate> best) {
-        if (best.isOpen()
-                || !(scan.logWorthAtMost(other) < Math.log(best.last().worth()) - SLACK)) {
-            best.offer(scan.candidate(other));
+    /** One party's best so far; most others are passed over by a bound without being worked out. */
+    private static final class Best implements IntConsumer {
+
+        private final Valuation.Scan scan;
+        private final Shortlist<Candidate> list;
+        private double bar = Double.NEGATIVE_INFINITY;
+
+        Best(Valuation.Scan scan, int shortlist) {
+            this.scan = scan;
+            this.list = new Shortlist<>(shortlist, Candidate.BEST_FIRST);
+        }
+
+        @Override
+        public void accept(int other) {
+            if (!(scan.logWorthAtMost(other) < bar)) {
+                list.offer(scan.candidate(other));
+                bar = list.isOpen() ? bar : Math.log(list.last().worth()) - SLACK;
+            }
         }
     }
 

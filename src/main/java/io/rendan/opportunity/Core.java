@@ -2,39 +2,36 @@ package io.rendan.opportunity;
 
 /**
  * Whether everybody is better off in the split than outside it: a split is in the core if no set of
- * players is worth more on its own than its members get together (Gillies 1959). All sets are
- * looked at up to {@value ShapleyValue#MOST_EXACT} players; above, single players, pairs and what
- * is left without one or two.
+ * players is worth more on its own than its members get together (Gillies 1959). Up to {@value
+ * ShapleyValue#MOST_EXACT} players all sets are looked at; above, the set that gains most is looked
+ * for by branch and bound: with some players in and some still open, no gain exceeds what both
+ * together are worth less what those in would get. That holds for games in which more players are
+ * never worth less and nobody gets less than nothing.
  *
  * @param leaving players, as bits, who would gain most by walking away together; 0 if nobody would
  * @param gain what they would gain, at least 0
- * @param complete whether all sets were looked at
+ * @param complete whether no set could have been missed; false where the search was broken off
+ *     after {@value #MOST_STEPS} steps
  */
 record Core(int leaving, double gain, boolean complete) {
 
     /** Of the worth of all, what rounding may take. */
     private static final double ROUNDING = 1e-9;
 
-    /** Looks for the set of players that gains most by leaving; ties go to the smaller number. */
+    private static final int MOST_STEPS = 200_000;
+
+    /** Looks for the set of players that gains most by leaving. */
     static Core of(ShapleyValue.Game game, double[] split) {
         int players = split.length;
-        boolean complete = players <= ShapleyValue.MOST_EXACT;
         Search search = new Search(game, split);
-        int all = (1 << players) - 1;
-        if (complete) {
-            for (int set = 1; set < all; set++) {
+        if (players <= ShapleyValue.MOST_EXACT) {
+            for (int set = 1; set < (1 << players) - 1; set++) {
                 search.look(set);
             }
         } else {
-            for (int one = 0; one < players; one++) {
-                for (int other = one; other < players; other++) {
-                    int pair = (1 << one) | (1 << other);
-                    search.look(pair);
-                    search.look(all & ~pair);
-                }
-            }
+            search.branch(0, 0);
         }
-        return new Core(search.leaving, search.gain, complete);
+        return new Core(search.leaving, search.gain, search.steps <= MOST_STEPS);
     }
 
     /** Whether nobody would leave, as far as was looked. */
@@ -48,6 +45,7 @@ record Core(int leaving, double gain, boolean complete) {
         private final double[] split;
         private int leaving;
         private double gain;
+        private int steps;
 
         Search(ShapleyValue.Game game, double[] split) {
             this.game = game;
@@ -57,10 +55,33 @@ record Core(int leaving, double gain, boolean complete) {
         void look(int set) {
             double worth = game.worth(set);
             double more = worth - share(set);
-            if (more > gain && more > ROUNDING * Math.abs(worth)) {
+            if (more > gain && isMoreThanRounding(more, worth)) {
                 gain = more;
                 leaving = set;
             }
+        }
+
+        /** Everyone below {@code next} is decided; those in are the bits of {@code in}. */
+        void branch(int in, int next) {
+            if (++steps > MOST_STEPS) {
+                return;
+            }
+            int open = (1 << split.length) - (1 << next);
+            double most = game.worth(in | open);
+            double bound = most - share(in);
+            if (!(bound > gain) || !isMoreThanRounding(bound, most)) {
+                return;
+            }
+            if (next == split.length) {
+                look(in);
+                return;
+            }
+            branch(in | 1 << next, next + 1);
+            branch(in, next + 1);
+        }
+
+        private static boolean isMoreThanRounding(double more, double worth) {
+            return more > ROUNDING * Math.abs(worth);
         }
 
         private double share(int set) {

@@ -49,7 +49,7 @@ final class DraftFindings {
                 draft.probability(),
                 Optional.of(new Money(draft.expectedAnnualValue(), network.dataset().currency())),
                 figures(draft, rank),
-                reasons(),
+                reasons(draft),
                 evidence(draft),
                 action(draft),
                 owner(draft));
@@ -109,7 +109,7 @@ final class DraftFindings {
                 .toList();
     }
 
-    private Map<String, String> reasons() {
+    private Map<String, String> reasons(CommunityDraft draft) {
         Map<String, String> reasons = new LinkedHashMap<>();
         if (!report.isLearned()) {
             reasons.put("probabilityLearned", OpportunityFigures.DEFAULT_PROBABILITY);
@@ -119,6 +119,9 @@ final class DraftFindings {
                 "probability",
                 "Mean over what would be supplied, weighted by value; who works together already"
                         + " counts like the likeliest of the others.");
+        if (draft.incentive().stability().isOpen()) {
+            reasons.put("incentive.inCore", FigureParts.CORE_OPEN);
+        }
         reasons.put(SiloBridges.FIGURE, SiloBridges.NOT_JUDGED);
         return reasons;
     }

@@ -12,6 +12,10 @@ import java.util.Map;
 /** The parts of which the figures of pairs and of drafts are made. */
 record FigureParts(EcosystemNetwork network, OpportunityParameters parameters) {
 
+    static final String CORE_OPEN =
+            "Nobody was found who would gain by leaving, but there were too many sets of players to"
+                    + " look at them all.";
+
     Map<String, @Nullable Object> match(Match match) {
         Map<String, @Nullable Object> figures = new LinkedHashMap<>();
         figures.put("capability", network.capabilities().id(match.capability()));
@@ -54,17 +58,11 @@ record FigureParts(EcosystemNetwork network, OpportunityParameters parameters) {
         figures.put("sharingRate", parameters.sharingRate());
         figures.put("paidOut", incentive.paidOut());
         figures.put("exact", incentive.exact());
-        figures.put("inCore", inCore(stability));
+        figures.put("inCore", stability.isOpen() ? null : stability.isInCore());
         figures.put("wouldWalkAway", ids(stability.wouldWalkAway()));
         figures.put("gainOfWalkingAway", stability.gain());
         figures.put("shares", incentive.shares().stream().map(this::share).toList());
         return figures;
-    }
-
-    /** Null where nobody was found who would leave, but not all sets were looked at. */
-    private static @Nullable Boolean inCore(Incentive.Stability stability) {
-        boolean known = stability.proven() || !stability.isInCore();
-        return known ? stability.isInCore() : null;
     }
 
     private Map<String, Object> share(Incentive.Share share) {

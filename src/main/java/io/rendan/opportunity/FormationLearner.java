@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -22,9 +23,6 @@ final class FormationLearner {
 
     /** With so many formed pairs no older year is added. */
     static final int PLENTY = 500;
-
-    /** Candidates that formed nothing, drawn to learn from; a year. */
-    static final int DRAWN = 50_000;
 
     private final History history;
     private final OpportunityParameters parameters;
@@ -69,7 +67,16 @@ final class FormationLearner {
                         survey,
                         before,
                         Baselines.of(test.get(), sample, parallel));
-        return new Learned(fitted(2, all), Optional.of(backtest));
+        OptionalDouble undatedAuc =
+                Backtest.undatedAuc(
+                        test.get(),
+                        sample,
+                        survey,
+                        before,
+                        Market.of(history.network()),
+                        parameters.matchOddsFactor());
+        return new Learned(
+                fitted(2, all), Optional.of(backtest.withUndatedAuc(undatedAuc)));
     }
 
     /** Adds years, newest first, until there is plenty; older years are surveyed once. */
@@ -89,7 +96,7 @@ final class FormationLearner {
     }
 
     private CandidateDraw draw(Split split) {
-        return CandidateDraw.of(split, DRAWN, seed, parallel);
+        return CandidateDraw.of(split, seed, parallel);
     }
 
     /** The split so many years back, if anything was known by then. */

@@ -8,7 +8,8 @@ import java.util.Map;
  * {@link PairFeatures}. Methods, section 4.
  *
  * @param intercept log odds of a pair whose features are all 0, among the pairs that were drawn
- * @param weights one a feature, in the order of {@link PairFeatures#NAMES}
+ * @param weights one a feature, in the order of {@link PairFeatures#NAMES}; what it has no use for
+ *     may be left out at the end
  * @param logThreshold of the draw the model was fitted on; infinite where nothing was left out
  * @param calibration of the log odds
  * @param learned whether it was fitted on this ecosystem's own history; if not, it is the default
@@ -21,31 +22,21 @@ record FormationModel(
         boolean learned) {
 
     private static final double DEFAULT_INTERCEPT = -7;
-    private static final Map<String, Double> DEFAULT_WEIGHTS =
-            Map.of("l3", 1.2, "communities", 0.5, "segments", 0.2);
+    /** Of l3, communities and segments. */
+    private static final double[] DEFAULT_WEIGHTS = {1.2, 0.5, 0.2};
 
     /** The model where there is not enough history: an assumption, marked as such. */
     static FormationModel byDefault() {
-        double[] weights =
-                PairFeatures.NAMES.stream()
-                        .mapToDouble(name -> DEFAULT_WEIGHTS.getOrDefault(name, 0.0))
-                        .toArray();
         return new FormationModel(
-                DEFAULT_INTERCEPT, weights, Double.POSITIVE_INFINITY, Calibration.NONE, false);
+                DEFAULT_INTERCEPT,
+                DEFAULT_WEIGHTS.clone(),
+                Double.POSITIVE_INFINITY,
+                Calibration.NONE,
+                false);
     }
 
     FormationModel calibrated(Calibration better) {
         return new FormationModel(intercept, weights, logThreshold, better, learned);
-    }
-
-    /** Whether it matters who sells and who buys. */
-    boolean usesRoles() {
-        for (int role = PairFeatures.FIRST_OF_ROLES; role < weights.length; role++) {
-            if (weights[role] != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

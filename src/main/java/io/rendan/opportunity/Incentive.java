@@ -32,7 +32,7 @@ public record Incentive(double pool, List<Share> shares, boolean exact, Stabilit
     /**
      * Whether the split keeps everybody: in the core no set of players is worth more on its own.
      *
-     * @param proven whether all sets of players were looked at
+     * @param proven whether no set of players could have been missed
      * @param wouldWalkAway party indices of those who would gain most by leaving together; none if
      *     the split is in the core
      * @param gain of the value, what they would gain a year
@@ -41,6 +41,11 @@ public record Incentive(double pool, List<Share> shares, boolean exact, Stabilit
 
         public Stability {
             wouldWalkAway = List.copyOf(wouldWalkAway);
+        }
+
+        /** Whether nobody was found who would leave, though not everybody was looked at. */
+        public boolean isOpen() {
+            return !proven && wouldWalkAway.isEmpty();
         }
 
         /** Whether nobody was found who would leave. */

@@ -108,6 +108,14 @@ record Market(Needs needs, Offers offers, double[] unmetBudget, double[] spareCa
                 || offers.byParty()[party + 1] > offers.byParty()[party];
     }
 
+    /** What a match, or that there is none where both are stated, multiplies the odds by. */
+    double oddsFactor(int a, int b, boolean matched, double ofMatch) {
+        if (matched) {
+            return ofMatch;
+        }
+        return isStated(a) && isStated(b) ? 1 / ofMatch : 1;
+    }
+
     /** Whether this need and this offer could still come together; what is not known may. */
     boolean fits(int need, int offer) {
         return needs.parties()[need] != offers.parties()[offer]

@@ -53,7 +53,7 @@ public record MaskedTies(double share, int compared, long seed) {
         Situation less = showing(network, pair -> isShown(pair, 1) && isShown(pair, 2));
         Split split = Split.hiding(less, shownTies);
         TrainingSet training = new TrainingSet();
-        training.add(CandidateDraw.of(split, FormationLearner.DRAWN, seed, parallel));
+        training.add(CandidateDraw.of(split, seed, parallel));
         if (!training.isEnough()) {
             return FormationModel.byDefault();
         }

@@ -16,12 +16,12 @@ final class PairFeatures {
     static final List<String> NAMES =
             List.of(
                     "l3",
+                    "communities",
+                    "segments",
                     "commonNeighbours",
                     "distance",
                     "degreeSum",
                     "degreeDifference",
-                    "communities",
-                    "segments",
                     "trades",
                     "lapsed",
                     "formerPartners",
@@ -36,14 +36,14 @@ final class PairFeatures {
 
     static final int L3 = 0;
 
-    /** Place of the feature that is 1 where the two had a contract once. */
-    static final int FORMER = 9;
+    /** First of the features that only a learned model has use for. */
+    private static final int FIRST_OF_LEARNED = 3;
 
     /** Place of ln({@value #LEAST} + l3). */
     static final int LOG_L3 = 13;
 
     /** First of the features that hang on who sells and who buys. */
-    static final int FIRST_OF_ROLES = 14;
+    private static final int FIRST_OF_ROLES = 14;
 
     /** Scores of paths below it are all but the same to a logarithm. */
     static final double LEAST = 0.01;
@@ -55,22 +55,27 @@ final class PairFeatures {
     private final RoleScan roles;
     private final double[] degrees;
     private final Activity activity;
-    private final boolean withRoles;
+    private final int wanted;
     private final double thinned;
     private final double thinnedTwice;
     private int rolesOf = -1;
 
+    /** Prepares a scan that writes all features. */
+    PairFeatures(Situation situation) {
+        this(situation, NAMES.size());
+    }
+
     /**
      * Prepares a scan.
      *
-     * @param withRoles whether the features of roles are wanted; if not, they are 0
+     * @param wanted number of features, from the first, that must be there; others may stay 0
      */
-    PairFeatures(Situation situation, boolean withRoles) {
+    PairFeatures(Situation situation, int wanted) {
         this.pairs = new PairScan(situation);
         this.roles = new RoleScan(situation);
         this.degrees = situation.logDegrees();
         this.activity = situation.activity();
-        this.withRoles = withRoles;
+        this.wanted = wanted;
         this.thinned = situation.thinning();
         this.thinnedTwice = thinned * thinned;
     }
@@ -92,26 +97,31 @@ final class PairFeatures {
 
     /** Writes the features of the pair of the party and another. */
     void write(int other, double[] features) {
-        int source = pairs.source();
         double l3 = thinnedTwice * pairs.l3(other);
-        double common = thinned * pairs.common(other);
         features[L3] = TableLogarithm.of(1 + SCALE * l3);
-        features[1] = TableLogarithm.of(1 + SCALE * common);
-        features[2] = distance(l3, common);
-        features[3] = degrees[source] + degrees[other];
-        features[4] = Math.abs(degrees[source] - degrees[other]);
-        features[5] = pairs.communities(other);
-        features[6] = pairs.segments(other);
+        features[1] = pairs.communities(other);
+        features[2] = pairs.segments(other);
+        if (wanted > FIRST_OF_LEARNED) {
+            writeLearned(pairs.source(), other, l3, features);
+        }
+        if (wanted > FIRST_OF_ROLES) {
+            writeRoles(pairs.source(), other, features);
+        }
+    }
+
+    private void writeLearned(int source, int other, double l3, double[] features) {
+        double common = thinned * pairs.common(other);
+        features[3] = TableLogarithm.of(1 + SCALE * common);
+        features[4] = distance(l3, common);
+        features[5] = degrees[source] + degrees[other];
+        features[6] = Math.abs(degrees[source] - degrees[other]);
         features[7] = pairs.trades(other);
         features[8] = pairs.lapsed(other);
-        features[FORMER] = pairs.isFormer(other) ? 1 : 0;
+        features[9] = pairs.isFormer(other) ? 1 : 0;
         features[10] = activity.recent()[source] + activity.recent()[other];
         features[11] = Math.max(activity.recent()[source], activity.recent()[other]);
         features[12] = activity.idle()[source] + activity.idle()[other];
         features[LOG_L3] = TableLogarithm.of(LEAST + l3);
-        if (withRoles) {
-            writeRoles(source, other, features);
-        }
     }
 
     /** Steps in the contract graph beyond two, as far as they are looked at: 0, 1 or 2. */

@@ -121,7 +121,7 @@ record SplitSurvey(
             this.split = split;
             this.sample = sample;
             this.model = model;
-            this.features = new PairFeatures(split.situation(), model.usesRoles());
+            this.features = new PairFeatures(split.situation(), model.weights().length);
         }
 
         void look(int party, double[][] ofSample, Part part) {

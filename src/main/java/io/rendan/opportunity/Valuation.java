@@ -28,10 +28,7 @@ record Valuation(
 
     /** What the match, or that there is none, multiplies the odds by. */
     double matchFactor(int a, int b, boolean matched) {
-        if (matched) {
-            return matchOddsFactor;
-        }
-        return market.isStated(a) && market.isStated(b) ? 1 / matchOddsFactor : 1;
+        return market.oddsFactor(a, b, matched, matchOddsFactor);
     }
 
     /** One party's candidates with probability and value; the working memory of one thread. */
@@ -44,7 +41,7 @@ record Valuation(
 
         Scan(Valuation valuation) {
             this.valuation = valuation;
-            this.pairs = new PairFeatures(valuation.situation(), valuation.model().usesRoles());
+            this.pairs = new PairFeatures(valuation.situation(), valuation.model().weights().length);
             this.matches =
                     new MatchScan(valuation.market(), valuation.situation().parties().size());
         }
@@ -84,6 +81,11 @@ record Valuation(
             return valuation.matchFactor(pairs().source(), other, isMatched(other));
         }
 
+        private double logMatchFactor(int other) {
+            double factor = matchFactor(other);
+            return factor == 1 ? 0 : Math.log(factor);
+        }
+
         /** Never below the log of probability × value, and cheaper; NaN if value is not known. */
         double logWorthAtMost(int other) {
             double matched = matches.value(other);
@@ -91,7 +93,7 @@ record Valuation(
                     matched > 0
                             ? Math.log(matched)
                             : valuation.like().logMedian(pairs().source(), other);
-            return logOdds(other) + Math.log(matchFactor(other)) + logValue;
+            return logOdds(other) + logMatchFactor(other) + logValue;
         }
 
         Candidate candidate(int other) {

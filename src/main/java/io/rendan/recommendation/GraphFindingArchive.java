@@ -7,8 +7,10 @@ import io.rendan.finding.CapabilityAssessment;
 import io.rendan.finding.Decision;
 import io.rendan.finding.FindingArchive;
 import io.rendan.finding.FindingKind;
+import io.rendan.finding.FindingStatus;
 import io.rendan.finding.GroupAppearance;
 import io.rendan.finding.GroupAssessment;
+import io.rendan.finding.OpportunityFilter;
 import io.rendan.finding.TrackedFinding;
 import io.rendan.run.RunReference;
 import io.rendan.run.Runs;
@@ -26,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Findings and groups of stored runs, in the order that their run gave them. */
@@ -70,6 +73,33 @@ class GraphFindingArchive implements FindingArchive {
                 paging,
                 FindingColumns.OF_ONE_KIND,
                 run -> row -> records.finding(row, run.finishedAt()));
+    }
+
+    @Override
+    public AnalysisPage<TrackedFinding> opportunities(
+            OpportunityFilter filter, Optional<String> runId, Paging paging) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("form", filter.form().orElse(null));
+        parameters.put("party", filter.party().orElse(null));
+        parameters.put("capability", filter.capability().orElse(null));
+        parameters.put("owner", filter.owner().orElse(null));
+        parameters.put("bridgesSilos", filter.bridgesSilos().orElse(null));
+        parameters.put(
+                "minValue",
+                filter.minValue().isPresent() ? filter.minValue().getAsDouble() : null);
+        parameters.put("statuses", names(filter.statuses()));
+        return page(
+                "finding/opportunities-of-run",
+                parameters,
+                runId,
+                paging,
+                FindingColumns.OF_ONE_KIND,
+                run -> row -> records.finding(row, run.finishedAt()));
+    }
+
+    /** Null for whichever. */
+    private static @Nullable List<String> names(Set<FindingStatus> statuses) {
+        return statuses.isEmpty() ? null : statuses.stream().map(Enum::name).sorted().toList();
     }
 
     @Override

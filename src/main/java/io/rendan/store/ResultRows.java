@@ -9,6 +9,7 @@ import io.rendan.finding.PartyFigure;
 import io.rendan.finding.Subject;
 import io.rendan.network.EcosystemNetwork;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -78,7 +79,28 @@ final class ResultRows {
         properties.put("owner", finding.owner());
         properties.put("position", position);
         properties.put("document", json.writeValueAsString(finding));
+        if (finding.kind() == FindingKind.OPPORTUNITY) {
+            properties.putAll(opportunity(finding.figures()));
+        }
         return Map.of("label", finding.kind().label(), "properties", properties);
+    }
+
+    /** What opportunities are looked for by, beside what all findings have. */
+    private static Map<String, Object> opportunity(Map<String, @Nullable Object> figures) {
+        List<String> capabilities = new ArrayList<>();
+        if (figures.get("match") instanceof Collection<?> matches) {
+            for (Object match : matches) {
+                if (match instanceof Map<?, ?> named) {
+                    capabilities.add(String.valueOf(named.get("capability")));
+                }
+            }
+        }
+        return Map.of(
+                "form", String.valueOf(figures.get("form")),
+                "capabilities", capabilities.stream().distinct().sorted().toList(),
+                "bridgesSilos",
+                        figures.get("bridgesSilos") instanceof Collection<?> silos
+                                && !silos.isEmpty());
     }
 
     /** Statement of {@code cypher/run} to its rows; detected groups have no node to link to. */

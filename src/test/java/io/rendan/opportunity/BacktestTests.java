@@ -119,7 +119,9 @@ class BacktestTests {
         PairSample sample = PairSample.of(expected, 2_000, 1);
         FormationModel model = learn(one).model();
 
-        assertThat(model.usesRoles()).as("no feature is left out").isTrue();
+        assertThat(model.weights())
+                .as("no feature is left out")
+                .hasSize(PairFeatures.NAMES.size());
         SplitSurvey survey = SplitSurvey.of(split, sample, model, Parallel.of(2));
 
         assertThat(survey.features())

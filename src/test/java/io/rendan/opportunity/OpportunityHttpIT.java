@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 
 /** Opportunities as dashboards, bots and owners meet them. */
@@ -117,6 +118,94 @@ class OpportunityHttpIT {
 
         assertThat(csv.lines().findFirst().orElseThrow())
                 .contains("figures.form", "figures.match", "figures.incentive");
+    }
+
+    private List<JsonNode> opportunities(String filter) {
+        return list(http().json("/api/opportunities?limit=1000&" + filter).path("items"));
+    }
+
+    private static List<String> ids(List<JsonNode> items) {
+        return items.stream().map(item -> item.path("id").asString()).toList();
+    }
+
+    private List<String> ids(Predicate<JsonNode> which) {
+        return ids(list(opportunities()).stream().filter(which).toList());
+    }
+
+    @Test
+    void filtersPassWhatTheySayAndNothingElse() {
+        JsonNode any = opportunities().get(0);
+        String party = any.path("subjects").get(0).path("id").asString();
+        JsonNode matched =
+                list(opportunities()).stream()
+                        .filter(item -> item.path("figures").path("match").size() > 0)
+                        .findFirst()
+                        .orElseThrow();
+        String capability =
+                matched.path("figures").path("match").get(0).path("capability").asString();
+
+        assertThat(ids(opportunities("form=PAIR")))
+                .isEqualTo(ids(item -> figure(item, "form").asString().equals("PAIR")))
+                .isNotEmpty();
+        assertThat(ids(opportunities("form=COMMUNITY")))
+                .isEqualTo(ids(item -> figure(item, "form").asString().equals("COMMUNITY")))
+                .isNotEmpty();
+        assertThat(ids(opportunities("party=" + party)))
+                .isEqualTo(ids(item -> item.path("subjects").findValuesAsString("id").contains(party)))
+                .isNotEmpty();
+        assertThat(ids(opportunities("capability=" + capability)))
+                .isEqualTo(
+                        ids(
+                                item ->
+                                        figure(item, "match")
+                                                .findValuesAsString("capability")
+                                                .contains(capability)))
+                .isNotEmpty();
+        assertThat(ids(opportunities("bridgesSilos=true")))
+                .isEqualTo(ids(item -> figure(item, "bridgesSilos").size() > 0));
+        assertThat(ids(opportunities("bridgesSilos=false")))
+                .isEqualTo(ids(item -> figure(item, "bridgesSilos").isEmpty()));
+        assertThat(ids(opportunities("minValue=100000")))
+                .isEqualTo(
+                        ids(
+                                item ->
+                                        item.path("valueAtStake").path("amount").asDouble()
+                                                >= 100_000))
+                .isNotEmpty();
+        assertThat(opportunities("form=PAIR&status=DONE")).isEmpty();
+    }
+
+    private static JsonNode figure(JsonNode item, String name) {
+        return item.path("figures").path(name);
+    }
+
+    @Test
+    void pagesAndCsvOfAFilterHoldTheSame() {
+        JsonNode first = http().json("/api/opportunities?form=PAIR&limit=1");
+        JsonNode second =
+                http().json(
+                                "/api/opportunities?form=PAIR&limit=1&cursor="
+                                        + first.path("next").asString());
+        List<String> all = ids(opportunities("form=PAIR"));
+        String csv =
+                http().get("/api/opportunities?form=PAIR&limit=1000", "Accept", "text/csv")
+                        .body();
+
+        assertThat(ids(list(first.path("items")))).isEqualTo(all.subList(0, 1));
+        assertThat(ids(list(second.path("items")))).isEqualTo(all.subList(1, 2));
+        assertThat(csv.lines().skip(1).map(line -> line.substring(0, line.indexOf(','))))
+                .isEqualTo(all);
+    }
+
+    @Test
+    void allThatIsWrongWithAFilterIsToldTogether() {
+        HttpResponse<String> answer =
+                http().get("/api/opportunities?form=TRIO&minValue=-1&bridgesSilos=maybe");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(list(Http.json(answer).path("faults")))
+                .extracting(fault -> fault.path("name").asString())
+                .contains("form", "bridgesSilos");
     }
 
     @Test

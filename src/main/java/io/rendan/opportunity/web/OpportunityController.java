@@ -2,7 +2,6 @@ package io.rendan.opportunity.web;
 
 import io.rendan.finding.FindingArchive;
 import io.rendan.finding.FindingKind;
-import io.rendan.finding.RunQuery;
 import io.rendan.finding.TrackedFinding;
 import io.rendan.opportunity.FundingPlan;
 import io.rendan.opportunity.FundingPlans;
@@ -51,8 +50,8 @@ class OpportunityController {
             description =
                     "Findings of kind OPPORTUNITY by score, the most probable first: pairs (figures.form PAIR) and drafts of new communities (COMMUNITY). Empty while no run has succeeded.")
     AnalysisPage<TrackedFinding> findings(
-            @Valid @ParameterObject RunQuery query, HttpServletRequest request) {
-        return archive.findings(FindingKind.OPPORTUNITY, query.run(), query.paging(request));
+            @Valid @ParameterObject OpportunityQuery query, HttpServletRequest request) {
+        return archive.opportunities(query.filter(), query.run(), query.paging(request));
     }
 
     @Versioned
