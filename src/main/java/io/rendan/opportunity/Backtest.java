@@ -82,8 +82,7 @@ public record Backtest(
 
     /** The same with the area that leaks. */
     Backtest withUndatedAuc(OptionalDouble auc) {
-        return new Backtest(
-                splitDate, fitted, pairs, compared, formed, rankings, reliability, auc);
+        return new Backtest(splitDate, fitted, pairs, compared, formed, rankings, reliability, auc);
     }
 
     /** Measures a model on a split. */

@@ -29,7 +29,10 @@ record CandidateDraw(List<Drawn> formed, List<Drawn> others, double threshold) {
     /** A candidate and its features. */
     record Drawn(long key, double priority, double[] features) {}
 
-    /** {@value #FEWEST} of the others, or where more formed a tie, {@value #TIMES} times as many as those. */
+    /**
+     * {@value #FEWEST} of the others, or where more formed a tie, {@value #TIMES} times as many as
+     * those.
+     */
     static CandidateDraw of(Split split, long seed, Parallel parallel) {
         return of(split, Math.max(FEWEST, TIMES * split.formed().length), seed, parallel);
     }

@@ -75,8 +75,7 @@ final class FormationLearner {
                         before,
                         Market.of(history.network()),
                         parameters.matchOddsFactor());
-        return new Learned(
-                fitted(2, all), Optional.of(backtest.withUndatedAuc(undatedAuc)));
+        return new Learned(fitted(2, all), Optional.of(backtest.withUndatedAuc(undatedAuc)));
     }
 
     /** Adds years, newest first, until there is plenty; older years are surveyed once. */

@@ -22,6 +22,7 @@ record FormationModel(
         boolean learned) {
 
     private static final double DEFAULT_INTERCEPT = -7;
+
     /** Of l3, communities and segments. */
     private static final double[] DEFAULT_WEIGHTS = {1.2, 0.5, 0.2};
 

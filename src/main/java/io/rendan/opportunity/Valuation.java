@@ -41,7 +41,8 @@ record Valuation(
 
         Scan(Valuation valuation) {
             this.valuation = valuation;
-            this.pairs = new PairFeatures(valuation.situation(), valuation.model().weights().length);
+            this.pairs =
+                    new PairFeatures(valuation.situation(), valuation.model().weights().length);
             this.matches =
                     new MatchScan(valuation.market(), valuation.situation().parties().size());
         }

@@ -85,8 +85,7 @@ class GraphFindingArchive implements FindingArchive {
         parameters.put("owner", filter.owner().orElse(null));
         parameters.put("bridgesSilos", filter.bridgesSilos().orElse(null));
         parameters.put(
-                "minValue",
-                filter.minValue().isPresent() ? filter.minValue().getAsDouble() : null);
+                "minValue", filter.minValue().isPresent() ? filter.minValue().getAsDouble() : null);
         parameters.put("statuses", names(filter.statuses()));
         return page(
                 "finding/opportunities-of-run",

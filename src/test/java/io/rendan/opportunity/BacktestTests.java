@@ -119,9 +119,7 @@ class BacktestTests {
         PairSample sample = PairSample.of(expected, 2_000, 1);
         FormationModel model = learn(one).model();
 
-        assertThat(model.weights())
-                .as("no feature is left out")
-                .hasSize(PairFeatures.NAMES.size());
+        assertThat(model.weights()).as("no feature is left out").hasSize(PairFeatures.NAMES.size());
         SplitSurvey survey = SplitSurvey.of(split, sample, model, Parallel.of(2));
 
         assertThat(survey.features())

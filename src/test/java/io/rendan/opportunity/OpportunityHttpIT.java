@@ -151,7 +151,8 @@ class OpportunityHttpIT {
                 .isEqualTo(ids(item -> figure(item, "form").asString().equals("COMMUNITY")))
                 .isNotEmpty();
         assertThat(ids(opportunities("party=" + party)))
-                .isEqualTo(ids(item -> item.path("subjects").findValuesAsString("id").contains(party)))
+                .isEqualTo(
+                        ids(item -> item.path("subjects").findValuesAsString("id").contains(party)))
                 .isNotEmpty();
         assertThat(ids(opportunities("capability=" + capability)))
                 .isEqualTo(
@@ -167,10 +168,7 @@ class OpportunityHttpIT {
                 .isEqualTo(ids(item -> figure(item, "bridgesSilos").isEmpty()));
         assertThat(ids(opportunities("minValue=100000")))
                 .isEqualTo(
-                        ids(
-                                item ->
-                                        item.path("valueAtStake").path("amount").asDouble()
-                                                >= 100_000))
+                        ids(item -> item.path("valueAtStake").path("amount").asDouble() >= 100_000))
                 .isNotEmpty();
         assertThat(opportunities("form=PAIR&status=DONE")).isEmpty();
     }
@@ -188,8 +186,7 @@ class OpportunityHttpIT {
                                         + first.path("next").asString());
         List<String> all = ids(opportunities("form=PAIR"));
         String csv =
-                http().get("/api/opportunities?form=PAIR&limit=1000", "Accept", "text/csv")
-                        .body();
+                http().get("/api/opportunities?form=PAIR&limit=1000", "Accept", "text/csv").body();
 
         assertThat(ids(list(first.path("items")))).isEqualTo(all.subList(0, 1));
         assertThat(ids(list(second.path("items")))).isEqualTo(all.subList(1, 2));
