@@ -42,7 +42,7 @@ final class LeidenRun {
         }
         communityOf = climb(base, communityOf, communities);
         int[] byNode = new int[base.size()];
-        int[] partOf = connectedParts(base, communityOf);
+        int[] partOf = ConnectedParts.of(base, communityOf, parallel);
         for (int place = 0; place < partOf.length; place++) {
             byNode[busiestFirst[together[place]]] = partOf[place];
         }
@@ -115,46 +115,5 @@ final class LeidenRun {
             lifted[partOf[node]] = communityOf[node];
         }
         return lifted;
-    }
-
-    /** Tells the connected parts of communities apart; each is named after one of its nodes. */
-    private int[] connectedParts(LeidenLevel level, int[] communityOf) {
-        int communities = Arrays.stream(communityOf).max().orElse(-1) + 1;
-        Grouped members = Grouped.of(communityOf, communities);
-        int[] partOf = new int[level.size()];
-        Arrays.fill(partOf, -1);
-        int[] stack = new int[level.size()];
-        parallel.forEach(
-                communities,
-                community -> {
-                    int start = members.starts()[community];
-                    for (int i = start; i < members.starts()[community + 1]; i++) {
-                        int first = members.nodes()[i];
-                        if (partOf[first] < 0) {
-                            partOf[first] = first;
-                            stack[start] = first;
-                            for (int top = start; top >= start; ) {
-                                top = visit(level, communityOf, partOf, stack, top);
-                            }
-                        }
-                    }
-                });
-        return partOf;
-    }
-
-    private static int visit(
-            LeidenLevel level, int[] communityOf, int[] partOf, int[] stack, int top) {
-        int node = stack[top];
-        int next = top;
-        KernelInterruptedException.checkNowAndThen(node);
-        for (int arc = level.starts()[node]; arc < level.ends()[node]; arc++) {
-            int other = level.targets()[arc];
-            // threads have communities of their own, so none looks at another's parts
-            if (communityOf[other] == communityOf[node] && partOf[other] < 0) {
-                partOf[other] = partOf[node];
-                stack[next++] = other;
-            }
-        }
-        return next - 1;
     }
 }
