@@ -15,6 +15,9 @@ final class BacktestText {
     /** This room's own rankings come first: the probability, then l3 alone. */
     private static final int OWN = 2;
 
+    /** Lines with fewer are not judged. */
+    private static final int FEWEST_PAIRS = 50;
+
     private BacktestText() {}
 
     static List<String> ofSplit(String dataset, Backtest backtest) {
@@ -79,6 +82,7 @@ final class BacktestText {
                         "observed",
                         "95 % interval"));
         backtest.reliability().forEach(line -> lines.add(reliability(line)));
+        lines.add(calibration(backtest.reliability()));
         return lines;
     }
 
@@ -93,7 +97,20 @@ final class BacktestText {
                 ranking.hits()[2]);
     }
 
+    private static String calibration(List<Reliability> lines) {
+        List<Reliability> judged =
+                lines.stream().filter(line -> line.pairs() >= FEWEST_PAIRS).toList();
+        return "  of %d lines with at least %d pairs, the interval holds the probability in %d"
+                .formatted(
+                        judged.size(),
+                        FEWEST_PAIRS,
+                        judged.stream().filter(Reliability::isWithin).count());
+    }
+
     private static String verdict(Backtest backtest) {
+        if (backtest.formed() == 0) {
+            return "  no pair formed, so no ranking can be told from another";
+        }
         Backtest.Quality own = backtest.rankings().getFirst();
         return "  probability %s the best baseline's AUC and %s its hit@100"
                 .formatted(

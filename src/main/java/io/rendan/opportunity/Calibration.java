@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * in the likeliest groups and more below, groups that fall out of order are joined (isotonic
  * regression by pooling adjacent violators, Zadrozny and Elkan 2002), and between the groups the
  * log odds run straight. Beyond the outermost groups they keep their slope of 1, so that no two
- * ranks become one.
+ * ranks become one. Where fewer than {@value #FEW} came true, a straight line is fitted instead
+ * ({@link PlattScaling}).
  *
  * @param fitted log odds of the groups' mean probability as the regression gave it, ascending
  * @param observed log odds of the groups as it happened, ascending
@@ -25,6 +26,10 @@ record Calibration(double[] fitted, double[] observed) {
 
     private static final int GROUPS = 20;
     private static final int SMALLEST_GROUP = 20;
+    private static final int FEW = 200;
+
+    /** Log odds are never so far from 0. */
+    private static final double FAR = 60;
 
     double of(double logOdds) {
         int last = fitted.length - 1;
@@ -58,13 +63,18 @@ record Calibration(double[] fitted, double[] observed) {
      * @param weights pairs that each stands for
      */
     static Calibration fit(double[] logOdds, List<Boolean> outcomes, double[] weights) {
+        long formed = outcomes.stream().filter(outcome -> outcome).count();
+        if (formed < FEW) {
+            return formed < SMALLEST_GROUP
+                    ? NONE
+                    : straight(PlattScaling.fit(logOdds, outcomes, weights));
+        }
         int[] likeliestFirst =
                 IntStream.range(0, logOdds.length)
                         .boxed()
                         .sorted(Comparator.comparingDouble(row -> -logOdds[row]))
                         .mapToInt(Integer::intValue)
                         .toArray();
-        long formed = outcomes.stream().filter(outcome -> outcome).count();
         long most = Math.max(SMALLEST_GROUP, Math.ceilDiv(formed, GROUPS));
         long size = SMALLEST_GROUP;
         List<Group> groups = new ArrayList<>();
@@ -82,6 +92,12 @@ record Calibration(double[] fitted, double[] observed) {
         }
         Collections.reverse(groups);
         return of(pooled(groups));
+    }
+
+    /** A line that falls, or is not one, says that nothing can be learned from it. */
+    private static Calibration straight(PlattScaling line) {
+        double[] ends = {line.of(-FAR), line.of(FAR)};
+        return ends[0] < ends[1] ? new Calibration(new double[] {-FAR, FAR}, ends) : NONE;
     }
 
     private static Calibration of(List<Group> groups) {

@@ -20,7 +20,7 @@ import java.util.List;
  */
 record LogisticRegression(double intercept, double[] weights) {
 
-    private static final double REGULARISATION = 20;
+    private static final double REGULARISATION = 60;
     private static final double TOLERANCE = 1e-4;
 
     /** Of a feature's mean, what the rounding of a sum may leave as its deviation. */

@@ -26,7 +26,6 @@ final class PairFeatures {
                     "lapsed",
                     "formerPartners",
                     "recentContracts",
-                    "mostRecentContracts",
                     "idleMonths",
                     "logL3",
                     "logL3AlongRoles",
@@ -40,10 +39,10 @@ final class PairFeatures {
     private static final int FIRST_OF_LEARNED = 3;
 
     /** Place of ln({@value #LEAST} + l3). */
-    static final int LOG_L3 = 13;
+    static final int LOG_L3 = 12;
 
     /** First of the features that hang on who sells and who buys. */
-    private static final int FIRST_OF_ROLES = 14;
+    private static final int FIRST_OF_ROLES = 13;
 
     /** Scores of paths below it are all but the same to a logarithm. */
     static final double LEAST = 0.01;
@@ -119,8 +118,7 @@ final class PairFeatures {
         features[8] = pairs.lapsed(other);
         features[9] = pairs.isFormer(other) ? 1 : 0;
         features[10] = activity.recent()[source] + activity.recent()[other];
-        features[11] = Math.max(activity.recent()[source], activity.recent()[other]);
-        features[12] = activity.idle()[source] + activity.idle()[other];
+        features[11] = activity.idle()[source] + activity.idle()[other];
         features[LOG_L3] = TableLogarithm.of(LEAST + l3);
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import picocli.CommandLine;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -33,6 +35,7 @@ class BacktestCommandTests {
                 .contains("preferentialAttachment")
                 .contains("probability beats the best baseline's AUC and beats its hit@100")
                 .contains("95 % interval")
+                .contains("lines with at least 50 pairs, the interval holds the probability in")
                 .doesNotContain("truth/");
     }
 
@@ -58,6 +61,27 @@ class BacktestCommandTests {
         assertThat(out.toString())
                 .contains("no dates to split by, so 20 % of the ties are hidden")
                 .contains("by default, too little history");
+    }
+
+    @Test
+    void whereNothingFormedNoRankingIsCalledBetter(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("dataset.json"),
+                "{\"name\": \"pair\", \"title\": \"Pair\", \"currency\": \"XXX\","
+                        + " \"asOf\": \"2026-06-30\", \"licence\": \"none\","
+                        + " \"source\": \"test\"}");
+        Files.writeString(
+                folder.resolve("micro_enterprises.csv"),
+                "id,name,kind,platform_id\na,A,NODE,\nb,B,NODE,\n");
+        Files.writeString(
+                folder.resolve("contracts.csv"),
+                "id,kind,supplier_id,buyer_id\nc,MARKET,a,b\n");
+
+        assertThat(run(folder.toString())).isZero();
+
+        assertThat(out.toString())
+                .contains("no pair formed, so no ranking can be told from another")
+                .doesNotContain("MISSES");
     }
 
     @Test

@@ -96,6 +96,34 @@ class LearningTests {
     }
 
     @Test
+    void aLineThroughLogOddsIsTheOneTheyWereDrawnWith() {
+        draw(40_000, -2, 0.5);
+        double[] logOdds = rows.stream().mapToDouble(row -> 2 * row[0]).toArray();
+        double[] ones = new double[logOdds.length];
+        Arrays.fill(ones, 1);
+
+        PlattScaling line = PlattScaling.fit(logOdds, outcomes, ones);
+
+        assertThat(line.slope()).isCloseTo(0.25, within(0.02));
+        assertThat(line.intercept()).isCloseTo(-2, within(0.05));
+    }
+
+    @Test
+    void withFewOutcomesTheLineKeepsEveryOrderAndBringsTheSumInLine() {
+        draw(700, -2, 0.5);
+        Calibration calibration = calibrated(1, 1);
+
+        double expected =
+                rows.stream()
+                        .mapToDouble(
+                                row -> FormationModel.probability(calibration.of(1 + row[0]), 1))
+                        .sum();
+        assertThat(calibration.of(1)).isGreaterThan(calibration.of(0.9));
+        assertThat(expected)
+                .isCloseTo(outcomes.stream().filter(formed -> formed).count(), within(2.0));
+    }
+
+    @Test
     void withTooFewOutcomesCalibrationChangesNothing() {
         draw(20, -8, 0);
 
