@@ -74,8 +74,7 @@ class BacktestCommandTests {
                 folder.resolve("micro_enterprises.csv"),
                 "id,name,kind,platform_id\na,A,NODE,\nb,B,NODE,\n");
         Files.writeString(
-                folder.resolve("contracts.csv"),
-                "id,kind,supplier_id,buyer_id\nc,MARKET,a,b\n");
+                folder.resolve("contracts.csv"), "id,kind,supplier_id,buyer_id\nc,MARKET,a,b\n");
 
         assertThat(run(folder.toString())).isZero();
 
