@@ -35,8 +35,8 @@ import java.util.stream.Stream;
             "are asked of a database that is thrown away; nothing else needs one.",
             "Exit code 1 if silos have an F1 below 0.9 or a decoy among them, if a planted",
             "bottleneck is not among the first 2k of k planted or below a decoy, or if the AUC of",
-            "opportunities is below 0.95 or they make fewer than 0.7 of the possible hits among",
-            "the first 100 pairs that the truth judges, or if a breach of a rule is missed or",
+            "opportunities is below 0.95 or fewer than 0.7 of the first 100 listed are planted (of",
+            "the first k, where k < 100 are planted), or if a breach of a rule is missed or",
             "invented."
         },
         mixinStandardHelpOptions = true,

@@ -31,7 +31,10 @@ record Evaluation(
     /** Least AUC of opportunities. */
     static final double LEAST_AUC = 0.95;
 
-    /** Of the hits that are possible among the first 100 judged opportunities, the least share. */
+    /**
+     * Of the first 100 opportunities as listed, or of as many as are planted where these are fewer,
+     * the least share that is planted.
+     */
     static final double LEAST_HITS = 0.7;
 
     /**
@@ -64,8 +67,8 @@ record Evaluation(
                 && silos.decoys().isEmpty()
                 && bottlenecks.isClean()
                 && !(opportunities.auc() < LEAST_AUC)
-                && !(opportunities.aucOfCandidates() < LEAST_AUC)
-                && opportunities.hitShare() >= LEAST_HITS;
+                && !(opportunities.aucOfUntied() < LEAST_AUC)
+                && opportunities.listedAt(opportunities.fullRank()) >= LEAST_HITS;
     }
 
     private static List<Finding> findings(

@@ -1,5 +1,6 @@
 package io.rendan.evaluation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.stream.Collectors;
 
 /** An evaluation as lines for a console. */
 final class EvaluationText {
+
+    private static final String INDENT = " ".repeat(17);
 
     private EvaluationText() {}
 
@@ -17,7 +20,8 @@ final class EvaluationText {
                 bottlenecks(evaluation.bottlenecks()),
                 opportunities(evaluation.opportunities()),
                 decoys(evaluation.opportunities()),
-                listed(evaluation.opportunities()));
+                listed(evaluation.opportunities()),
+                judged(evaluation.opportunities()));
     }
 
     private static String silos(SiloScore score) {
@@ -52,34 +56,54 @@ final class EvaluationText {
     private static String opportunities(OpportunityScore score) {
         return String.format(
                 Locale.ROOT,
-                "  opportunities  planted %d  AUC %.3f against decoys, %.3f against candidates  %s",
+                "  opportunities  planted %d  AUC %.3f against decoys, %.3f against candidates,"
+                        + " %.3f against all untied pairs",
                 score.planted(),
                 score.auc(),
                 score.aucOfCandidates(),
-                hits("hit", score.hits()));
+                score.aucOfUntied());
     }
 
-    private static String hits(String name, Map<Integer, Double> hits) {
+    private static String listed(OpportunityScore score) {
+        Map<Integer, Double> hits = new LinkedHashMap<>();
+        for (int rank : OpportunityScore.RANKS) {
+            hits.put(rank, score.listedAt(rank));
+        }
+        return INDENT + "as listed      " + hits(hits) + ceiling(score);
+    }
+
+    /** Fewer planted than ranks: what hit@100 can be at most, and what is asked for instead. */
+    private static String ceiling(OpportunityScore score) {
+        int full = score.fullRank();
+        return full == OpportunityScore.RANK
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "  (%.2f at most with %d planted; of the first %d listed %.2f are planted)",
+                        full / (double) OpportunityScore.RANK,
+                        full,
+                        full,
+                        score.listedAt(full));
+    }
+
+    private static String judged(OpportunityScore score) {
+        return INDENT + "judged alone   " + hits(score.judged()) + "  (planted pairs and decoys)";
+    }
+
+    private static String hits(Map<Integer, Double> hits) {
         return hits.entrySet().stream()
                 .map(
                         hit ->
                                 String.format(
                                         Locale.ROOT,
-                                        "%s@%d %.2f",
-                                        name,
+                                        "hit@%d %.2f",
                                         hit.getKey(),
                                         hit.getValue()))
                 .collect(Collectors.joining("  "));
     }
 
-    private static String listed(OpportunityScore score) {
-        return "                 "
-                + hits("listed", score.listed())
-                + "  (as shown: what the truth does not judge counts as a miss)";
-    }
-
     private static String decoys(OpportunityScore score) {
-        return "                 "
+        return INDENT
                 + score.aucByDecoy().entrySet().stream()
                         .map(
                                 kind ->

@@ -4,50 +4,45 @@ import io.rendan.algorithm.Parallel;
 import io.rendan.evaluation.PlantedTruth.PartyPair;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
-import io.rendan.opportunity.Opportunity;
 import io.rendan.opportunity.OpportunityReport;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 
 /**
  * How well opportunities were ranked, by probability. AUC is the probability that a planted pair
  * ranks above another one, ties counting half.
  *
- * <p>Hits are counted twice. The truth judges planted pairs and decoys and is silent on all others;
- * a stated need with an idle offer that nobody planted is no mistake for that. So {@code hits} pass
- * over the pairs that are not judged (the condensed list of Sakai, Alternatives to Bpref, 2007),
- * and {@code listed} counts them as misses, in the list that people see. With fewer planted pairs
- * than ranks neither reaches 1.
+ * <p>Hits are counted in the list that people see: whatever is not planted is a miss, also what the
+ * truth is silent on, such as a second supplier for a planted need. Beside that, {@code judged}
+ * passes over what is neither planted nor a decoy (the condensed list of Sakai, Alternatives to
+ * Bpref, 2007).
  *
  * @param planted pairs in the dataset
  * @param aucByDecoy AUC against each kind of decoy
  * @param auc against all decoys
  * @param aucOfCandidates against random candidates
- * @param hits share of the first 10, 50 and 100 judged pairs that are planted, by number; of equal
- *     pairs the decoy comes first
- * @param listed the same of the opportunities reported, by score
+ * @param aucOfUntied against random pairs without a contract, candidates or not
+ * @param listed the pairs reported, best first: whether each is planted
+ * @param judged share of the first 10, 50 and 100 judged pairs that are planted, by number; of
+ *     equal pairs the decoy comes first
  */
 record OpportunityScore(
         int planted,
         Map<String, Double> aucByDecoy,
         double auc,
         double aucOfCandidates,
-        Map<Integer, Double> hits,
-        Map<Integer, Double> listed) {
+        double aucOfUntied,
+        List<Boolean> listed,
+        Map<Integer, Double> judged) {
 
-    private static final int[] RANKS = {10, 50, 100};
+    static final int[] RANKS = {10, 50, 100};
 
-    /** Random pairs that are drawn; those that are no candidates are left out. */
-    private static final int SAMPLE = 100_000;
+    /** Ranks within which hits are asked for, where so many are planted. */
+    static final int RANK = 100;
 
     static OpportunityScore of(
             EcosystemNetwork network,
@@ -67,41 +62,34 @@ record OpportunityScore(
                             byDecoy.put(reason, auc(planted, others));
                         });
         double[] allDecoys = report.probabilities(indices(parties, decoys), parallel);
-        double[] candidates =
-                Arrays.stream(report.probabilities(randomPairs(parties), parallel))
-                        .filter(probability -> probability > 0)
-                        .toArray();
+        int[][] others = UntiedPairs.draw(network, indices(parties, truth.opportunities()));
+        double[] untied = report.probabilities(others, parallel);
+        double[] candidates = Arrays.stream(untied).filter(p -> p > 0).toArray();
         return new OpportunityScore(
                 planted.length,
                 byDecoy,
                 auc(planted, allDecoys),
                 auc(planted, candidates),
-                hits(planted, allDecoys),
-                listed(parties, report.opportunities(), truth));
+                auc(planted, untied),
+                ListedPairs.planted(parties, report.opportunities(), truth),
+                judged(planted, allDecoys));
     }
 
-    /** Hits among the first 100 judged, of those that are possible; 1 where nothing is planted. */
-    double hitShare() {
-        int possible = Math.min(100, planted);
-        return possible == 0 ? 1 : 100 * hits.getOrDefault(100, 0.0) / possible;
+    /** Share of the first so many pairs of the list that are planted; none listed is a miss. */
+    double listedAt(int rank) {
+        long hits = listed.stream().limit(rank).filter(hit -> hit).count();
+        return rank == 0 ? 1 : hits / (double) rank;
+    }
+
+    /** Ranks within which every pair could be planted: 100, or as many as are planted. */
+    int fullRank() {
+        return Math.min(RANK, planted);
     }
 
     private static int[][] indices(Parties parties, List<PartyPair> pairs) {
         return pairs.stream()
                 .map(pair -> new int[] {parties.indexOf(pair.a()), parties.indexOf(pair.b())})
                 .toArray(int[][]::new);
-    }
-
-    private static int[][] randomPairs(Parties parties) {
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(parties.size());
-        int[][] pairs = new int[SAMPLE][];
-        for (int pair = 0; pair < SAMPLE; pair++) {
-            int a = random.nextInt(parties.size());
-            int b = (a + 1 + random.nextInt(parties.size() - 1)) % parties.size();
-            pairs[pair] = new int[] {a, b};
-        }
-        return pairs;
     }
 
     /** O(n log n + m log n). */
@@ -132,7 +120,7 @@ record OpportunityScore(
         return low;
     }
 
-    static Map<Integer, Double> hits(double[] planted, double[] decoys) {
+    static Map<Integer, Double> judged(double[] planted, double[] decoys) {
         double[] sorted = decoys.clone();
         Arrays.sort(sorted);
         int[] ranks = new int[planted.length];
@@ -148,32 +136,5 @@ record OpportunityScore(
                     Arrays.stream(ranks).filter(rank -> rank <= first).count() / (double) first);
         }
         return hits;
-    }
-
-    private static Map<Integer, Double> listed(
-            Parties parties, List<Opportunity> opportunities, PlantedTruth truth) {
-        Set<PartyPair> planted = new HashSet<>(truth.opportunities());
-        List<Opportunity> byScore =
-                opportunities.stream()
-                        .sorted(Comparator.comparingDouble(Opportunity::probability).reversed())
-                        .toList();
-        Map<Integer, Double> listed = new LinkedHashMap<>();
-        for (int first : RANKS) {
-            long hit =
-                    byScore.stream()
-                            .limit(first)
-                            .filter(opportunity -> isPlanted(parties, opportunity, planted))
-                            .count();
-            listed.put(first, hit / (double) first);
-        }
-        return listed;
-    }
-
-    private static boolean isPlanted(
-            Parties parties, Opportunity opportunity, Set<PartyPair> planted) {
-        String buyer = parties.id(opportunity.buyer());
-        String supplier = parties.id(opportunity.supplier());
-        return planted.contains(new PartyPair(buyer, supplier))
-                || planted.contains(new PartyPair(supplier, buyer));
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives offerers their capacity: the load of the last three complete months over the utilisation
- * that their role asks for. Where the others could not take over an offerer's load, one of them
+ * Gives offerers their capacity, the load of the last three complete months (of a newcomer, since
+ * its first) over the utilisation that their role asks for, and their price, what was paid a request in the window. Where the others could not take over an offerer's load, one of them
  * grows until they can; specialists have no others.
  */
 final class Capacities {
@@ -21,6 +21,8 @@ final class Capacities {
     private final Dice dice;
     private final Map<Integer, Load> loads = new HashMap<>();
     private final List<List<Seat>> seats = new ArrayList<>();
+    private final List<Offer> offers = new ArrayList<>();
+    private final Map<Integer, Double> spareWorth = new HashMap<>();
 
     /** Requests a month, in all and of the largest customer, with the price of one. */
     private record Load(double requests, double largest, double price) {}
@@ -49,7 +51,7 @@ final class Capacities {
         population.capabilities().forEach(c -> seats.add(new ArrayList<>()));
     }
 
-    static List<Offer> plan(
+    static Capacities plan(
             GeneratorParameters parameters,
             Population population,
             Roles roles,
@@ -61,28 +63,40 @@ final class Capacities {
             capacities.seat(party);
         }
         capacities.seats.forEach(capacities::makeRoom);
-        return capacities.offers();
+        capacities.price();
+        return capacities;
+    }
+
+    /** What a party could still earn in a year with the time that it has left. */
+    double spareWorth(int party) {
+        return spareWorth.getOrDefault(party, 0.0);
     }
 
     private void measure(Timeline timeline, List<Deal> deals, List<Settlement> settlements) {
         int last = timeline.lastComplete();
         double[] recent = new double[deals.size()];
         Map<Integer, double[]> totals = new HashMap<>();
+        Map<Integer, Integer> first = new HashMap<>();
         for (Settlement row : settlements) {
             Deal deal = deals.get(row.deal());
             if (row.requests() > 0 && deal.capability >= 0) {
                 boolean counts = row.month() > last - 3 && row.month() <= last;
-                recent[row.deal()] += counts ? row.requests() / 3.0 : 0;
-                double[] total = totals.computeIfAbsent(deal.supplier, s -> new double[2]);
-                total[0] += row.amount();
-                total[1] += row.requests();
+                recent[row.deal()] += counts ? row.requests() : 0;
+                first.merge(deal.supplier, row.month(), Math::min);
+                if (row.month() >= timeline.firstOfWindow()) {
+                    double[] total = totals.computeIfAbsent(deal.supplier, s -> new double[2]);
+                    total[0] += row.amount();
+                    total[1] += row.requests();
+                }
             }
         }
         Map<Integer, double[]> load = new HashMap<>();
         for (int number = 0; number < recent.length; number++) {
-            double[] sum = load.computeIfAbsent(deals.get(number).supplier, s -> new double[2]);
-            sum[0] += recent[number];
-            sum[1] = Math.max(sum[1], recent[number]);
+            int supplier = deals.get(number).supplier;
+            double months = Math.clamp(last - first.getOrDefault(supplier, 0) + 1, 1, 3);
+            double[] sum = load.computeIfAbsent(supplier, s -> new double[2]);
+            sum[0] += recent[number] / months;
+            sum[1] = Math.max(sum[1], recent[number] / months);
         }
         load.forEach(
                 (party, sum) -> {
@@ -107,6 +121,9 @@ final class Capacities {
         double fate = dice.unit();
         if (roles.planted().contains(party) || roles.busy().contains(party)) {
             return 0.88 + 0.09 * fate;
+        }
+        if (roles.full().contains(party)) {
+            return 1.01 + 0.05 * fate;
         }
         return roles.idle().contains(party) ? 0.15 + 0.25 * fate : 0.35 + 0.35 * fate;
     }
@@ -135,11 +152,17 @@ final class Capacities {
     }
 
     private boolean canGrow(Seat seat) {
-        return !roles.planted().contains(seat.party) && !roles.busy().contains(seat.party);
+        return !roles.planted().contains(seat.party)
+                && !roles.busy().contains(seat.party)
+                && !roles.full().contains(seat.party);
     }
 
-    private List<Offer> offers() {
-        List<Offer> offers = new ArrayList<>();
+    /** One offer a party, by party. */
+    List<Offer> offers() {
+        return List.copyOf(offers);
+    }
+
+    private void price() {
         for (int capability = 0; capability < seats.size(); capability++) {
             double usual =
                     seats.get(capability).stream()
@@ -151,6 +174,7 @@ final class Capacities {
                             .orElse(1_000);
             for (Seat seat : seats.get(capability)) {
                 double price = Double.isNaN(seat.load.price) ? usual : seat.load.price;
+                spareWorth.put(seat.party, 12 * price * seat.spare());
                 offers.add(
                         new Offer(
                                 seat.party,
@@ -161,6 +185,5 @@ final class Capacities {
             }
         }
         offers.sort(Comparator.comparingInt(Offer::party));
-        return offers;
     }
 }

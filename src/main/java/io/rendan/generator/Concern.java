@@ -12,6 +12,8 @@ enum Concern {
     HISTORY,
     COMMUNITIES,
     OPPORTUNITIES,
+    STOPGAPS,
+    STOPGAP_PRICES,
     ROLES,
     SIDE_CONTRACTS,
     MONEY,

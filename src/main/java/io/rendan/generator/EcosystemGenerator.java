@@ -2,9 +2,7 @@ package io.rendan.generator;
 
 import io.rendan.generator.SyntheticEcosystem.Rows;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Makes an ecosystem after the RenDanHeYi model, with planted silos, bottlenecks and opportunities
@@ -27,11 +25,9 @@ public final class EcosystemGenerator {
         PlantedOpportunities opportunities =
                 PlantedOpportunities.plant(
                         parameters, market, side, roles, communities.memberships());
-        List<Pair> unmet = new ArrayList<>(opportunities.planted());
-        unmet.addAll(opportunities.needOnly());
         List<Deal> deals = Terms.order(market.deals(), side);
         Money.flow(parameters, population, deals);
-        Money.imagine(parameters, unmet, deals);
+        Money.imagine(parameters, opportunities.planted(), deals);
         List<Settlement> settlements = Settlements.settle(parameters, population, roles, deals);
         List<Tie> ties = Collaboration.grow(parameters, population, deals, settlements);
         Ledger ledger =
@@ -44,7 +40,7 @@ public final class EcosystemGenerator {
                         ledger,
                         roles,
                         communities.memberships(),
-                        bystanders(opportunities));
+                        opportunities);
         return new SyntheticEcosystem(
                 rows(
                         parameters,
@@ -54,7 +50,6 @@ public final class EcosystemGenerator {
                         opportunities,
                         ledger,
                         breaches,
-                        unmet,
                         ties));
     }
 
@@ -66,10 +61,11 @@ public final class EcosystemGenerator {
             PlantedOpportunities opportunities,
             Ledger ledger,
             PlantedBreaches breaches,
-            List<Pair> unmet,
             List<Tie> ties) {
         List<Deal> deals = List.copyOf(ledger.deals());
         List<Settlement> settlements = ledger.settlements();
+        Capacities capacities =
+                Capacities.plan(parameters, population, roles, deals, settlements);
         return new Rows(
                 parameters,
                 population,
@@ -81,17 +77,16 @@ public final class EcosystemGenerator {
                 List.copyOf(ledger.terms()),
                 breaches,
                 settlements,
-                Capacities.plan(parameters, population, roles, deals, settlements),
-                Needs.state(parameters, population, deals, settlements, unmet),
+                capacities.offers(),
+                Needs.state(
+                        parameters,
+                        population,
+                        deals,
+                        settlements,
+                        opportunities,
+                        capacities),
                 Statements.of(parameters, population, deals, settlements),
                 ties,
                 Interactions.of(parameters, population, ties));
-    }
-
-    private static Set<Integer> bystanders(PlantedOpportunities opportunities) {
-        List<Pair> pairs = new ArrayList<>(opportunities.planted());
-        pairs.addAll(opportunities.needOnly());
-        pairs.addAll(opportunities.tiesOnly());
-        return PlantedCircles.parties(pairs);
     }
 }

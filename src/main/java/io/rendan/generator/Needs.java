@@ -1,20 +1,30 @@
 package io.rendan.generator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * States what units need: the capabilities that they bought in the window, with a budget which that
- * spending uses up, and those of the planted opportunities and their decoys, unmet. Units in closed
- * platforms have a few unmet needs more, which others could serve.
+ * spending uses up, and those of the planted opportunities, unmet. Units in closed platforms have a
+ * few unmet needs more, for what others offer, none of them at home or near.
  */
 final class Needs {
+
+    /** Of a supplier's time left, the share that a planted need takes at most. */
+    private static final double TIME_LEFT = 0.9;
+
+    private static final double LEAST = 1_000;
 
     private final Population population;
     private final Timeline timeline;
     private final Dice dice;
+    private final Map<Long, Double> spent = new TreeMap<>();
+    private final Map<Long, Double> fullYear = new TreeMap<>();
     private final Map<Long, Need> needs = new TreeMap<>();
 
     private Needs(GeneratorParameters parameters, Population population) {
@@ -28,24 +38,26 @@ final class Needs {
             Population population,
             List<Deal> deals,
             List<Settlement> settlements,
-            List<Pair> unmet) {
+            PlantedOpportunities opportunities,
+            Capacities capacities) {
         Needs book = new Needs(parameters, population);
         book.addMet(deals, settlements);
-        unmet.forEach(pair -> book.addUnmet(pair.deal()));
+        opportunities.planted().forEach(pair -> book.addUnmet(pair, capacities));
         population
                 .at(Position.FRONT)
                 .filter(unit -> population.platform(unit).isClosed())
-                .forEach(unit -> book.addLocked(unit, deals));
+                .forEach(unit -> book.addLocked(unit, deals, opportunities.trade()));
         return List.copyOf(book.needs.values());
     }
 
     private void addMet(List<Deal> deals, List<Settlement> settlements) {
-        Map<Long, Double> spent = new TreeMap<>();
         for (Settlement row : settlements) {
             Deal deal = deals.get(row.deal());
             boolean unitBuys = population.isUnit(deal.buyer) && deal.capability >= 0;
             if (row.month() >= timeline.firstOfWindow() && unitBuys && isRunning(deal)) {
-                spent.merge(key(deal.buyer, deal.capability), row.amount(), Double::sum);
+                long key = key(deal.buyer, deal.capability);
+                spent.merge(key, row.amount(), Double::sum);
+                fullYear.merge(key, row.amount() * 365 / daysInWindow(deal), Double::sum);
             }
         }
         spent.forEach(
@@ -54,6 +66,12 @@ final class Needs {
                     double budget = Math.floor(sum * dice.between(0.9, 0.99));
                     put((int) (key >> 16), capability, budget, essential(capability));
                 });
+    }
+
+    /** Days of the window in which a running contract ran, a month at least. */
+    private double daysInWindow(Deal deal) {
+        long since = timeline.asOf().toEpochDay() - deal.startsOn.toEpochDay() + 1;
+        return Math.clamp(since, 30, 365);
     }
 
     private boolean isRunning(Deal deal) {
@@ -70,11 +88,23 @@ final class Needs {
         };
     }
 
-    private void addUnmet(Deal deal) {
-        put(deal.buyer, deal.capability, deal.annualValue, "false");
+    /** What others supply in a full year, and as much more as the supplier has time for. */
+    private void addUnmet(Pair pair, Capacities capacities) {
+        Deal deal = pair.deal();
+        long key = key(deal.buyer, deal.capability);
+        double most = TIME_LEFT * capacities.spareWorth(pair.supplier());
+        double more = Math.max(LEAST, Math.min(deal.annualValue, most));
+        double budget = Math.ceil(fullYear.getOrDefault(key, 0.0) + more);
+        Need met = needs.get(key);
+        put(deal.buyer, deal.capability, budget, met == null ? "false" : met.essential());
     }
 
-    private void addLocked(Unit unit, List<Deal> deals) {
+    private void addLocked(Unit unit, List<Deal> deals, TradeGraph trade) {
+        Set<Integer> atHome =
+                population.units().stream()
+                        .filter(other -> other.platform() == unit.platform())
+                        .map(Unit::capability)
+                        .collect(Collectors.toSet());
         double typical =
                 deals.stream()
                         .filter(deal -> deal.buyer == unit.index())
@@ -85,9 +115,12 @@ final class Needs {
                 new ArrayList<>(
                         population.capabilities().stream()
                                 .filter(c -> c.position() == Position.MAKER)
+                                .filter(c -> !atHome.contains(c.index()))
                                 .filter(c -> !needs.containsKey(key(unit.index(), c.index())))
                                 .toList());
+        int[] nearness = nearness(trade.pathsFrom(unit.index()));
         dice.shuffle(others);
+        others.sort(Comparator.comparingInt(c -> nearness[c.index()]));
         others.stream()
                 .limit(2)
                 .forEach(
@@ -97,6 +130,18 @@ final class Needs {
                                         c.index(),
                                         Round.significant(typical * dice.between(0.5, 2)),
                                         "false"));
+    }
+
+    /** Of each capability, the most paths that lead to anyone who offers it. */
+    private int[] nearness(int[] paths) {
+        int[] nearness = new int[population.capabilities().size()];
+        for (int party = 0; party < paths.length; party++) {
+            int capability = population.offer(party);
+            if (capability >= 0) {
+                nearness[capability] = Math.max(nearness[capability], paths[party]);
+            }
+        }
+        return nearness;
     }
 
     private void put(int party, int capability, double budget, String essential) {

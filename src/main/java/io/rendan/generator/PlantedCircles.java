@@ -9,8 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Money that runs in circles: fees that come back as value adjustment, and contracts of three or
@@ -23,17 +21,18 @@ final class PlantedCircles {
     private static final double LITTLE = 0.03;
     private static final Terms USUAL = new Terms("user rating", 8.5, 0.06, Double.NaN);
 
+    private final BreachBook book;
     private final Ledger ledger;
     private final Dice dice;
     private final Set<Integer> used;
     private final Set<Integer> bystanders;
     private final double[] income;
-    private final List<Breach> circles = new ArrayList<>();
 
-    private PlantedCircles(Ledger ledger, Dice dice, Set<Integer> used, Set<Integer> bystanders) {
-        this.ledger = ledger;
-        this.dice = dice;
-        this.used = used;
+    private PlantedCircles(BreachBook book, Set<Integer> bystanders) {
+        this.book = book;
+        this.ledger = book.ledger();
+        this.dice = book.dice();
+        this.used = book.used();
         this.bystanders = new HashSet<>(bystanders);
         this.income = new double[ledger.population().parties()];
         for (int number = 0; number < ledger.deals().size(); number++) {
@@ -41,16 +40,19 @@ final class PlantedCircles {
         }
     }
 
-    /** As many circles as said, half of them fees, and as many near misses as contracts make. */
-    static List<Breach> plant(
-            Ledger ledger, Dice dice, int count, Set<Integer> used, Set<Integer> bystanders) {
-        var planted = new PlantedCircles(ledger, dice, used, bystanders);
-        planted.payFeesBack((count + 1) / 2);
-        List<List<Unit>> rounds = planted.rounds(count);
+    /**
+     * As many circles as the book asks for, half of them fees, and as many near misses as contracts
+     * make.
+     *
+     * @param bystanders parties that circles leave alone
+     */
+    static void plant(BreachBook book, Set<Integer> bystanders) {
+        var planted = new PlantedCircles(book, bystanders);
+        planted.payFeesBack((book.count() + 1) / 2);
+        List<List<Unit>> rounds = planted.rounds(book.count());
         for (int i = 0; i < rounds.size(); i++) {
             planted.deal(rounds.get(i), i >= rounds.size() / 2);
         }
-        return planted.circles;
     }
 
     private void payFeesBack(int most) {
@@ -79,9 +81,7 @@ final class PlantedCircles {
                 int fee = fees.getOrDefault(back, -1);
                 double aim = ledger.paid(fee) * dice.between(0.94, 0.99);
                 Amends.scale(ledger, number, aim / ledger.paid(number));
-                used.add(number);
-                used.add(fee);
-                circles.add(Breach.of(RULE, fee, number));
+                book.plant(Breach.of(RULE, fee, number));
                 made++;
             }
         }
@@ -131,9 +131,12 @@ final class PlantedCircles {
             Unit buyer = round.get((i + 1) % round.size());
             numbers.add(sign(round.get(i), buyer, Round.significant(value * share)));
         }
-        used.addAll(numbers);
         Breach circle = new Breach(RULE, numbers, -1, "");
-        circles.add(miss ? circle.butNot("one pays a third less") : circle);
+        if (miss) {
+            book.miss(circle, "one pays a third less");
+        } else {
+            book.plant(circle);
+        }
     }
 
     private int sign(Unit supplier, Unit buyer, double value) {
@@ -163,12 +166,5 @@ final class PlantedCircles {
 
     private static long key(int one, int other) {
         return ((long) one << 32) | other;
-    }
-
-    /** Parties of some pairs. */
-    static Set<Integer> parties(List<Pair> pairs) {
-        return pairs.stream()
-                .flatMap(pair -> Stream.of(pair.buyer(), pair.supplier()))
-                .collect(Collectors.toSet());
     }
 }

@@ -50,6 +50,10 @@ record Population(
         return isPartner(party) ? partners.get(party - units.size()).capability() : -1;
     }
 
+    boolean isOpen(int unit) {
+        return !platform(units.get(unit)).isClosed();
+    }
+
     Platform platform(Unit unit) {
         return platforms.get(unit.platform());
     }

@@ -17,6 +17,11 @@ enum Position {
     /** A platform owner's unit: takes fees, pays for value adjustment. */
     OFFICE;
 
+    /** Whether buyers look for it themselves, among others who offer the same. */
+    boolean isChosen() {
+        return isMaker() || this == UPSTREAM;
+    }
+
     boolean isMaker() {
         return this == MAKER || this == OPERATIONS;
     }

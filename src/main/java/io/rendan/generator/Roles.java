@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who plays bottleneck and who its decoy.
@@ -14,8 +15,9 @@ import java.util.stream.Collectors;
  * @param planted specialists: busy, and nobody else offers what they do
  * @param busy decoys as busy as these, with substitutes that have time
  * @param idle decoys with many customers and much time
+ * @param full decoys without any time left, with substitutes that have some
  */
-record Roles(Set<Integer> planted, Set<Integer> busy, Set<Integer> idle) {
+record Roles(Set<Integer> planted, Set<Integer> busy, Set<Integer> idle, Set<Integer> full) {
 
     /** Two decoys of each kind for every planted bottleneck. */
     private static final int DECOYS = 2;
@@ -48,12 +50,14 @@ record Roles(Set<Integer> planted, Set<Integer> busy, Set<Integer> idle) {
                 population.units().stream()
                         .collect(Collectors.groupingBy(Unit::capability, Collectors.counting()));
         steady.removeIf(unit -> offerers.getOrDefault(unit.capability(), 0L) < 3);
-        Set<Integer> busy = onePerCapability(steady, decoys);
-        return new Roles(planted, busy, idle);
+        Set<Integer> taken = new HashSet<>();
+        Set<Integer> busy = onePerCapability(steady, decoys, taken);
+        Set<Integer> full = onePerCapability(steady, decoys, taken);
+        return new Roles(planted, busy, idle, full);
     }
 
     boolean isOrdinary(int party) {
-        return !planted.contains(party) && !busy.contains(party) && !idle.contains(party);
+        return Stream.of(planted, busy, idle, full).noneMatch(role -> role.contains(party));
     }
 
     /** Two customers or more, all for at least half a year. */
@@ -63,13 +67,15 @@ record Roles(Set<Integer> planted, Set<Integer> busy, Set<Integer> idle) {
                 && sold.stream().allMatch(d -> d.startsOn.isBefore(timeline.asOf().minusDays(180)));
     }
 
-    private static Set<Integer> onePerCapability(List<Unit> units, int most) {
-        Set<Integer> capabilities = new HashSet<>();
-        return indices(
-                units.stream()
-                        .filter(unit -> capabilities.add(unit.capability()))
-                        .limit(most)
-                        .toList());
+    /** Draws one for each of some capabilities that are not taken yet, and takes these. */
+    private static Set<Integer> onePerCapability(List<Unit> units, int most, Set<Integer> taken) {
+        List<Unit> drawn = new ArrayList<>();
+        for (Unit unit : units) {
+            if (drawn.size() < most && taken.add(unit.capability())) {
+                drawn.add(unit);
+            }
+        }
+        return indices(drawn);
     }
 
     private static Set<Integer> indices(List<Unit> units) {

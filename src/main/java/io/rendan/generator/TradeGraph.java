@@ -15,10 +15,18 @@ final class TradeGraph {
         for (int party = 0; party < parties; party++) {
             neighbours.add(new HashSet<>());
         }
-        for (Deal deal : deals) {
-            neighbours.get(deal.supplier).add(deal.buyer);
-            neighbours.get(deal.buyer).add(deal.supplier);
-        }
+        deals.forEach(this::add);
+    }
+
+    void add(Deal deal) {
+        neighbours.get(deal.supplier).add(deal.buyer);
+        neighbours.get(deal.buyer).add(deal.supplier);
+    }
+
+    /** Parts two parties that have no other contract with each other. */
+    void remove(Deal deal) {
+        neighbours.get(deal.supplier).remove(deal.buyer);
+        neighbours.get(deal.buyer).remove(deal.supplier);
     }
 
     /**
@@ -39,6 +47,26 @@ final class TradeGraph {
             }
         }
         return sum;
+    }
+
+    /**
+     * Number of paths of length three to each party that one does not trade with; of no meaning for
+     * the others.
+     */
+    int[] pathsFrom(int party) {
+        int[] paths = new int[neighbours.size()];
+        for (int u : neighbours.get(party)) {
+            for (int v : neighbours.get(u)) {
+                if (v != party) {
+                    neighbours.get(v).forEach(end -> paths[end]++);
+                }
+            }
+        }
+        return paths;
+    }
+
+    boolean isLinked(int a, int b) {
+        return neighbours.get(a).contains(b);
     }
 
     int degree(int party) {

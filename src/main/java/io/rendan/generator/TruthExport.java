@@ -57,8 +57,13 @@ final class TruthExport {
         rows.roles().idle().stream()
                 .sorted()
                 .forEach(u -> add(decoys, "BOTTLENECK", id(u), "", "popular but idle"));
+        rows.roles().full().stream()
+                .sorted()
+                .forEach(u -> add(decoys, "BOTTLENECK", id(u), "", "booked out but replaceable"));
         addPairs(decoys, rows.opportunities().needOnly(), "need but no ties");
         addPairs(decoys, rows.opportunities().tiesOnly(), "ties but no need");
+        addPairs(decoys, rows.opportunities().met(), "ties but need met");
+        addPairs(decoys, rows.opportunities().noTime(), "need and ties but no time");
         rows.breaches()
                 .decoys()
                 .forEach(

@@ -75,6 +75,22 @@ final class UnitPrices {
         return requests > 0 ? ledger.paid(number) / requests : 0;
     }
 
+    /** What a supplier asks for a request: paid a request in the window, 0 if not known. */
+    double asked(int supplier) {
+        double paid = 0;
+        long requests = 0;
+        for (int number = 0; number < ledger.deals().size(); number++) {
+            Deal deal = ledger.deal(number);
+            if (deal.supplier == supplier && deal.capability >= 0) {
+                for (Settlement row : ledger.window(number)) {
+                    paid += row.requests() > 0 ? row.amount() : 0;
+                    requests += Math.max(0, row.requests());
+                }
+            }
+        }
+        return requests > 0 ? paid / requests : 0;
+    }
+
     long requests(int number) {
         return ledger.window(number).stream().mapToLong(row -> Math.max(0, row.requests())).sum();
     }
@@ -92,6 +108,11 @@ final class UnitPrices {
             return Double.NaN;
         }
         return prices.length % 2 == 1 ? prices[half] : (prices[half - 1] + prices[half]) / 2;
+    }
+
+    /** The highest price inside, 0 where there is none. */
+    double insideMost(int capability) {
+        return inside.get(capability).stream().mapToDouble(this::price).max().orElse(0);
     }
 
     /** Spreads so many requests over a contract's window, as its months had them. */

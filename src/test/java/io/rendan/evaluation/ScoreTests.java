@@ -125,10 +125,35 @@ class ScoreTests {
             double[] planted = {0.9, 0.5, 0.1};
             double[] decoys = {0.5, 0.5, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3};
 
-            assertThat(OpportunityScore.hits(planted, decoys))
+            assertThat(OpportunityScore.judged(planted, decoys))
                     .containsEntry(10, 0.2)
                     .containsEntry(50, 0.06)
                     .containsEntry(100, 0.03);
+        }
+
+        @Test
+        void inTheListWhateverIsNotPlantedIsAMiss() {
+            OpportunityScore score = listed(4, true, false, true, true, false);
+
+            assertThat(score.fullRank()).isEqualTo(4);
+            assertThat(score.listedAt(4)).isEqualTo(0.75);
+            assertThat(score.listedAt(10)).isEqualTo(0.3);
+        }
+
+        @Test
+        void ofManyPlantedTheFirstHundredCount() {
+            assertThat(listed(150, true).fullRank()).isEqualTo(100);
+            assertThat(listed(150, true).listedAt(100)).isEqualTo(0.01);
+        }
+
+        @Test
+        void whereNothingIsPlantedNothingIsMissed() {
+            assertThat(listed(0, false).listedAt(0)).isEqualTo(1);
+        }
+
+        private static OpportunityScore listed(int planted, Boolean... list) {
+            return new OpportunityScore(
+                    planted, Map.of(), 1, 1, 1, List.of(list), Map.of());
         }
 
         @Test

@@ -66,7 +66,7 @@ class MoneyClosureTests {
             Deal deal = haier.rows.deals().get(number);
             long from = Math.max(first.toEpochDay(), deal.startsOn.toEpochDay());
             long to = Math.min(asOf.toEpochDay(), deal.endsOn.toEpochDay());
-            if (to - from >= 60 && !haier.rows.breaches().touches(number)) {
+            if (to - from >= 60 && !haier.rows.breaches().used().contains(number)) {
                 double due = deal.annualValue * (to - from + 1) / 365;
                 assertThat(haier.paid[number]).isBetween(0.78 * due, 1.2 * due);
             }
@@ -76,7 +76,7 @@ class MoneyClosureTests {
     @Test
     void nothingIsSettledOutsideAContractsDays() {
         assertThat(haier.rows.settlements())
-                .filteredOn(row -> !haier.rows.breaches().touches(row.deal()))
+                .filteredOn(row -> !haier.rows.breaches().used().contains(row.deal()))
                 .allMatch(
                         row -> {
                             Deal deal = haier.rows.deals().get(row.deal());

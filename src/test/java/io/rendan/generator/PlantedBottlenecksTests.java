@@ -49,6 +49,23 @@ class PlantedBottlenecksTests {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {600, 4_700})
+    void fullDecoysHaveNoTimeButOthersHave(int units) {
+        Generated ecosystem = Generated.of(units);
+        Map<Integer, Double> loads = loads(ecosystem);
+        Map<Integer, Double> utilisation = utilisation(ecosystem, loads);
+
+        assertThat(ecosystem.rows.roles().full()).isNotEmpty();
+        assertThat(ecosystem.rows.roles().full())
+                .allSatisfy(
+                        unit -> {
+                            assertThat(utilisation.getOrDefault(unit, 0.0)).isBetween(1.0, 1.1);
+                            assertThat(spareOfOthers(ecosystem, loads, unit))
+                                    .isGreaterThan(1.3 * loads.getOrDefault(unit, 0.0));
+                        });
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {120, 600, 4_700})
     void popularDecoysAreIdle(int units) {
         Generated ecosystem = Generated.of(units);

@@ -4,108 +4,234 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rendan.ecosystem.ContractKind;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Need, spare capacity and three-step paths of planted pairs and decoys, worked out here. */
 class PlantedOpportunitiesTests {
 
     @ParameterizedTest
     @ValueSource(ints = {120, 600, 4_700})
-    void plantedPairsHaveNeedOfferAndPathsButNoContract(int units) {
-        Generated ecosystem = Generated.of(units);
-        TradeGraph graph = trade(ecosystem);
-        List<Pair> planted = ecosystem.rows.opportunities().planted();
+    void plantedPairsHaveNeedTimeAndPathsButNoContract(int units) {
+        Ground ground = Ground.of(units);
+        List<Pair> planted = ground.opportunities().planted();
 
-        assertThat(planted).hasSizeBetween(Math.max(1, units / 70), Math.max(2, units / 60 + 1));
+        assertThat(planted).hasSizeBetween(units / 30, Math.round(units / 24f));
         assertThat(planted)
-                .allSatisfy(
-                        pair -> {
-                            assertThat(unmet(ecosystem, pair)).isPositive();
-                            assertThat(hasTime(ecosystem, pair)).isTrue();
-                            assertThat(graph.l3(pair.buyer(), pair.supplier())).isPositive();
-                            assertThat(everTraded(ecosystem, pair)).isFalse();
-                        });
+                .allMatch(pair -> ground.unmet(pair) > 0)
+                .allMatch(pair -> ground.spareWorth(pair) > ground.unmet(pair))
+                .allMatch(ground::hasPaths)
+                .noneMatch(ground::everTraded);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {120, 600, 4_700})
+    void nobodyWithTimeWhoOffersTheSameIsCloser(int units) {
+        Ground ground = Ground.of(units);
+
+        assertThat(ground.opportunities().planted())
+                .allMatch(pair -> ground.closest(pair) == pair.supplier());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {120, 600, 4_700})
+    void noOtherNeedIsOpenButWhatAClosedPlatformDoesNotOfferItself(int units) {
+        Ground ground = Ground.of(units);
+        Population population = ground.made().population;
+        Set<List<Integer>> planted =
+                ground.opportunities().planted().stream()
+                        .map(pair -> List.of(pair.buyer(), pair.deal().capability))
+                        .collect(Collectors.toSet());
+
+        assertThat(ground.made().rows.needs())
+                .filteredOn(ground::isOpen)
+                .filteredOn(need -> !planted.contains(List.of(need.party(), need.capability())))
+                .allMatch(need -> !population.isOpen(need.party()))
+                .noneMatch(
+                        need ->
+                                population.units().stream()
+                                        .filter(
+                                                unit ->
+                                                        unit.platform()
+                                                                == population
+                                                                        .units()
+                                                                        .get(need.party())
+                                                                        .platform())
+                                        .anyMatch(unit -> unit.capability() == need.capability()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {120, 600, 4_700})
+    void someBuyersPayAPartnerMoreMeanwhile(int units) {
+        Ground ground = Ground.of(units);
+        List<Pair> stopgaps = ground.opportunities().stopgaps();
+
+        assertThat(stopgaps).isNotEmpty();
+        assertThat(stopgaps.stream().filter(ground::paysMoreOutside))
+                .hasSizeGreaterThan(stopgaps.size() / 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {600, 4_700})
     void decoysWithANeedHaveNoPath(int units) {
-        Generated ecosystem = Generated.of(units);
-        TradeGraph graph = trade(ecosystem);
-        List<Pair> decoys = ecosystem.rows.opportunities().needOnly();
+        Ground ground = Ground.of(units);
 
-        assertThat(decoys).hasSize(3 * ecosystem.rows.opportunities().planted().size());
-        assertThat(decoys)
-                .allSatisfy(
-                        pair -> {
-                            assertThat(unmet(ecosystem, pair)).isPositive();
-                            assertThat(graph.l3(pair.buyer(), pair.supplier())).isZero();
-                            assertThat(everTraded(ecosystem, pair)).isFalse();
-                        });
+        assertThat(ground.opportunities().needOnly())
+                .isNotEmpty()
+                .allMatch(pair -> ground.unmet(pair) > 0)
+                .noneMatch(ground::hasPaths)
+                .noneMatch(ground::everTraded);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {120, 600, 4_700})
-    void decoysWithPathsHaveNoNeed(int units) {
-        Generated ecosystem = Generated.of(units);
-        TradeGraph graph = trade(ecosystem);
-        List<Pair> decoys = ecosystem.rows.opportunities().tiesOnly();
+    void decoysWithPathsHaveNoNeedOrItIsMet(int units) {
+        Ground ground = Ground.of(units);
+        List<Pair> decoys = new ArrayList<>(ground.opportunities().tiesOnly());
+        decoys.addAll(ground.opportunities().met());
 
-        assertThat(decoys).hasSize(3 * ecosystem.rows.opportunities().planted().size());
         assertThat(decoys)
-                .allSatisfy(
-                        pair -> {
-                            assertThat(unmet(ecosystem, pair)).isZero();
-                            assertThat(graph.l3(pair.buyer(), pair.supplier())).isPositive();
-                            assertThat(everTraded(ecosystem, pair)).isFalse();
-                        });
+                .hasSizeBetween(
+                        ground.opportunities().planted().size(),
+                        6 * ground.opportunities().planted().size())
+                .allMatch(pair -> ground.unmet(pair) == 0)
+                .allMatch(ground::hasPaths)
+                .noneMatch(ground::everTraded);
     }
 
-    private static TradeGraph trade(Generated ecosystem) {
-        List<Deal> deals = new ArrayList<>(ecosystem.running());
-        deals.removeIf(deal -> deal.kind == ContractKind.SALES);
-        return new TradeGraph(ecosystem.population.parties(), deals);
+    @Test
+    void decoysThatAreBookedOutHaveNeedAndPathsButNoTime() {
+        Ground ground = Ground.of(4_700);
+
+        assertThat(ground.opportunities().noTime())
+                .isNotEmpty()
+                .allMatch(pair -> ground.unmet(pair) > 0)
+                .allMatch(ground::hasPaths)
+                .allMatch(pair -> ground.spareWorth(pair) == 0)
+                .noneMatch(ground::everTraded);
     }
 
-    /** Budget of the buyer's need for what the supplier offers, less what it spends on it. */
-    private static double unmet(Generated ecosystem, Pair pair) {
-        int capability = ecosystem.population.offer(pair.supplier());
-        double budget =
-                ecosystem.rows.needs().stream()
-                        .filter(n -> n.party() == pair.buyer() && n.capability() == capability)
-                        .mapToDouble(Need::annualBudget)
-                        .sum();
-        double spent =
-                IntStream.range(0, ecosystem.paid.length)
-                        .filter(n -> ecosystem.rows.deals().get(n).buyer == pair.buyer())
-                        .filter(n -> ecosystem.rows.deals().get(n).capability == capability)
-                        .mapToDouble(n -> ecosystem.paid[n])
-                        .sum();
-        return Math.max(0, budget - spent);
-    }
+    /** Needs, loads and trade of an ecosystem, worked out once. */
+    private record Ground(
+            Generated made,
+            TradeGraph trade,
+            Map<List<Integer>, Double> spent,
+            Map<Integer, Double> loads) {
 
-    private static boolean hasTime(Generated ecosystem, Pair pair) {
-        double[] requests = ecosystem.monthlyRequests();
-        double load =
-                IntStream.range(0, requests.length)
-                        .filter(n -> ecosystem.rows.deals().get(n).supplier == pair.supplier())
-                        .mapToDouble(n -> requests[n])
-                        .sum();
-        return ecosystem.rows.offers().stream()
-                .anyMatch(o -> o.party() == pair.supplier() && o.monthlyCapacity() > 1.2 * load);
-    }
+        static Ground of(int units) {
+            Generated made = Generated.of(units);
+            List<Deal> deals = new ArrayList<>(made.running());
+            deals.removeIf(deal -> deal.kind == ContractKind.SALES || isRound(deal));
+            Map<Integer, Double> loads = new HashMap<>();
+            double[] requests = made.monthlyRequests();
+            for (int n = 0; n < requests.length; n++) {
+                loads.merge(made.rows.deals().get(n).supplier, requests[n], Double::sum);
+            }
+            return new Ground(
+                    made, new TradeGraph(made.population.parties(), deals), spent(made), loads);
+        }
 
-    private static boolean everTraded(Generated ecosystem, Pair pair) {
-        return ecosystem.rows.deals().stream()
-                .anyMatch(
-                        deal ->
-                                (deal.buyer == pair.buyer() && deal.supplier == pair.supplier())
-                                        || (deal.supplier == pair.buyer()
-                                                && deal.buyer == pair.supplier()));
+        /** Whether it is part of a planted circle: those come last and are for nothing. */
+        private static boolean isRound(Deal deal) {
+            return deal.kind == ContractKind.MARKET && deal.capability < 0;
+        }
+
+        /** Over contracts in force, what was paid in the window at the pace of a full year. */
+        private static Map<List<Integer>, Double> spent(Generated made) {
+            Map<List<Integer>, Double> spent = new HashMap<>();
+            for (int n = 0; n < made.paid.length; n++) {
+                Deal deal = made.rows.deals().get(n);
+                if (deal.capability >= 0 && deal.isActiveOn(made.timeline.asOf())) {
+                    long days = made.timeline.asOf().toEpochDay() - deal.startsOn.toEpochDay() + 1;
+                    spent.merge(
+                            List.of(deal.buyer, deal.capability),
+                            made.paid[n] * 365 / Math.clamp(days, 30, 365),
+                            Double::sum);
+                }
+            }
+            return spent;
+        }
+
+        PlantedOpportunities opportunities() {
+            return made.rows.opportunities();
+        }
+
+        boolean isOpen(Need need) {
+            List<Integer> key = List.of(need.party(), need.capability());
+            return need.annualBudget() > spent.getOrDefault(key, 0.0);
+        }
+
+        /** Budget of the buyer's need for what the supplier offers, less what it spends on it. */
+        double unmet(Pair pair) {
+            int capability = made.population.offer(pair.supplier());
+            double budget =
+                    made.rows.needs().stream()
+                            .filter(n -> n.party() == pair.buyer() && n.capability() == capability)
+                            .mapToDouble(Need::annualBudget)
+                            .sum();
+            return Math.max(
+                    0, budget - spent.getOrDefault(List.of(pair.buyer(), capability), 0.0));
+        }
+
+        boolean hasPaths(Pair pair) {
+            return trade.l3(pair.buyer(), pair.supplier()) > 0;
+        }
+
+        boolean everTraded(Pair pair) {
+            Set<Integer> parties = Set.of(pair.buyer(), pair.supplier());
+            return made.rows.deals().stream()
+                    .anyMatch(
+                            deal ->
+                                    parties.contains(deal.buyer)
+                                            && parties.contains(deal.supplier));
+        }
+
+        private Offer offer(Pair pair) {
+            return made.rows.offers().stream()
+                    .filter(offer -> offer.party() == pair.supplier())
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** What the supplier could earn in a year with the time that it has left. */
+        double spareWorth(Pair pair) {
+            Offer offer = offer(pair);
+            double spare =
+                    offer.monthlyCapacity() - loads.getOrDefault(pair.supplier(), 0.0);
+            return 12 * offer.unitPrice() * Math.max(0, spare);
+        }
+
+        /** Whether the buyer pays the partner more a request than the supplier asks. */
+        boolean paysMoreOutside(Pair stopgap) {
+            int number = made.rows.deals().indexOf(stopgap.deal());
+            int requests =
+                    made.rows.settlements().stream()
+                            .filter(row -> row.deal() == number)
+                            .filter(row -> row.month() >= made.timeline.firstOfWindow())
+                            .mapToInt(row -> Math.max(0, row.requests()))
+                            .sum();
+            return made.paid[number] / requests > offer(stopgap).unitPrice();
+        }
+
+        /** Of all with time who offer the same and do not sell to the buyer, the closest. */
+        int closest(Pair pair) {
+            int[] paths = trade.pathsFrom(pair.buyer());
+            return made.rows.offers().stream()
+                    .filter(offer -> offer.capability() == pair.deal().capability)
+                    .map(Offer::party)
+                    .filter(party -> !made.rows.roles().full().contains(party))
+                    .filter(party -> !trade.isLinked(pair.buyer(), party))
+                    .max(Comparator.comparingInt(party -> paths[party]))
+                    .orElseThrow();
+        }
     }
 }
