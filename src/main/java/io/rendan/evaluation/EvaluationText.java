@@ -92,13 +92,7 @@ final class EvaluationText {
 
     private static String hits(Map<Integer, Double> hits) {
         return hits.entrySet().stream()
-                .map(
-                        hit ->
-                                String.format(
-                                        Locale.ROOT,
-                                        "hit@%d %.2f",
-                                        hit.getKey(),
-                                        hit.getValue()))
+                .map(hit -> String.format(Locale.ROOT, "hit@%d %.2f", hit.getKey(), hit.getValue()))
                 .collect(Collectors.joining("  "));
     }
 

@@ -8,8 +8,9 @@ import java.util.Map;
 
 /**
  * Gives offerers their capacity, the load of the last three complete months (of a newcomer, since
- * its first) over the utilisation that their role asks for, and their price, what was paid a request in the window. Where the others could not take over an offerer's load, one of them
- * grows until they can; specialists have no others.
+ * its first) over the utilisation that their role asks for, and their price, what was paid a
+ * request in the window. Where the others could not take over an offerer's load, one of them grows
+ * until they can; specialists have no others.
  */
 final class Capacities {
 

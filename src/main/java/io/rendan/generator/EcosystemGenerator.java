@@ -36,11 +36,7 @@ public final class EcosystemGenerator {
         Amends.make(parameters, ledger);
         PlantedBreaches breaches =
                 PlantedBreaches.plant(
-                        parameters,
-                        ledger,
-                        roles,
-                        communities.memberships(),
-                        opportunities);
+                        parameters, ledger, roles, communities.memberships(), opportunities);
         return new SyntheticEcosystem(
                 rows(
                         parameters,
@@ -64,8 +60,7 @@ public final class EcosystemGenerator {
             List<Tie> ties) {
         List<Deal> deals = List.copyOf(ledger.deals());
         List<Settlement> settlements = ledger.settlements();
-        Capacities capacities =
-                Capacities.plan(parameters, population, roles, deals, settlements);
+        Capacities capacities = Capacities.plan(parameters, population, roles, deals, settlements);
         return new Rows(
                 parameters,
                 population,
@@ -78,13 +73,7 @@ public final class EcosystemGenerator {
                 breaches,
                 settlements,
                 capacities.offers(),
-                Needs.state(
-                        parameters,
-                        population,
-                        deals,
-                        settlements,
-                        opportunities,
-                        capacities),
+                Needs.state(parameters, population, deals, settlements, opportunities, capacities),
                 Statements.of(parameters, population, deals, settlements),
                 ties,
                 Interactions.of(parameters, population, ties));

@@ -53,10 +53,7 @@ final class HiddenContracts {
     /** Chooses so many contracts, or as many as there are; {@link #hide} takes them away. */
     List<Deal> choose(int count) {
         List<Deal> removable =
-                new ArrayList<>(
-                        market.active().stream()
-                                .filter(this::isRemovable)
-                                .toList());
+                new ArrayList<>(market.active().stream().filter(this::isRemovable).toList());
         dice.shuffle(removable);
         double[] paths =
                 removable.stream().mapToDouble(d -> graph.l3(d.buyer, d.supplier)).toArray();
@@ -122,7 +119,9 @@ final class HiddenContracts {
         return !lost.isEmpty();
     }
 
-    /** Whether more paths lead to the supplier than to any other one that the buyer could turn to. */
+    /**
+     * Whether more paths lead to the supplier than to any other one that the buyer could turn to.
+     */
     private boolean isClosest(Deal deal) {
         int[] paths = graph.pathsFrom(deal.buyer);
         return paths[deal.supplier] > 0

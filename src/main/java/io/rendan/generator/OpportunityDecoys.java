@@ -71,8 +71,7 @@ final class OpportunityDecoys {
     /** As close as planted pairs, but the buyer has no use for it. */
     List<Pair> pathsWithoutNeed(int planted) {
         return closePairs(
-                DECOYS * planted,
-                (buyer, capability) -> !market.wants(buyer).get(capability));
+                DECOYS * planted, (buyer, capability) -> !market.wants(buyer).get(capability));
     }
 
     /** As close as planted pairs, but the buyer has all it needs from others. */

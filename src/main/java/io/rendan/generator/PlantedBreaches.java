@@ -53,7 +53,6 @@ record PlantedBreaches(
         Stopgaps.price(parameters, ledger, prices, opportunities.stopgaps());
         new PriceBreaches(book, prices).overcharge(opportunities);
         PlantedCircles.plant(book, opportunities.parties());
-        return new PlantedBreaches(
-                book.planted(), book.decoys(), unpriced, skewed, book.used());
+        return new PlantedBreaches(book.planted(), book.decoys(), unpriced, skewed, book.used());
     }
 }

@@ -22,10 +22,7 @@ record PriceBreaches(BreachBook book, Ledger ledger, UnitPrices prices) {
                         .boxed()
                         .toList());
         IntPredicate compared =
-                n ->
-                        book.isUsual(n)
-                                && outside(n) > 0
-                                && ledger.paid(n) > 25 * outside(n);
+                n -> book.isUsual(n) && outside(n) > 0 && ledger.paid(n) > 25 * outside(n);
         for (int number : book.draw(compared)) {
             charge(number, book.dice().between(1.25, 1.6));
             book.plant(Breach.of("inside-price", number));

@@ -152,8 +152,7 @@ class ScoreTests {
         }
 
         private static OpportunityScore listed(int planted, Boolean... list) {
-            return new OpportunityScore(
-                    planted, Map.of(), 1, 1, 1, List.of(list), Map.of());
+            return new OpportunityScore(planted, Map.of(), 1, 1, 1, List.of(list), Map.of());
         }
 
         @Test

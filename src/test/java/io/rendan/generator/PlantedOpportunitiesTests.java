@@ -178,8 +178,7 @@ class PlantedOpportunitiesTests {
                             .filter(n -> n.party() == pair.buyer() && n.capability() == capability)
                             .mapToDouble(Need::annualBudget)
                             .sum();
-            return Math.max(
-                    0, budget - spent.getOrDefault(List.of(pair.buyer(), capability), 0.0));
+            return Math.max(0, budget - spent.getOrDefault(List.of(pair.buyer(), capability), 0.0));
         }
 
         boolean hasPaths(Pair pair) {
@@ -205,8 +204,7 @@ class PlantedOpportunitiesTests {
         /** What the supplier could earn in a year with the time that it has left. */
         double spareWorth(Pair pair) {
             Offer offer = offer(pair);
-            double spare =
-                    offer.monthlyCapacity() - loads.getOrDefault(pair.supplier(), 0.0);
+            double spare = offer.monthlyCapacity() - loads.getOrDefault(pair.supplier(), 0.0);
             return 12 * offer.unitPrice() * Math.max(0, spare);
         }
 
