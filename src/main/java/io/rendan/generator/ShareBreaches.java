@@ -6,17 +6,15 @@ import java.util.List;
 /** Lets profit shares of some communities not add to one. */
 final class ShareBreaches {
 
-    private final BreachBook book;
     private final List<Membership> memberships;
 
-    private ShareBreaches(BreachBook book, List<Membership> memberships) {
-        this.book = book;
+    private ShareBreaches(List<Membership> memberships) {
         this.memberships = new ArrayList<>(memberships);
     }
 
     /** The memberships with the shares that they have now. */
     static List<Membership> skew(BreachBook book, List<Membership> memberships) {
-        ShareBreaches breaches = new ShareBreaches(book, memberships);
+        ShareBreaches breaches = new ShareBreaches(memberships);
         List<Integer> communities =
                 new ArrayList<>(
                         memberships.stream().map(Membership::community).distinct().toList());
