@@ -5,12 +5,12 @@ import java.util.Arrays;
 /**
  * Counts shortest paths by Dijkstra's algorithm; the graph's weights are lengths.
  *
- * <p>A path count is {@code count · 2^(512 · exponent)}, so that it cannot overflow. The ratio of a
- * predecessor's count to its successor's is never above 1, and 0 where the exponents are two apart.
+ * <p>Only nodes that were settled before another stand before it on a path. That matters where a
+ * length vanishes in a sum, so that two neighbours are equally far: without it each would stand
+ * before the other.
  */
 final class DijkstraPaths implements SourcePaths {
 
-    private static final double STEP = 0x1p512;
     private static final int NODES_BETWEEN_CHECKS = 1 << 10;
     private static final int SEVERAL = -2;
 
@@ -20,14 +20,17 @@ final class DijkstraPaths implements SourcePaths {
     private final CompressedGraph reversed;
 
     private final double[] distance;
-    private final double[] count;
-    private final int[] exponent;
+    private final PathCounts paths;
 
     /** The node before on the shortest path, {@link #SEVERAL} if there are several such nodes. */
     private final int[] previous;
 
     private final double[] dependency;
     private final int[] order;
+
+    /** Where in the order each settled node stands. */
+    private final int[] place;
+
     private final NearestFirst queue;
 
     DijkstraPaths(CompressedGraph graph) {
@@ -37,11 +40,11 @@ final class DijkstraPaths implements SourcePaths {
         this.outLengths = graph.weights();
         this.reversed = graph.reversed();
         this.distance = new double[nodes];
-        this.count = new double[nodes];
-        this.exponent = new int[nodes];
+        this.paths = new PathCounts(nodes);
         this.previous = new int[nodes];
         this.dependency = new double[nodes];
         this.order = new int[nodes];
+        this.place = new int[nodes];
         this.queue = new NearestFirst(distance, Lengths.least(graph.weights()));
     }
 
@@ -57,7 +60,7 @@ final class DijkstraPaths implements SourcePaths {
             scores[node] += owed;
             int before = previous[node];
             if (before >= 0) {
-                dependency[before] += (1 + owed) * ratio(before, node);
+                dependency[before] += (1 + owed) * paths.ratio(before, node);
             } else {
                 shareOut(node, 1 + owed);
             }
@@ -67,8 +70,7 @@ final class DijkstraPaths implements SourcePaths {
     private int search(int source) {
         Arrays.fill(distance, Double.POSITIVE_INFINITY);
         distance[source] = 0;
-        count[source] = 1;
-        exponent[source] = 0;
+        paths.start(source);
         queue.clear();
         queue.add(source);
         int reached = 0;
@@ -76,6 +78,7 @@ final class DijkstraPaths implements SourcePaths {
             if (reached % NODES_BETWEEN_CHECKS == 0) {
                 KernelInterruptedException.check();
             }
+            place[node] = reached;
             order[reached++] = node;
             double soFar = distance[node];
             for (int arc = outOffsets[node]; arc < outOffsets[node + 1]; arc++) {
@@ -84,9 +87,9 @@ final class DijkstraPaths implements SourcePaths {
                 double known = distance[target];
                 if (there < known) {
                     reach(node, target, there);
-                } else if (there == known) {
+                } else if (there == known && (there > soFar || !isSettled(target, reached))) {
                     previous[target] = SEVERAL;
-                    addCount(node, target);
+                    paths.add(node, target);
                 }
             }
         }
@@ -95,31 +98,13 @@ final class DijkstraPaths implements SourcePaths {
 
     private void reach(int node, int target, double there) {
         distance[target] = there;
-        count[target] = count[node];
-        exponent[target] = exponent[node];
+        paths.copy(node, target);
         previous[target] = node;
         queue.add(target);
     }
 
-    private void addCount(int from, int to) {
-        int apart = exponent[from] - exponent[to];
-        if (apart > 0) {
-            count[to] = apart > 1 ? 0 : count[to] / STEP;
-            exponent[to] = exponent[from];
-            apart = 0;
-        }
-        count[to] += apart == 0 ? count[from] : apart == -1 ? count[from] / STEP : 0;
-        if (count[to] > STEP) {
-            count[to] /= STEP;
-            exponent[to]++;
-        }
-    }
-
-    private double ratio(int before, int node) {
-        int apart = exponent[node] - exponent[before];
-        return apart == 0
-                ? count[before] / count[node]
-                : apart == 1 ? count[before] / count[node] / STEP : 0;
+    private boolean isSettled(int node, int reached) {
+        return place[node] < reached && order[place[node]] == node;
     }
 
     /** Shares a node's due among all nodes that stand before it on a shortest path. */
@@ -127,8 +112,9 @@ final class DijkstraPaths implements SourcePaths {
         int[] offsets = reversed.offsets();
         for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
             int before = reversed.targets()[arc];
-            if (distance[before] + reversed.weights()[arc] == distance[node]) {
-                dependency[before] += due * ratio(before, node);
+            if (distance[before] + reversed.weights()[arc] == distance[node]
+                    && place[before] < place[node]) {
+                dependency[before] += due * paths.ratio(before, node);
             }
         }
     }

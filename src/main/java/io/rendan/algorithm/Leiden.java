@@ -20,12 +20,19 @@ public final class Leiden {
 
     private static final int NODES_A_CHUNK = 1024;
 
+    /** Between these, products of weights are neither infinite nor nothing. */
+    private static final double LEAST_TOTAL = 1e-140;
+
+    private static final double LARGEST_TOTAL = 1e140;
+
     private Leiden() {}
 
     /**
      * The best of several runs; of equally good ones the first.
      *
-     * @throws IllegalArgumentException if the graph is directed or a weight is not positive
+     * @throws IllegalArgumentException if the graph is directed, a weight is not positive, or the
+     *     weights add up to more or less than can be squared
+     * @throws KernelInterruptedException if the thread is interrupted
      */
     public static LeidenResult detect(
             CompressedGraph graph, LeidenParameters parameters, Parallel parallel) {
@@ -54,10 +61,19 @@ public final class Leiden {
         if (graph.isDirected()) {
             throw new IllegalArgumentException("communities are sought in undirected graphs");
         }
-        for (double weight : graph.weights()) {
+        double total = 0;
+        for (int arc = 0; arc < graph.arcCount(); arc++) {
+            KernelInterruptedException.checkNowAndThen(arc);
+            double weight = graph.weights()[arc];
             if (!(weight > 0)) {
                 throw new IllegalArgumentException("weights must be positive, one is " + weight);
             }
+            total += weight;
+        }
+        if (total > 0 && !(total >= LEAST_TOTAL && total <= LARGEST_TOTAL)) {
+            throw new IllegalArgumentException(
+                    "weights must add up to from %s to %s, are %s"
+                            .formatted(LEAST_TOTAL, LARGEST_TOTAL, total));
         }
     }
 

@@ -42,6 +42,9 @@ public final class PageRank {
 
     private PageRank(CompressedGraph graph, double[] restart, Settings settings) {
         int nodes = graph.nodeCount();
+        if (settings.weighted) {
+            Weights.checkShares(graph);
+        }
         this.settings = settings;
         this.hubs = new HubsFirst(graph);
         this.rows = new Chunks(nodes, ROWS_A_CHUNK);
@@ -100,7 +103,13 @@ public final class PageRank {
      */
     public record Ranks(double[] rank, int iterations, double moved, boolean converged) {}
 
-    /** PageRank with restarts at every node alike. */
+    /**
+     * PageRank with restarts at every node alike.
+     *
+     * @throws IllegalArgumentException if weights count and one is below 0, or a node's weights add
+     *     up to more or less than can be divided by
+     * @throws KernelInterruptedException if the thread is interrupted
+     */
     public static Ranks of(CompressedGraph graph, Settings settings, Parallel parallel) {
         double[] evenly = new double[graph.nodeCount()];
         Arrays.fill(evenly, 1.0 / evenly.length);
@@ -112,16 +121,26 @@ public final class PageRank {
      *
      * @param restartWeights for each node, how much likelier than others it is restarted at; at
      *     least 0, not all 0
+     * @throws IllegalArgumentException if they are not, or as {@link #of}
      * @throws KernelInterruptedException if the thread is interrupted
      */
     public static Ranks personalised(
             CompressedGraph graph, double[] restartWeights, Settings settings, Parallel parallel) {
-        double total = Arrays.stream(restartWeights).sum();
-        boolean valid = Arrays.stream(restartWeights).allMatch(weight -> weight >= 0);
-        if (restartWeights.length != graph.nodeCount() || !valid || !(total > 0)) {
+        if (restartWeights.length != graph.nodeCount()) {
             throw new IllegalArgumentException(
-                    "expected %d restart weights of at least 0, not all 0"
-                            .formatted(graph.nodeCount()));
+                    "expected %d restart weights, are %d"
+                            .formatted(graph.nodeCount(), restartWeights.length));
+        }
+        for (double weight : restartWeights) {
+            if (!(weight >= 0)) {
+                throw new IllegalArgumentException(
+                        "restart weight must be at least 0, is " + weight);
+            }
+        }
+        double total = Arrays.stream(restartWeights).sum();
+        if (!(total > 0 && total < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "restart weights must add up to a finite number above 0, are " + total);
         }
         double[] shares = Arrays.stream(restartWeights).map(weight -> weight / total).toArray();
         return new PageRank(graph, shares, settings).run(graph, parallel);

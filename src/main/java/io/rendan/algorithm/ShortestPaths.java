@@ -13,19 +13,24 @@ import java.util.Arrays;
  */
 public final class ShortestPaths {
 
-    private static final int NODES_BETWEEN_CHECKS = 1 << 12;
-
     private final CompressedGraph graph;
+    private final StepCounter steps;
     private final double[] distance;
     private final int[] previous;
 
-    private ShortestPaths(CompressedGraph graph, int[] sources) {
+    private ShortestPaths(CompressedGraph graph, int[] sources, Progress progress) {
         this.graph = graph;
+        this.steps = new StepCounter(progress, graph.nodeCount());
         this.distance = new double[graph.nodeCount()];
         this.previous = new int[graph.nodeCount()];
         Arrays.fill(distance, Double.POSITIVE_INFINITY);
         Arrays.fill(previous, -1);
         for (int source : sources) {
+            if (source < 0 || source >= distance.length) {
+                throw new IllegalArgumentException(
+                        "source must be from 0 to %d, is %d"
+                                .formatted(distance.length - 1, source));
+            }
             distance[source] = 0;
         }
     }
@@ -61,28 +66,50 @@ public final class ShortestPaths {
      * Shortest paths in steps along the edges.
      *
      * @param maxSteps how far to go; {@link Integer#MAX_VALUE} for as far as it goes
+     * @throws IllegalArgumentException if the bound is below 0 or a source is not a node
      * @throws KernelInterruptedException if the thread is interrupted
      */
     public static Tree inSteps(CompressedGraph graph, int maxSteps, int... sources) {
-        return new ShortestPaths(graph, sources).breadthFirst(sources, maxSteps);
+        return inSteps(graph, maxSteps, Progress.NONE, sources);
+    }
+
+    /** Shortest paths in steps, as {@link #inSteps(CompressedGraph, int, int...)}, with progress. */
+    public static Tree inSteps(
+            CompressedGraph graph, int maxSteps, Progress progress, int... sources) {
+        if (maxSteps < 0) {
+            throw new IllegalArgumentException("maxSteps must be at least 0, is " + maxSteps);
+        }
+        return new ShortestPaths(graph, sources, progress).breadthFirst(sources, maxSteps);
     }
 
     /**
      * Shortest paths by the sum of lengths, which are the graph's weights.
      *
      * @param maxDistance how far to go; infinite for as far as it goes
-     * @throws IllegalArgumentException if a length is not finite or not above 0
+     * @throws IllegalArgumentException if a length is not finite or not above 0, the bound is not at
+     *     least 0, or a source is not a node
      * @throws KernelInterruptedException if the thread is interrupted
      */
     public static Tree byLength(CompressedGraph graph, double maxDistance, int... sources) {
+        return byLength(graph, maxDistance, Progress.NONE, sources);
+    }
+
+    /** As {@link #byLength(CompressedGraph, double, int...)}, with progress. */
+    public static Tree byLength(
+            CompressedGraph graph, double maxDistance, Progress progress, int... sources) {
+        if (!(maxDistance >= 0)) {
+            throw new IllegalArgumentException(
+                    "maxDistance must be at least 0, is " + maxDistance);
+        }
         double leastLength = Lengths.least(Lengths.checked(graph, graph.weights()));
-        return new ShortestPaths(graph, sources).dijkstra(sources, maxDistance, leastLength);
+        return new ShortestPaths(graph, sources, progress)
+                .dijkstra(sources, maxDistance, leastLength);
     }
 
     /** All shortest paths from one source, where the lengths are known to be fit. */
     static Tree from(int source, CompressedGraph graph, double leastLength) {
         int[] sources = {source};
-        return new ShortestPaths(graph, sources)
+        return new ShortestPaths(graph, sources, Progress.NONE)
                 .dijkstra(sources, Double.POSITIVE_INFINITY, leastLength);
     }
 
@@ -96,7 +123,7 @@ public final class ShortestPaths {
             }
         }
         for (int head = 0; head < tail; head++) {
-            check(head);
+            steps.step();
             int node = queue[head];
             double next = distance[node] + 1;
             if (next > maxSteps) {
@@ -114,6 +141,7 @@ public final class ShortestPaths {
         for (int source : sources) {
             previous[source] = -1;
         }
+        steps.end();
         return new Tree(distance, previous);
     }
 
@@ -125,9 +153,8 @@ public final class ShortestPaths {
         for (int source : sources) {
             queue.add(source);
         }
-        int settled = 0;
         for (int node = queue.take(); node >= 0; node = queue.take()) {
-            check(settled++);
+            steps.step();
             double soFar = distance[node];
             for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
                 int target = targets[arc];
@@ -139,12 +166,7 @@ public final class ShortestPaths {
                 }
             }
         }
+        steps.end();
         return new Tree(distance, previous);
-    }
-
-    private static void check(int nodes) {
-        if (nodes % NODES_BETWEEN_CHECKS == 0) {
-            KernelInterruptedException.check();
-        }
     }
 }

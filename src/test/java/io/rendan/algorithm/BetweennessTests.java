@@ -168,6 +168,27 @@ class BetweennessTests {
     }
 
     @Test
+    void neighboursThatAreEquallyFarStandBeforeEachOtherNotTwice() {
+        // next to 2^60 a length of 1 changes nothing: 1 and 2 are equally far from 0
+        CompressedGraph graph =
+                CompressedGraph.undirected(4)
+                        .edge(0, 1, 0x1p60)
+                        .edge(0, 2, 0x1p60)
+                        .edge(1, 2, 1)
+                        .edge(2, 3, 1)
+                        .build();
+        double[] shares =
+                Betweenness.normalised(
+                        graph, Betweenness.weighted(graph, graph.weights(), TWO));
+        var narrow = new SampledBetweenness.Settings(0.01, 0.01, 1 << 20, 1);
+        double[] sampled =
+                SampledBetweenness.of(graph, graph.weights(), narrow, TWO).share();
+        assertThat(shares).containsExactly(sampled, offset(0.01));
+        assertThat(shares[0] + shares[3]).isZero();
+        assertThat(shares[2]).isBetween(0.7, 1.0);
+    }
+
+    @Test
     void sourcesMustBeNodes() {
         for (int stranger : new int[] {-1, 2}) {
             int[] sources = {0, stranger};

@@ -86,10 +86,14 @@ final class Kernels {
         allPairs("closeness by length", (g, p) -> Closeness.of(g, g.weights(), p));
         allPairs("closeness harmonic", Closeness::harmonic);
         allPairs("closeness harmonic by length", (g, p) -> Closeness.harmonic(g, g.weights(), p));
-        any("steps", (g, p) -> ShortestPaths.inSteps(g, Integer.MAX_VALUE, some(g)));
-        any("steps bounded", (g, p) -> ShortestPaths.inSteps(g, 2, some(g)));
-        any("lengths", (g, p) -> ShortestPaths.byLength(g, Double.POSITIVE_INFINITY, some(g)));
-        any("lengths bounded", (g, p) -> ShortestPaths.byLength(g, 5, some(g)));
+        any("steps", (g, p) -> ShortestPaths.inSteps(g, Integer.MAX_VALUE, p::report, some(g)));
+        any("steps bounded", (g, p) -> ShortestPaths.inSteps(g, 2, p::report, some(g)));
+        any(
+                "lengths",
+                (g, p) ->
+                        ShortestPaths.byLength(
+                                g, Double.POSITIVE_INFINITY, p::report, some(g)));
+        any("lengths bounded", (g, p) -> ShortestPaths.byLength(g, 5, p::report, some(g)));
     }
 
     private static void structure() {

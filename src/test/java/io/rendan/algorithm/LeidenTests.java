@@ -270,6 +270,13 @@ class LeidenTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> detect(CompressedGraph.undirected(2).edge(0, 1, 0).build()))
                 .withMessageContaining("0.0");
+        for (double weight : new double[] {Double.MIN_VALUE, 1e-200, 1e200, 1e308}) {
+            CompressedGraph graph =
+                    CompressedGraph.undirected(4).edge(0, 1, weight).edge(2, 3, weight).build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> detect(graph))
+                    .withMessageContaining("add up");
+        }
     }
 
     @Test

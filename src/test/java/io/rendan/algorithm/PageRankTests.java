@@ -135,5 +135,30 @@ class PageRankTests {
                 .isThrownBy(() -> PageRank.personalised(Shapes.line(2), new double[2], EXACT, TWO));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new JGraphTScores(new double[1]).getVertexScore(1));
+        for (double bad : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () ->
+                                    PageRank.personalised(
+                                            Shapes.line(2), new double[] {1, bad}, EXACT, TWO))
+                    .withMessageContaining(String.valueOf(bad));
+        }
+    }
+
+    @Test
+    void weightsMustBeSharesOfTheirSum() {
+        var weighted = new PageRank.Settings(0.85, true, 1e-9, 100);
+        for (double bad : new double[] {-2, Double.MIN_VALUE, 1.7e308}) {
+            CompressedGraph graph =
+                    CompressedGraph.directed(3).edge(0, 1, bad).edge(0, 2, bad).build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> PageRank.of(graph, weighted, TWO))
+                    .withMessageContaining(bad < 0 ? "-2.0" : "node 0");
+            assertThat(PageRank.of(graph, EXACT, TWO).rank()[1]).isPositive();
+        }
+        // an edge of no weight is never followed
+        CompressedGraph graph = CompressedGraph.directed(3).edge(0, 1, 0).edge(0, 2, 1).build();
+        assertThat(PageRank.of(graph, weighted, TWO).rank()[1])
+                .isEqualTo(PageRank.of(graph, weighted, TWO).rank()[0], offset(1e-9));
     }
 }

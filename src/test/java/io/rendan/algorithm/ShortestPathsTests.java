@@ -128,6 +128,36 @@ class ShortestPathsTests {
     }
 
     @Test
+    void sourcesMustBeNodesAndBoundsNumbers() {
+        CompressedGraph line = Shapes.line(3);
+        for (int stranger : new int[] {-1, 3}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ShortestPaths.inSteps(line, 9, 0, stranger))
+                    .withMessageContaining("0 to 2, is " + stranger);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ShortestPaths.byLength(line, 9, stranger))
+                    .withMessageContaining("0 to 2, is " + stranger);
+        }
+        for (double bound : new double[] {-1, Double.NaN}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ShortestPaths.byLength(line, bound, 0))
+                    .withMessageContaining(String.valueOf(bound));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ShortestPaths.inSteps(line, -1, 0))
+                .withMessageContaining("-1");
+    }
+
+    @Test
+    void theSmallestLengthsAreLengths() {
+        double least = Double.MIN_VALUE;
+        CompressedGraph graph =
+                CompressedGraph.directed(3).edge(0, 1, least).edge(1, 2, least).build();
+        assertThat(ShortestPaths.byLength(graph, FAR, 0).distance())
+                .containsExactly(0, least, 2 * least);
+    }
+
+    @Test
     void lengthsMustBeAboveZero() {
         CompressedGraph graph = CompressedGraph.directed(2).edge(0, 1, 0).build();
         assertThatIllegalArgumentException()
