@@ -73,7 +73,9 @@ public final class ShortestPaths {
         return inSteps(graph, maxSteps, Progress.NONE, sources);
     }
 
-    /** Shortest paths in steps, as {@link #inSteps(CompressedGraph, int, int...)}, with progress. */
+    /**
+     * Shortest paths in steps, as {@link #inSteps(CompressedGraph, int, int...)}, with progress.
+     */
     public static Tree inSteps(
             CompressedGraph graph, int maxSteps, Progress progress, int... sources) {
         if (maxSteps < 0) {
@@ -86,8 +88,8 @@ public final class ShortestPaths {
      * Shortest paths by the sum of lengths, which are the graph's weights.
      *
      * @param maxDistance how far to go; infinite for as far as it goes
-     * @throws IllegalArgumentException if a length is not finite or not above 0, the bound is not at
-     *     least 0, or a source is not a node
+     * @throws IllegalArgumentException if a length is not finite or not above 0, the bound is not
+     *     at least 0, or a source is not a node
      * @throws KernelInterruptedException if the thread is interrupted
      */
     public static Tree byLength(CompressedGraph graph, double maxDistance, int... sources) {
@@ -98,8 +100,7 @@ public final class ShortestPaths {
     public static Tree byLength(
             CompressedGraph graph, double maxDistance, Progress progress, int... sources) {
         if (!(maxDistance >= 0)) {
-            throw new IllegalArgumentException(
-                    "maxDistance must be at least 0, is " + maxDistance);
+            throw new IllegalArgumentException("maxDistance must be at least 0, is " + maxDistance);
         }
         double leastLength = Lengths.least(Lengths.checked(graph, graph.weights()));
         return new ShortestPaths(graph, sources, progress)

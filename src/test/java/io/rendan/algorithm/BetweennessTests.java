@@ -178,11 +178,9 @@ class BetweennessTests {
                         .edge(2, 3, 1)
                         .build();
         double[] shares =
-                Betweenness.normalised(
-                        graph, Betweenness.weighted(graph, graph.weights(), TWO));
+                Betweenness.normalised(graph, Betweenness.weighted(graph, graph.weights(), TWO));
         var narrow = new SampledBetweenness.Settings(0.01, 0.01, 1 << 20, 1);
-        double[] sampled =
-                SampledBetweenness.of(graph, graph.weights(), narrow, TWO).share();
+        double[] sampled = SampledBetweenness.of(graph, graph.weights(), narrow, TWO).share();
         assertThat(shares).containsExactly(sampled, offset(0.01));
         assertThat(shares[0] + shares[3]).isZero();
         assertThat(shares[2]).isBetween(0.7, 1.0);

@@ -90,9 +90,7 @@ final class Kernels {
         any("steps bounded", (g, p) -> ShortestPaths.inSteps(g, 2, p::report, some(g)));
         any(
                 "lengths",
-                (g, p) ->
-                        ShortestPaths.byLength(
-                                g, Double.POSITIVE_INFINITY, p::report, some(g)));
+                (g, p) -> ShortestPaths.byLength(g, Double.POSITIVE_INFINITY, p::report, some(g)));
         any("lengths bounded", (g, p) -> ShortestPaths.byLength(g, 5, p::report, some(g)));
     }
 
