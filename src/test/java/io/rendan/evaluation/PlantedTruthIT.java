@@ -41,8 +41,7 @@ class PlantedTruthIT {
         Evaluation found = Evaluation.of(dataset, AnalysisSettings.defaults());
         RuleScore rules =
                 RuleScore.of(
-                        market.analyse(
-                                        source.load(Optional.empty()), AnalysisSettings.defaults())
+                        market.analyse(source.load(Optional.empty()), AnalysisSettings.defaults())
                                 .findings(),
                         PlantedTruth.contractIssues(dataset));
 
