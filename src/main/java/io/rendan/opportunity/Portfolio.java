@@ -17,9 +17,9 @@ import java.util.function.ToDoubleFunction;
  * in Networks, 2007).
  *
  * <p>The certificate is of the result, not of the method: by submodularity no portfolio is worth
- * more than {@code f(S)} plus what the best fractional filling of the budget with the gains at S
- * gives, for any S; the least over the sets met is the upper bound. The limit a party is left out
- * of the bound, which only raises it.
+ * more than {@code f(S)} plus what the best fractional filling of the budget and of the places at
+ * each party with the gains at S gives, for any S ({@link FundingBound}); the least over the sets
+ * met is the upper bound.
  *
  * @param chosen in the order they were chosen
  * @param spent sum of the costs
@@ -133,24 +133,16 @@ record Portfolio(List<Choice> chosen, double spent, double value, double upperBo
             best.proposal().parties().forEach(party -> parties.merge(party, 1, Integer::sum));
         }
 
-        /** {@code f(S)} and the gains at S poured into the whole budget, the last one in part. */
+        /** {@code f(S)} and what the gains at S can add at most. */
         double bound() {
-            List<Weighed> rest =
+            List<Proposal> rest =
                     proposals.stream()
                             .filter(proposal -> !taken.contains(proposal.id()))
                             .filter(proposal -> proposal.cost() <= budget * (1 + ROUNDING))
-                            .map(proposal -> new Weighed(proposal, coverage.gain(proposal), 0))
-                            .sorted(bestFirst(Portfolio::perCost))
                             .toList();
-            double bound = coverage.value();
-            double left = budget;
-            for (Weighed weighed : rest) {
-                double cost = weighed.proposal().cost();
-                double part = cost <= left ? 1 : left / cost;
-                bound += part * weighed.gain();
-                left -= part * cost;
-            }
-            return bound;
+            double[] gains = rest.stream().mapToDouble(coverage::gain).toArray();
+            double most = new FundingBound(rest, gains, budget, maxPerParty).value();
+            return coverage.value() + most;
         }
     }
 }

@@ -76,7 +76,10 @@ class PortfolioTests {
                             List.of(new Proposal.Use("r" + i, 10, 5 + i))));
         }
 
-        assertThat(ids(Portfolio.of(proposals, 100, 2))).containsExactly("p4", "p3");
+        Portfolio portfolio = Portfolio.of(proposals, 100, 2);
+
+        assertThat(ids(portfolio)).containsExactly("p4", "p3");
+        assertThat(portfolio.certificate()).isCloseTo(1, within(1e-12));
     }
 
     @Test
