@@ -22,6 +22,8 @@ class ArchitectureTests {
         "io.rendan.distance..",
         "io.rendan.silo..",
         "io.rendan.bottleneck..",
+        "io.rendan.prediction..",
+        "io.rendan.incentive..",
         "io.rendan.opportunity..",
         "io.rendan.market..",
         "io.rendan.health..",

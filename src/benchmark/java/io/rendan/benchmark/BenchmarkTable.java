@@ -1,6 +1,6 @@
 package io.rendan.benchmark;
 
-import io.rendan.algorithm.Leiden;
+import io.rendan.algorithm.community.Leiden;
 
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;

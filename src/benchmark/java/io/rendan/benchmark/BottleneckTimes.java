@@ -1,12 +1,12 @@
 package io.rendan.benchmark;
 
 import io.rendan.algorithm.Parallel;
+import io.rendan.analysis.AnalysisSettings;
 import io.rendan.bottleneck.BottleneckDetector;
 import io.rendan.bottleneck.BottleneckParameters;
 import io.rendan.bottleneck.BottleneckReport;
-import io.rendan.finding.AnalysisSettings;
-import io.rendan.ingest.DatasetNetwork;
-import io.rendan.ingest.DatasetSource;
+import io.rendan.dataset.DatasetSource;
+import io.rendan.dataset.check.DatasetNetwork;
 import io.rendan.network.EcosystemNetwork;
 
 import java.nio.file.Path;

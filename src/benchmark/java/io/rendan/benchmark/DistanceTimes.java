@@ -1,11 +1,11 @@
 package io.rendan.benchmark;
 
 import io.rendan.algorithm.Parallel;
+import io.rendan.dataset.DatasetSource;
+import io.rendan.dataset.check.DatasetNetwork;
+import io.rendan.distance.DistanceDetector;
 import io.rendan.distance.DistanceParameters;
 import io.rendan.distance.DistanceReport;
-import io.rendan.distance.DistanceTracer;
-import io.rendan.ingest.DatasetNetwork;
-import io.rendan.ingest.DatasetSource;
 import io.rendan.network.EcosystemNetwork;
 
 import java.nio.file.Path;
@@ -62,6 +62,6 @@ public final class DistanceTimes {
     }
 
     private static DistanceReport trace(EcosystemNetwork network, int threads) {
-        return DistanceTracer.trace(network, DistanceParameters.defaults(), Parallel.of(threads));
+        return DistanceDetector.trace(network, DistanceParameters.defaults(), Parallel.of(threads));
     }
 }

@@ -1,7 +1,7 @@
 package io.rendan.benchmark;
 
-import io.rendan.algorithm.CompressedGraph;
 import io.rendan.algorithm.Parallel;
+import io.rendan.algorithm.graph.CompressedGraph;
 
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;

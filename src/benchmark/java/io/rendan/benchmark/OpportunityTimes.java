@@ -1,9 +1,9 @@
 package io.rendan.benchmark;
 
-import io.rendan.finding.AnalysisResult;
-import io.rendan.finding.AnalysisSettings;
-import io.rendan.ingest.DatasetNetwork;
-import io.rendan.ingest.DatasetSource;
+import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.AnalysisSettings;
+import io.rendan.dataset.DatasetSource;
+import io.rendan.dataset.check.DatasetNetwork;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.opportunity.OpportunityAnalysis;
 

@@ -1,8 +1,8 @@
 package io.rendan.benchmark;
 
 import io.rendan.algorithm.Parallel;
-import io.rendan.ingest.DatasetNetwork;
-import io.rendan.ingest.DatasetSource;
+import io.rendan.dataset.DatasetSource;
+import io.rendan.dataset.check.DatasetNetwork;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.silo.DetectionParameters;
 import io.rendan.silo.SiloDetector;

@@ -2,8 +2,8 @@ package io.rendan.alert;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import io.rendan.finding.FindingKind;
-import io.rendan.finding.Money;
+import io.rendan.analysis.FindingKind;
+import io.rendan.analysis.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import java.time.Instant;

@@ -34,7 +34,7 @@ class AlertLog {
     /**
      * Adds alerts with a delivery for each of their rule's addresses, in the caller's transaction.
      */
-    void add(List<Noticed> noticed, String runId, LocalDate asOf, Instant at) {
+    void add(List<RaisedAlert> noticed, String runId, LocalDate asOf, Instant at) {
         long last =
                 queries.first(
                                 "alert/take-numbers",
@@ -44,7 +44,7 @@ class AlertLog {
         List<Map<String, Object>> alerts = new ArrayList<>();
         List<Map<String, Object>> deliveries = new ArrayList<>();
         long sequence = last - noticed.size();
-        for (Noticed one : noticed) {
+        for (RaisedAlert one : noticed) {
             Alert alert = alert(one, ++sequence, runId, asOf, at);
             alerts.add(row(alert));
             for (Target target : one.rule().targets()) {
@@ -57,7 +57,7 @@ class AlertLog {
     }
 
     private static Alert alert(
-            Noticed one, long sequence, String runId, LocalDate asOf, Instant at) {
+            RaisedAlert one, long sequence, String runId, LocalDate asOf, Instant at) {
         return new Alert(
                 one.id(runId),
                 sequence,
@@ -83,7 +83,7 @@ class AlertLog {
                 "document", json.writeValueAsString(alert));
     }
 
-    private static Map<String, Object> row(Alert alert, Rule rule, Target target) {
+    private static Map<String, Object> row(Alert alert, AlertRule rule, Target target) {
         return Map.of(
                 "alertId", alert.id(),
                 "properties",

@@ -1,6 +1,6 @@
 package io.rendan.alert;
 
-import io.rendan.finding.FindingKind;
+import io.rendan.analysis.FindingKind;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;

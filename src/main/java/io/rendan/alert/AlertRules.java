@@ -13,14 +13,14 @@ import java.util.Map;
 class AlertRules {
 
     /** A rule and one of its addresses. */
-    record Lane(String id, Rule rule, Target target) {}
+    record Lane(String id, AlertRule rule, Target target) {}
 
-    private final List<Rule> rules;
+    private final List<AlertRule> rules;
     private final Map<String, Lane> lanes = new LinkedHashMap<>();
 
     AlertRules(AlertProperties properties) {
         this.rules = RuleCheck.of(properties);
-        for (Rule rule : rules) {
+        for (AlertRule rule : rules) {
             for (Target target : rule.targets()) {
                 String id = rule.lane(target);
                 lanes.put(id, new Lane(id, rule, target));
@@ -28,7 +28,7 @@ class AlertRules {
         }
     }
 
-    List<Rule> all() {
+    List<AlertRule> all() {
         return rules;
     }
 

@@ -1,6 +1,6 @@
 package io.rendan.alert;
 
-import io.rendan.finding.FindingKind;
+import io.rendan.analysis.FindingKind;
 import io.rendan.health.Yardstick;
 
 import java.util.Set;

@@ -29,12 +29,12 @@ class Dispatch {
 
     private final AlertRules rules;
     private final Outbox outbox;
-    private final Post post;
+    private final WebhookClient post;
     private final AlertProperties properties;
     private final Map<String, Semaphore> news = new HashMap<>();
     private final List<Thread> threads = new ArrayList<>();
 
-    Dispatch(AlertRules rules, Outbox outbox, Post post, AlertProperties properties) {
+    Dispatch(AlertRules rules, Outbox outbox, WebhookClient post, AlertProperties properties) {
         this.rules = rules;
         this.outbox = outbox;
         this.post = post;

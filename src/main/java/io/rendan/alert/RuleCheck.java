@@ -35,10 +35,10 @@ final class RuleCheck {
      *
      * @throws AlertConfigurationException naming every fault
      */
-    static List<Rule> of(AlertProperties properties) {
+    static List<AlertRule> of(AlertProperties properties) {
         var check = new RuleCheck();
         check.checkDelivery(properties);
-        List<Rule> rules = new ArrayList<>();
+        List<AlertRule> rules = new ArrayList<>();
         for (int i = 0; i < properties.rules().size(); i++) {
             rules.add(
                     check.rule("rendan.alerts.rules[%d]".formatted(i), properties.rules().get(i)));
@@ -70,7 +70,7 @@ final class RuleCheck {
         }
     }
 
-    private Rule rule(String where, AlertProperties.Rule given) {
+    private AlertRule rule(String where, AlertProperties.Rule given) {
         String name = given.name().strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             fault(where + ".name", name, "a name of 1 to %d characters".formatted(LONGEST_NAME));
@@ -90,7 +90,7 @@ final class RuleCheck {
                     "%s.secret has %d characters, expected at least %d to sign what is posted"
                             .formatted(where, given.secret().length(), SHORTEST_SECRET));
         }
-        return new Rule(name, condition, targets, given.secret());
+        return new AlertRule(name, condition, targets, given.secret());
     }
 
     private Condition threshold(String where, AlertProperties.Rule given) {

@@ -9,7 +9,7 @@
  * by the alert's id. The graph knows of an address no more than a hash and the host, since an
  * address may hold a secret.
  */
-@ApplicationModule(allowedDependencies = {"finding", "health", "run", "cypher", "web"})
+@ApplicationModule(allowedDependencies = {"analysis", "health", "run", "cypher", "web"})
 @NullMarked
 package io.rendan.alert;
 

@@ -40,7 +40,7 @@ public record Chunks(int size, int length) {
     }
 
     /** Adds one number a chunk, in the order of the chunks, computing them in parallel. */
-    double sum(Parallel parallel, IntToDoubleFunction ofChunk) {
+    public double sum(Parallel parallel, IntToDoubleFunction ofChunk) {
         double[] partial = new double[count()];
         parallel.forEach(partial.length, chunk -> partial[chunk] = ofChunk.applyAsDouble(chunk));
         double sum = 0;

@@ -10,26 +10,26 @@ public final class KernelInterruptedException extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;
 
-    KernelInterruptedException() {
+    public KernelInterruptedException() {
         super("the computation was interrupted before it had a result");
     }
 
     /** Checks once in 4,096 steps; for loops whose steps are too short to check at each. */
-    static void checkNowAndThen(int step) {
+    public static void checkNowAndThen(int step) {
         if ((step & 0xFFF) == 0) {
             check();
         }
     }
 
     /** Checks once in 64 steps; for loops over nodes, of which a few may have very many arcs. */
-    static void checkOften(int step) {
+    public static void checkOften(int step) {
         if ((step & 0x3F) == 0) {
             check();
         }
     }
 
     /** Throws if the current thread was interrupted. Costs about a nanosecond. */
-    static void check() {
+    public static void check() {
         if (Thread.currentThread().isInterrupted()) {
             throw new KernelInterruptedException();
         }

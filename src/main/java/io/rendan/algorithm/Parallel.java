@@ -58,7 +58,7 @@ public final class Parallel {
     }
 
     /** The same threads, reporting to no one: for passes inside a kernel that reports itself. */
-    Parallel silent() {
+    public Parallel silent() {
         return reportingTo(Progress.NONE);
     }
 
@@ -67,7 +67,7 @@ public final class Parallel {
     }
 
     /** Tells the listener; for kernels that count their progress otherwise than by pieces. */
-    void report(long done, long total) {
+    public void report(long done, long total) {
         progress.report(done, total);
     }
 

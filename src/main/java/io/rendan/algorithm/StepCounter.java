@@ -4,7 +4,7 @@ package io.rendan.algorithm;
  * Counts the steps of a kernel that runs on one thread: now and then it looks whether the thread
  * was interrupted, and tells how far the kernel has come.
  */
-final class StepCounter {
+public final class StepCounter {
 
     private static final int STEPS_BETWEEN_LOOKS = 1 << 8;
 
@@ -13,7 +13,7 @@ final class StepCounter {
     private long done;
     private long nextLook;
 
-    StepCounter(Progress progress, long total) {
+    public StepCounter(Progress progress, long total) {
         this.progress = progress;
         this.total = total;
     }
@@ -23,12 +23,12 @@ final class StepCounter {
      *
      * @throws KernelInterruptedException if the thread was interrupted
      */
-    void step() {
+    public void step() {
         step(1);
     }
 
     /** So many steps at once. */
-    void step(long steps) {
+    public void step(long steps) {
         done += steps;
         if (done > nextLook) {
             look();
@@ -36,13 +36,13 @@ final class StepCounter {
     }
 
     /** All steps up to a number are behind, or need not be taken. */
-    void reach(long steps) {
+    public void reach(long steps) {
         done = Math.max(done, steps);
         look();
     }
 
     /** No step is left. */
-    void end() {
+    public void end() {
         reach(total);
     }
 

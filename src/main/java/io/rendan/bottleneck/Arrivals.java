@@ -22,7 +22,7 @@ record Arrivals(double variability, boolean assumed) {
      */
     static Arrivals of(double[] counts) {
         int months = counts.length;
-        Trend trend = Trend.of(counts);
+        LinearTrend trend = LinearTrend.of(counts);
         if (months < FEWEST_MONTHS || trend.mean() <= 0) {
             return new Arrivals(1, true);
         }

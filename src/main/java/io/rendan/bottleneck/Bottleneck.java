@@ -24,7 +24,7 @@ public record Bottleneck(
         List<Integer> captives,
         List<Substitute> substitutes,
         UsersBehind usersBehind,
-        Fallout fallout,
+        FailureImpact fallout,
         Relief relief,
         List<MonthlyLoad> months) {
 

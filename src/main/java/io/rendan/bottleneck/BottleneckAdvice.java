@@ -1,6 +1,6 @@
 package io.rendan.bottleneck;
 
-import io.rendan.finding.Words;
+import io.rendan.analysis.Words;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.ArrayList;
@@ -91,7 +91,7 @@ record BottleneckAdvice(EcosystemNetwork network, BottleneckReport report) {
 
     private String firstToSecure(Bottleneck bottleneck) {
         List<Integer> losers =
-                bottleneck.fallout().units().stream().map(Fallout.Loss::party).toList();
+                bottleneck.fallout().units().stream().map(FailureImpact.Loss::party).toList();
         return bottleneck.captives().isEmpty()
                 ? names(losers.subList(0, Math.min(3, losers.size())))
                         + ", which would lose most user revenue"

@@ -1,7 +1,7 @@
 package io.rendan.bottleneck;
 
-import io.rendan.algorithm.Cascade;
 import io.rendan.algorithm.Parallel;
+import io.rendan.algorithm.flow.Cascade;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.UserBackedIncome;
 
@@ -126,7 +126,7 @@ public final class BottleneckDetector {
                 captivity.captives().get(party),
                 substitutes,
                 UsersBehind.of(network, captivity, party),
-                Fallout.of(network, cascade, party),
+                FailureImpact.of(network, cascade, party),
                 Relief.of(queues.queue(party), helpers.stream().findFirst()),
                 service < 0 ? List.of() : substitution.services().monthlyLoads(service));
     }

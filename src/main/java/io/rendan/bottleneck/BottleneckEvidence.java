@@ -1,7 +1,8 @@
 package io.rendan.bottleneck;
 
-import io.rendan.finding.Evidence;
-import io.rendan.finding.Words;
+import io.rendan.analysis.Evidence;
+import io.rendan.analysis.Words;
+import io.rendan.network.CompleteMonths;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Window;
 

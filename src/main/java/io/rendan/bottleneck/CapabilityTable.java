@@ -1,6 +1,6 @@
 package io.rendan.bottleneck;
 
-import io.rendan.finding.CapabilityAssessment;
+import io.rendan.analysis.CapabilityAssessment;
 import io.rendan.network.EcosystemNetwork;
 
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.rendan.bottleneck;
 
-import io.rendan.algorithm.CascadeModel;
+import io.rendan.algorithm.flow.CascadeModel;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
 

@@ -1,9 +1,9 @@
 package io.rendan.bottleneck;
 
-import io.rendan.algorithm.Betweenness;
-import io.rendan.algorithm.CompressedGraph;
-import io.rendan.algorithm.CutVertices;
 import io.rendan.algorithm.Parallel;
+import io.rendan.algorithm.centrality.Betweenness;
+import io.rendan.algorithm.component.CutVertices;
+import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.Arrays;

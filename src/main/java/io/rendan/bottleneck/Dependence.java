@@ -1,7 +1,7 @@
 package io.rendan.bottleneck;
 
-import io.rendan.algorithm.CompressedGraph;
-import io.rendan.algorithm.DominatorTree;
+import io.rendan.algorithm.component.DominatorTree;
+import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
 

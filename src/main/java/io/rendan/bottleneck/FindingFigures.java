@@ -1,6 +1,6 @@
 package io.rendan.bottleneck;
 
-import io.rendan.finding.PartyFigure;
+import io.rendan.analysis.PartyFigure;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.UserBackedIncome;
 
@@ -119,11 +119,11 @@ record FindingFigures(EcosystemNetwork network, BottleneckReport report, FigureT
                 .toList();
     }
 
-    private List<Map<String, Object>> losses(List<Fallout.Loss> losses) {
+    private List<Map<String, Object>> losses(List<FailureImpact.Loss> losses) {
         return losses.stream().map(this::loss).toList();
     }
 
-    private Map<String, Object> loss(Fallout.Loss loss) {
+    private Map<String, Object> loss(FailureImpact.Loss loss) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", network.parties().id(loss.party()));
         row.put("name", network.parties().name(loss.party()));

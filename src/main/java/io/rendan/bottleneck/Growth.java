@@ -26,7 +26,7 @@ public record Growth(double[] utilisationTrend, double[] trendPValue, double[] m
             double capacity = service < 0 ? Double.NaN : queues.services().capacities()[service];
             double[] history = service < 0 ? new double[0] : queues.services().history(service);
             boolean enough = capacity > 0 && history.length >= Arrivals.FEWEST_MONTHS;
-            Trend trend = Trend.of(history);
+            LinearTrend trend = LinearTrend.of(history);
             double pValue = enough ? pValue(trend) : Double.NaN;
             growth.utilisationTrend[party] = enough ? trend.slope() / capacity : Double.NaN;
             growth.trendPValue[party] = pValue;
@@ -38,7 +38,7 @@ public record Growth(double[] utilisationTrend, double[] trendPValue, double[] m
         return growth;
     }
 
-    private static double pValue(Trend trend) {
+    private static double pValue(LinearTrend trend) {
         double error = trend.slopeError();
         if (error == 0) {
             return trend.slope() > 0 ? 0 : 1;

@@ -1,5 +1,6 @@
 package io.rendan.bottleneck;
 
+import io.rendan.network.CompleteMonths;
 import io.rendan.network.Window;
 
 import java.time.YearMonth;

@@ -10,7 +10,18 @@
  * contracts in force at the snapshot's date; money follows what was paid in the window.
  */
 @ApplicationModule(
-        allowedDependencies = {"algorithm", "ecosystem", "network", "finding", "cypher", "web"})
+        allowedDependencies = {
+            "algorithm",
+            "algorithm :: graph",
+            "algorithm :: path",
+            "algorithm :: centrality",
+            "algorithm :: community",
+            "algorithm :: component",
+            "algorithm :: flow",
+            "algorithm :: link",
+            "network",
+            "analysis"
+        })
 @NullMarked
 package io.rendan.bottleneck;
 

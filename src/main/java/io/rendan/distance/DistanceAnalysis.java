@@ -1,9 +1,9 @@
 package io.rendan.distance;
 
 import io.rendan.algorithm.Parallel;
-import io.rendan.finding.Analysis;
-import io.rendan.finding.AnalysisResult;
-import io.rendan.finding.AnalysisSettings;
+import io.rendan.analysis.Analysis;
+import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.AnalysisSettings;
 import io.rendan.network.EcosystemNetwork;
 
 import org.slf4j.Logger;
@@ -32,7 +32,7 @@ public final class DistanceAnalysis implements Analysis {
     @Override
     public AnalysisResult analyse(EcosystemNetwork network, AnalysisSettings settings) {
         DistanceReport report =
-                DistanceTracer.trace(network, parameters, Parallel.of(settings.threads()));
+                DistanceDetector.trace(network, parameters, Parallel.of(settings.threads()));
         if (!report.identity().holds()) {
             LOG.warn("user value does not add up to user revenue: {}", report.identity());
         }

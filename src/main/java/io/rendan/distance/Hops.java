@@ -1,6 +1,6 @@
 package io.rendan.distance;
 
-import io.rendan.algorithm.CompressedGraph;
+import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.rendan.distance;
 
-import io.rendan.algorithm.CompressedGraph;
 import io.rendan.algorithm.Parallel;
+import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.UserBackedIncome;
 

@@ -7,7 +7,18 @@
  * of it coming from users backs nothing: such units are orphans however busy they are.
  */
 @ApplicationModule(
-        allowedDependencies = {"algorithm", "ecosystem", "network", "finding", "cypher", "web"})
+        allowedDependencies = {
+            "algorithm",
+            "algorithm :: graph",
+            "algorithm :: path",
+            "algorithm :: centrality",
+            "algorithm :: community",
+            "algorithm :: component",
+            "algorithm :: flow",
+            "algorithm :: link",
+            "network",
+            "analysis"
+        })
 @NullMarked
 package io.rendan.distance;
 

@@ -1,16 +1,16 @@
 package io.rendan.evaluation;
 
 import io.rendan.algorithm.Parallel;
-import io.rendan.finding.AnalysisSettings;
-import io.rendan.ingest.DatasetException;
-import io.rendan.ingest.DatasetNetwork;
-import io.rendan.ingest.DatasetSource;
+import io.rendan.analysis.AnalysisSettings;
+import io.rendan.dataset.DatasetException;
+import io.rendan.dataset.DatasetSource;
+import io.rendan.dataset.check.DatasetNetwork;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.opportunity.Backtest;
-import io.rendan.opportunity.LaterPairs;
-import io.rendan.opportunity.MaskedTies;
-import io.rendan.opportunity.OpportunityParameters;
-import io.rendan.opportunity.TimeSplit;
+import io.rendan.prediction.Backtest;
+import io.rendan.prediction.EdgeHoldout;
+import io.rendan.prediction.LaterPairs;
+import io.rendan.prediction.PredictionParameters;
+import io.rendan.prediction.TimeSplit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +77,7 @@ public final class BacktestCommand implements Callable<Integer> {
     }
 
     private void measure(Path dataset, PrintWriter console) {
-        MaskedTies masked = new MaskedTies(hidden, compared(), seed);
+        EdgeHoldout masked = new EdgeHoldout(hidden, compared(), seed);
         EcosystemNetwork network;
         try (DatasetSource source = DatasetSource.open(dataset)) {
             network = DatasetNetwork.read(source, Optional.empty());
@@ -100,7 +100,7 @@ public final class BacktestCommand implements Callable<Integer> {
     }
 
     private static int compared() {
-        return OpportunityParameters.defaults().compared();
+        return PredictionParameters.defaults().compared();
     }
 
     /** Pairs of the truth, but none that were planted: those stand beside decoys. */

@@ -1,7 +1,7 @@
 package io.rendan.evaluation;
 
-import io.rendan.opportunity.Backtest;
-import io.rendan.opportunity.Reliability;
+import io.rendan.prediction.Backtest;
+import io.rendan.prediction.Reliability;
 
 import java.util.ArrayList;
 import java.util.Comparator;

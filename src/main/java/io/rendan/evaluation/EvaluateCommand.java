@@ -1,9 +1,9 @@
 package io.rendan.evaluation;
 
-import io.rendan.finding.AnalysisSettings;
+import io.rendan.analysis.AnalysisSettings;
+import io.rendan.dataset.DatasetException;
 import io.rendan.generator.EcosystemGenerator;
-import io.rendan.generator.GeneratorParameters;
-import io.rendan.ingest.DatasetException;
+import io.rendan.generator.plan.GeneratorParameters;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package io.rendan.evaluation;
 
 import io.rendan.algorithm.Parallel;
+import io.rendan.analysis.Analysis;
+import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.Finding;
 import io.rendan.bottleneck.BottleneckAnalysis;
-import io.rendan.finding.Analysis;
-import io.rendan.finding.AnalysisSettings;
-import io.rendan.finding.Finding;
-import io.rendan.ingest.DatasetNetwork;
-import io.rendan.ingest.DatasetSource;
+import io.rendan.dataset.DatasetSource;
+import io.rendan.dataset.check.DatasetNetwork;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.opportunity.OpportunityDetector;
 import io.rendan.opportunity.OpportunityParameters;
@@ -40,7 +40,7 @@ record Evaluation(
     /**
      * Analyses a dataset folder in this process, without a database.
      *
-     * @throws io.rendan.ingest.DatasetException if it cannot be read
+     * @throws io.rendan.dataset.DatasetException if it cannot be read
      */
     static Evaluation of(Path dataset, AnalysisSettings settings) {
         PlantedTruth truth = PlantedTruth.of(dataset);

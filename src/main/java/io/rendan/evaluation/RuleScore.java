@@ -1,7 +1,7 @@
 package io.rendan.evaluation;
 
-import io.rendan.finding.Finding;
-import io.rendan.finding.Subject;
+import io.rendan.analysis.Finding;
+import io.rendan.analysis.Subject;
 
 import java.util.ArrayList;
 import java.util.Collection;

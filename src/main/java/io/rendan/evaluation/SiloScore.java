@@ -1,6 +1,6 @@
 package io.rendan.evaluation;
 
-import io.rendan.finding.Finding;
+import io.rendan.analysis.Finding;
 
 import java.util.Collection;
 import java.util.HashSet;

@@ -4,13 +4,23 @@
 @ApplicationModule(
         allowedDependencies = {
             "algorithm",
+            "algorithm :: graph",
+            "algorithm :: path",
+            "algorithm :: centrality",
+            "algorithm :: community",
+            "algorithm :: component",
+            "algorithm :: flow",
+            "algorithm :: link",
             "network",
-            "ingest",
-            "finding",
+            "analysis",
+            "dataset",
+            "dataset :: check",
             "silo",
             "bottleneck",
             "opportunity",
-            "generator"
+            "prediction",
+            "generator",
+            "generator :: plan"
         })
 @NullMarked
 package io.rendan.evaluation;

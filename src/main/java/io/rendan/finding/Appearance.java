@@ -1,5 +1,6 @@
 package io.rendan.finding;
 
+import io.rendan.analysis.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;

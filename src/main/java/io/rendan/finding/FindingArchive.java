@@ -1,5 +1,9 @@
 package io.rendan.finding;
 
+import io.rendan.analysis.Analysis;
+import io.rendan.analysis.CapabilityAssessment;
+import io.rendan.analysis.FindingKind;
+import io.rendan.analysis.GroupAssessment;
 import io.rendan.web.AnalysisPage;
 import io.rendan.web.Paging;
 

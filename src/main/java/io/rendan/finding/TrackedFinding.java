@@ -1,5 +1,10 @@
 package io.rendan.finding;
 
+import io.rendan.analysis.Evidence;
+import io.rendan.analysis.Finding;
+import io.rendan.analysis.FindingKind;
+import io.rendan.analysis.Money;
+import io.rendan.analysis.Subject;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,28 @@
 package io.rendan.generator;
 
 import io.rendan.generator.SyntheticEcosystem.Rows;
+import io.rendan.generator.market.CapacityMaker;
+import io.rendan.generator.market.CollaborationMaker;
+import io.rendan.generator.market.CommunityMaker;
+import io.rendan.generator.market.Deal;
+import io.rendan.generator.market.InteractionMaker;
+import io.rendan.generator.market.Ledger;
+import io.rendan.generator.market.MarketHistory;
+import io.rendan.generator.market.NeedMaker;
+import io.rendan.generator.market.PlannedSettlement;
+import io.rendan.generator.market.RevenueAllocation;
+import io.rendan.generator.market.Roles;
+import io.rendan.generator.market.SettlementMaker;
+import io.rendan.generator.market.SideContracts;
+import io.rendan.generator.market.StatementMaker;
+import io.rendan.generator.market.Terms;
+import io.rendan.generator.market.Tie;
+import io.rendan.generator.market.TradeMarket;
+import io.rendan.generator.plan.GeneratorParameters;
+import io.rendan.generator.planted.Amends;
+import io.rendan.generator.planted.PlantedBreaches;
+import io.rendan.generator.planted.PlantedOpportunities;
+import io.rendan.generator.population.Population;
 
 import java.util.List;
 
@@ -18,18 +40,19 @@ public final class EcosystemGenerator {
     /** Generates an ecosystem. */
     public static SyntheticEcosystem generate(GeneratorParameters parameters) {
         Population population = Population.of(parameters);
-        Market market = MarketHistory.play(parameters, population);
+        TradeMarket market = MarketHistory.play(parameters, population);
         Roles roles = Roles.cast(parameters, market);
-        Communities communities = Communities.form(parameters, market);
+        CommunityMaker communities = CommunityMaker.form(parameters, market);
         List<Deal> side = SideContracts.sign(parameters, population);
         PlantedOpportunities opportunities =
                 PlantedOpportunities.plant(
                         parameters, market, side, roles, communities.memberships());
         List<Deal> deals = Terms.order(market.deals(), side);
-        Money.flow(parameters, population, deals);
-        Money.imagine(parameters, opportunities.planted(), deals);
-        List<Settlement> settlements = Settlements.settle(parameters, population, roles, deals);
-        List<Tie> ties = Collaboration.grow(parameters, population, deals, settlements);
+        RevenueAllocation.flow(parameters, population, deals);
+        RevenueAllocation.imagine(parameters, opportunities.planted(), deals);
+        List<PlannedSettlement> settlements =
+                SettlementMaker.settle(parameters, population, roles, deals);
+        List<Tie> ties = CollaborationMaker.grow(parameters, population, deals, settlements);
         Ledger ledger =
                 new Ledger(
                         parameters, population, deals, Terms.draw(deals, parameters), settlements);
@@ -52,15 +75,16 @@ public final class EcosystemGenerator {
     private static Rows rows(
             GeneratorParameters parameters,
             Population population,
-            Communities communities,
+            CommunityMaker communities,
             Roles roles,
             PlantedOpportunities opportunities,
             Ledger ledger,
             PlantedBreaches breaches,
             List<Tie> ties) {
         List<Deal> deals = List.copyOf(ledger.deals());
-        List<Settlement> settlements = ledger.settlements();
-        Capacities capacities = Capacities.plan(parameters, population, roles, deals, settlements);
+        List<PlannedSettlement> settlements = ledger.settlements();
+        CapacityMaker capacities =
+                CapacityMaker.plan(parameters, population, roles, deals, settlements);
         return new Rows(
                 parameters,
                 population,
@@ -73,9 +97,10 @@ public final class EcosystemGenerator {
                 breaches,
                 settlements,
                 capacities.offers(),
-                Needs.state(parameters, population, deals, settlements, opportunities, capacities),
-                Statements.of(parameters, population, deals, settlements),
+                NeedMaker.state(
+                        parameters, population, deals, settlements, opportunities, capacities),
+                StatementMaker.of(parameters, population, deals, settlements),
                 ties,
-                Interactions.of(parameters, population, ties));
+                InteractionMaker.of(parameters, population, ties));
     }
 }

@@ -1,5 +1,7 @@
 package io.rendan.generator;
 
+import io.rendan.generator.plan.GeneratorParameters;
+
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;

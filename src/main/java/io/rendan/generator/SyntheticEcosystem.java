@@ -1,5 +1,22 @@
 package io.rendan.generator;
 
+import io.rendan.generator.export.DatasetExport;
+import io.rendan.generator.market.Deal;
+import io.rendan.generator.market.PlannedCommunity;
+import io.rendan.generator.market.PlannedInteraction;
+import io.rendan.generator.market.PlannedMembership;
+import io.rendan.generator.market.PlannedNeed;
+import io.rendan.generator.market.PlannedOffer;
+import io.rendan.generator.market.PlannedSettlement;
+import io.rendan.generator.market.PlannedStatement;
+import io.rendan.generator.market.Roles;
+import io.rendan.generator.market.Terms;
+import io.rendan.generator.market.Tie;
+import io.rendan.generator.plan.GeneratorParameters;
+import io.rendan.generator.planted.PlantedBreaches;
+import io.rendan.generator.planted.PlantedOpportunities;
+import io.rendan.generator.population.Population;
+
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,22 +48,22 @@ public final class SyntheticEcosystem {
     }
 
     /** Everything that goes into the files. */
-    record Rows(
+    public record Rows(
             GeneratorParameters parameters,
             Population population,
-            List<Community> communities,
-            List<Membership> memberships,
+            List<PlannedCommunity> communities,
+            List<PlannedMembership> memberships,
             Roles roles,
             PlantedOpportunities opportunities,
             List<Deal> deals,
             List<Terms> terms,
             PlantedBreaches breaches,
-            List<Settlement> settlements,
-            List<Offer> offers,
-            List<Need> needs,
-            List<Statement> statements,
+            List<PlannedSettlement> settlements,
+            List<PlannedOffer> offers,
+            List<PlannedNeed> needs,
+            List<PlannedStatement> statements,
             List<Tie> ties,
-            List<Interaction> interactions) {
+            List<PlannedInteraction> interactions) {
 
         long size() {
             return (long) population.platforms().size()

@@ -1,8 +1,8 @@
 package io.rendan.health;
 
-import io.rendan.ecosystem.ContractKind;
-import io.rendan.ecosystem.Discretion;
+import io.rendan.network.ContractKind;
 import io.rendan.network.Contracts;
+import io.rendan.network.Discretion;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.LinkedHashMap;

@@ -24,6 +24,6 @@ public record Axis(
     }
 
     static Axis of(String id, String title, String definition, List<Indicator> parts) {
-        return new Axis(id, title, NetworkHealth.meanScore(parts), definition, parts);
+        return new Axis(id, title, HealthReport.meanScore(parts), definition, parts);
     }
 }

@@ -1,10 +1,10 @@
 package io.rendan.health;
 
-import io.rendan.finding.AnalysisResult;
-import io.rendan.finding.Finding;
-import io.rendan.finding.FindingKind;
-import io.rendan.finding.GroupAssessment;
-import io.rendan.finding.PartyFigure;
+import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.Finding;
+import io.rendan.analysis.FindingKind;
+import io.rendan.analysis.GroupAssessment;
+import io.rendan.analysis.PartyFigure;
 
 import java.util.Arrays;
 import java.util.Collection;

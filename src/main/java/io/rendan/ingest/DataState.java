@@ -1,5 +1,7 @@
 package io.rendan.ingest;
 
+import io.rendan.dataset.DatasetDescription;
+
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;

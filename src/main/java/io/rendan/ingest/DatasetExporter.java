@@ -1,5 +1,11 @@
 package io.rendan.ingest;
 
+import io.rendan.dataset.CellText;
+import io.rendan.dataset.DatasetDescription;
+import io.rendan.dataset.DatasetFile;
+import io.rendan.dataset.DatasetRow;
+import io.rendan.dataset.DatasetWriter;
+
 import org.springframework.stereotype.Component;
 
 import java.nio.file.Path;
@@ -46,7 +52,7 @@ public class DatasetExporter {
     }
 
     private void write(DatasetWriter writer, DatasetFile table, boolean zipped) {
-        var graph = new GraphRows(store.graph());
+        var graph = new StoredRows(store.graph());
         if (!table.isRequired() && graph.isEmpty(table)) {
             return;
         }

@@ -2,6 +2,8 @@ package io.rendan.ingest;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
+import io.rendan.dataset.DatasetFault;
+
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -39,9 +41,9 @@ public record DatasetImport(
         double progress,
         Map<String, Long> rows,
         long suppressed,
-        List<Fault> warnings,
+        List<DatasetFault> warnings,
         long warningCount,
-        List<Fault> errors,
+        List<DatasetFault> errors,
         long errorCount,
         Optional<String> problem,
         Optional<String> runId,

@@ -1,5 +1,9 @@
 package io.rendan.ingest;
 
+import io.rendan.dataset.DatasetFile;
+import io.rendan.dataset.DatasetReader;
+import io.rendan.dataset.DatasetRow;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -86,7 +90,7 @@ final class GraphLoad {
             }
         }
         Map<String, List<String>> gone = new HashMap<>();
-        new GraphThings(graph)
+        new GraphIds(graph)
                 .forEach(
                         (table, id) -> {
                             if (!kept.getOrDefault(table, Set.of()).contains(id)) {

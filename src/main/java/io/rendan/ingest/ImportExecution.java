@@ -1,5 +1,11 @@
 package io.rendan.ingest;
 
+import io.rendan.dataset.DatasetDescription;
+import io.rendan.dataset.DatasetReader;
+import io.rendan.dataset.DatasetSource;
+import io.rendan.dataset.check.CheckReport;
+import io.rendan.dataset.check.DatasetChecker;
+import io.rendan.dataset.check.KnownThings;
 import io.rendan.run.RunRequest;
 import io.rendan.run.Runs;
 
@@ -63,7 +69,7 @@ class ImportExecution {
      * @param written hears the rows written so far; what it throws breaks the import off
      */
     void execute(DatasetImport queued, LongConsumer written) {
-        var journey = new ImportJourney(queued, clock, this::moved);
+        var journey = new ImportState(queued, clock, this::moved);
         journey.tell();
         try (DatasetSource source = files.open(queued.id(), queued.dataset())) {
             store.save(journey.state());
@@ -102,7 +108,7 @@ class ImportExecution {
                 : String.format(Locale.ROOT, "the dataset has %,d errors", count);
     }
 
-    private CheckReport check(DatasetImport queued, DatasetSource source, ImportJourney journey) {
+    private CheckReport check(DatasetImport queued, DatasetSource source, ImportState journey) {
         if (queued.mode() == ImportMode.REPLACE) {
             return DatasetChecker.check(source, KnownThings.NONE, journey::checking);
         }
@@ -112,14 +118,14 @@ class ImportExecution {
                     "the data are not whole since import %s broke off; replace them"
                             .formatted(importing.get()));
         }
-        return DatasetChecker.check(source, new GraphThings(store.graph()), journey::checking);
+        return DatasetChecker.check(source, new GraphIds(store.graph()), journey::checking);
     }
 
     private void write(
             DatasetImport queued,
             DatasetSource source,
             CheckReport report,
-            ImportJourney journey,
+            ImportState journey,
             LongConsumer written)
             throws InterruptedException {
         journey.phase("writing");
@@ -140,11 +146,11 @@ class ImportExecution {
             return DataState.properties(given, report.checksum());
         }
         DatasetDescription merged = DataState.merged(given, store.data());
-        return DataState.properties(merged, new GraphRows(store.graph()).checksum(merged));
+        return DataState.properties(merged, new StoredRows(store.graph()).checksum(merged));
     }
 
     /** The data are whole and new: frees the files and has them analysed. */
-    private void announce(ImportJourney journey) {
+    private void announce(ImportState journey) {
         DatasetImport done = journey.state();
         logSpeed(done);
         files.free(done.id());
@@ -152,7 +158,7 @@ class ImportExecution {
         journey.tell();
     }
 
-    private void refuse(ImportJourney journey, String why) {
+    private void refuse(ImportState journey, String why) {
         DatasetImport refused = journey.failed(why + "; nothing was changed");
         store.save(refused);
         journey.tell();
@@ -160,7 +166,7 @@ class ImportExecution {
         LOG.info("import of {} refused: {}", refused.dataset(), why);
     }
 
-    private void breakOff(ImportJourney journey, RuntimeException cause) {
+    private void breakOff(ImportState journey, RuntimeException cause) {
         DatasetImport before = journey.state();
         boolean changing = isChanging(before.id());
         LOG.error("import of {} failed while {}", before.dataset(), before.phase(), cause);

@@ -1,5 +1,9 @@
 package io.rendan.ingest;
 
+import io.rendan.dataset.DatasetException;
+import io.rendan.dataset.DatasetSource;
+import io.rendan.dataset.Limits;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;

@@ -1,5 +1,7 @@
 package io.rendan.ingest;
 
+import io.rendan.dataset.DatasetException;
+import io.rendan.dataset.DatasetSource;
 import io.rendan.run.RunRequest;
 import io.rendan.run.Runs;
 import io.rendan.run.WorkQueue;
@@ -146,7 +148,7 @@ public class Imports {
     }
 
     private void giveUp(DatasetImport state, boolean changing) {
-        var journey = new ImportJourney(state, clock, unheard -> {});
+        var journey = new ImportState(state, clock, unheard -> {});
         String why =
                 changing
                         ? "it was killed while writing and its files are gone; the data are not"

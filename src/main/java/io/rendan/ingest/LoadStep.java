@@ -1,5 +1,8 @@
 package io.rendan.ingest;
 
+import io.rendan.dataset.DatasetFile;
+import io.rendan.dataset.DatasetRow;
+
 import java.util.ArrayList;
 import java.util.List;
 

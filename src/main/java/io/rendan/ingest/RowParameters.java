@@ -1,5 +1,9 @@
 package io.rendan.ingest;
 
+import io.rendan.dataset.Column;
+import io.rendan.dataset.DatasetFile;
+import io.rendan.dataset.DatasetRow;
+
 import org.neo4j.driver.Values;
 
 import java.time.YearMonth;

@@ -1,11 +1,11 @@
 package io.rendan.launch;
 
-import io.rendan.ingest.CheckReport;
-import io.rendan.ingest.DatasetChecker;
-import io.rendan.ingest.DatasetException;
+import io.rendan.dataset.DatasetException;
+import io.rendan.dataset.DatasetFault;
+import io.rendan.dataset.DatasetSource;
+import io.rendan.dataset.check.CheckReport;
+import io.rendan.dataset.check.DatasetChecker;
 import io.rendan.ingest.DatasetImport;
-import io.rendan.ingest.DatasetSource;
-import io.rendan.ingest.Fault;
 import io.rendan.ingest.ImportMode;
 import io.rendan.ingest.ImportStatus;
 import io.rendan.ingest.Imports;
@@ -115,7 +115,7 @@ class MainJob implements ApplicationRunner {
         if (done.status() == ImportStatus.FAILED) {
             done.errors().stream()
                     .limit(ERRORS_SHOWN)
-                    .map(Fault::toString)
+                    .map(DatasetFault::toString)
                     .forEach(System.err::println);
             throw new LaunchException(
                     "%s was not loaded: %s"

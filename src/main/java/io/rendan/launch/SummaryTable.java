@@ -1,7 +1,7 @@
 package io.rendan.launch;
 
-import io.rendan.finding.FindingKind;
-import io.rendan.finding.Money;
+import io.rendan.analysis.FindingKind;
+import io.rendan.analysis.Money;
 import io.rendan.run.AnalysisRun;
 import io.rendan.run.Headline;
 

@@ -1,8 +1,8 @@
 package io.rendan.launch;
 
+import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.Finding;
 import io.rendan.evaluation.RuleJudge;
-import io.rendan.finding.AnalysisSettings;
-import io.rendan.finding.Finding;
 import io.rendan.ingest.DatasetImport;
 import io.rendan.ingest.ImportMode;
 import io.rendan.ingest.ImportStatus;

@@ -13,7 +13,9 @@ import java.util.Map;
  * @param faulty rules that could not be used
  */
 public record Audit(
-        Map<Rule, List<Violation>> judged, Map<Rule, String> notJudged, List<FaultyRule> faulty) {
+        Map<MarketRule, List<Violation>> judged,
+        Map<MarketRule, String> notJudged,
+        List<FaultyRule> faulty) {
 
     public Audit {
         judged = Collections.unmodifiableMap(new LinkedHashMap<>(judged));

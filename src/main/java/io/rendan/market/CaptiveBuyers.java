@@ -53,7 +53,7 @@ public record CaptiveBuyers(double[] index, int[] contracts, boolean known) {
     }
 
     private static boolean isJudged(EcosystemNetwork network, int contract) {
-        return Rule.INSIDE.contains(network.contracts().kinds()[contract])
+        return MarketRule.INSIDE.contains(network.contracts().kinds()[contract])
                 && network.contracts().capabilities()[contract] >= 0
                 && network.isActive(contract);
     }

@@ -1,7 +1,7 @@
 package io.rendan.market;
 
-import io.rendan.algorithm.CompressedGraph;
-import io.rendan.algorithm.Cycles;
+import io.rendan.algorithm.graph.CompressedGraph;
+import io.rendan.algorithm.path.Cycles;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 
@@ -27,13 +27,13 @@ import java.util.Optional;
  */
 final class CircularDealing {
 
-    static final Rule RULE =
-            new Rule(
+    static final MarketRule RULE =
+            new MarketRule(
                     "circular-dealing",
                     "Circular dealing",
                     "Which two to four parties pay each other in a circle, values within 10 %?",
                     "circular-dealing",
-                    Rule.INSIDE,
+                    MarketRule.INSIDE,
                     Optional.empty(),
                     true,
                     "{parties} pay each other in a circle, {smallest:money} to {largest:money} a year",
@@ -79,7 +79,7 @@ final class CircularDealing {
     }
 
     private boolean isInside(int contract) {
-        return Rule.INSIDE.contains(network.contracts().kinds()[contract]);
+        return MarketRule.INSIDE.contains(network.contracts().kinds()[contract]);
     }
 
     private List<Violation> find() {

@@ -45,7 +45,7 @@ public record ContractIntegrity(double value, double clean, int contracts, int c
     }
 
     private static boolean isInside(EcosystemNetwork network, int contract) {
-        return Rule.INSIDE.contains(network.contracts().kinds()[contract]);
+        return MarketRule.INSIDE.contains(network.contracts().kinds()[contract]);
     }
 
     private static double worth(EcosystemNetwork network, int contract) {

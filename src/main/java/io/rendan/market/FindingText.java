@@ -1,6 +1,6 @@
 package io.rendan.market;
 
-import io.rendan.finding.Words;
+import io.rendan.analysis.Words;
 
 import org.jspecify.annotations.Nullable;
 

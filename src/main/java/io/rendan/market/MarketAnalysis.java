@@ -1,8 +1,8 @@
 package io.rendan.market;
 
-import io.rendan.finding.Analysis;
-import io.rendan.finding.AnalysisResult;
-import io.rendan.finding.AnalysisSettings;
+import io.rendan.analysis.Analysis;
+import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.AnalysisSettings;
 import io.rendan.network.EcosystemNetwork;
 
 import org.springframework.beans.factory.annotation.Value;

@@ -27,8 +27,8 @@ final class MarketAudit {
     private final AuditGraph graph;
     private final RuleParameters given;
     private final Bounds bounds;
-    private final Map<Rule, List<Violation>> judged = new LinkedHashMap<>();
-    private final Map<Rule, String> notJudged = new LinkedHashMap<>();
+    private final Map<MarketRule, List<Violation>> judged = new LinkedHashMap<>();
+    private final Map<MarketRule, String> notJudged = new LinkedHashMap<>();
     private final List<FaultyRule> faulty = new ArrayList<>();
 
     private MarketAudit(EcosystemNetwork network, MarketParameters parameters, AuditGraph graph) {
@@ -55,9 +55,9 @@ final class MarketAudit {
         return new Audit(audit.judged, audit.notJudged, audit.faulty);
     }
 
-    private void judge(List<Rule> rules) {
+    private void judge(List<MarketRule> rules) {
         try {
-            Coverage coverage = Coverage.of(graph, given, bounds);
+            FieldCoverage coverage = FieldCoverage.of(graph, given, bounds);
             rules.forEach(rule -> judge(rule, coverage));
             dealInCircles(coverage);
         } catch (RuleFaultException e) {
@@ -66,7 +66,7 @@ final class MarketAudit {
         }
     }
 
-    private void judge(Rule rule, Coverage coverage) {
+    private void judge(MarketRule rule, FieldCoverage coverage) {
         Optional<String> whyNot = whyNot(rule, coverage);
         if (whyNot.isPresent()) {
             notJudged.put(rule, whyNot.get());
@@ -82,15 +82,15 @@ final class MarketAudit {
         }
     }
 
-    private void dealInCircles(Coverage coverage) {
-        Rule rule = CircularDealing.RULE;
+    private void dealInCircles(FieldCoverage coverage) {
+        MarketRule rule = CircularDealing.RULE;
         whyNot(rule, coverage)
                 .ifPresentOrElse(
                         reason -> notJudged.put(rule, reason),
                         () -> judged.put(rule, CircularDealing.find(network, parameters)));
     }
 
-    private Optional<String> whyNot(Rule rule, Coverage coverage) {
+    private Optional<String> whyNot(MarketRule rule, FieldCoverage coverage) {
         return rule.money() && network.dataset().currency().equals(NO_MONEY)
                 ? Optional.of("the dataset has no money (currency XXX)")
                 : coverage.whyNot(rule, parameters.leastCoverage());
@@ -103,7 +103,7 @@ final class MarketAudit {
         }
     }
 
-    private List<Violation> violations(Rule rule, Answer answer) {
+    private List<Violation> violations(MarketRule rule, Answer answer) {
         Map<String, Violation> bySubject = new LinkedHashMap<>();
         for (Map<String, @Nullable Object> row : answer.rows()) {
             violation(rule, row).ifPresent(one -> bySubject.putIfAbsent(subject(row), one));
@@ -116,7 +116,7 @@ final class MarketAudit {
     }
 
     /** A row as a violation; empty where it names what the snapshot does not have at its date. */
-    private Optional<Violation> violation(Rule rule, Map<String, @Nullable Object> row) {
+    private Optional<Violation> violation(MarketRule rule, Map<String, @Nullable Object> row) {
         int contract = index(row, "contractId", network.contracts().ids());
         int community = index(row, "communityId", network.communities().ids());
         if (contract < 0 && community < 0) {
@@ -169,7 +169,7 @@ final class MarketAudit {
         for (int contract = 0; contract < network.contracts().size(); contract++) {
             if (network.contracts().communities()[contract] == community
                     && network.isActive(contract)
-                    && Rule.INSIDE.contains(network.contracts().kinds()[contract])) {
+                    && MarketRule.INSIDE.contains(network.contracts().kinds()[contract])) {
                 contracts.add(contract);
             }
         }

@@ -1,7 +1,7 @@
 package io.rendan.market;
 
-import io.rendan.finding.FindingId;
-import io.rendan.finding.FindingKind;
+import io.rendan.analysis.FindingId;
+import io.rendan.analysis.FindingKind;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.ArrayList;

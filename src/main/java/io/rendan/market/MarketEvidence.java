@@ -1,8 +1,8 @@
 package io.rendan.market;
 
+import io.rendan.analysis.Evidence;
+import io.rendan.analysis.Words;
 import io.rendan.cypher.CypherFile;
-import io.rendan.finding.Evidence;
-import io.rendan.finding.Words;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Window;
 

@@ -1,6 +1,6 @@
 package io.rendan.market;
 
-import io.rendan.finding.PartyFigure;
+import io.rendan.analysis.PartyFigure;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 
@@ -21,7 +21,7 @@ record MarketFigures(EcosystemNetwork network, MarketReport report) {
         int[] issues = new int[supplies.length];
         Contracts contracts = network.contracts();
         for (int contract = 0; contract < contracts.size(); contract++) {
-            boolean inside = Rule.INSIDE.contains(contracts.kinds()[contract]);
+            boolean inside = MarketRule.INSIDE.contains(contracts.kinds()[contract]);
             supplies[contracts.suppliers()[contract]] |=
                     inside && (network.isActive(contract) || contracts.paid()[contract] > 0);
         }

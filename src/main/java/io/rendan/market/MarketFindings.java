@@ -1,10 +1,10 @@
 package io.rendan.market;
 
-import io.rendan.finding.Finding;
-import io.rendan.finding.FindingKind;
-import io.rendan.finding.Money;
-import io.rendan.finding.Subject;
-import io.rendan.finding.Words;
+import io.rendan.analysis.Finding;
+import io.rendan.analysis.FindingKind;
+import io.rendan.analysis.Money;
+import io.rendan.analysis.Subject;
+import io.rendan.analysis.Words;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Memberships;

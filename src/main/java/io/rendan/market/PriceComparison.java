@@ -1,9 +1,9 @@
 package io.rendan.market;
 
-import io.rendan.ecosystem.ContractKind;
-import io.rendan.ecosystem.PartyKind;
+import io.rendan.network.ContractKind;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.PartyKind;
 import io.rendan.network.SettledMonths;
 import io.rendan.network.Window;
 
@@ -95,7 +95,8 @@ final class PriceComparison {
     }
 
     private boolean isInside(int contract) {
-        return Rule.INSIDE.contains(contracts.kinds()[contract]) && network.isActive(contract);
+        return MarketRule.INSIDE.contains(contracts.kinds()[contract])
+                && network.isActive(contract);
     }
 
     private void add(

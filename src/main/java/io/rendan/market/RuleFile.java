@@ -1,7 +1,7 @@
 package io.rendan.market;
 
 import io.rendan.cypher.CypherFile;
-import io.rendan.ecosystem.ContractKind;
+import io.rendan.network.ContractKind;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -45,11 +45,11 @@ final class RuleFile {
      * @param source what to call the file
      * @throws RuleFaultException if the header lacks something or says what cannot be
      */
-    static Rule read(CypherFile file, String source) {
+    static MarketRule read(CypherFile file, String source) {
         return new RuleFile(file, source).rule();
     }
 
-    private Rule rule() {
+    private MarketRule rule() {
         String id = required("id");
         check(
                 ID.matcher(id).matches(),
@@ -58,7 +58,7 @@ final class RuleFile {
         checkColumns();
         check(!file.text().isBlank(), "there is no statement below the header");
         String question = file.header().getOrDefault("question", title);
-        return new Rule(
+        return new MarketRule(
                 id,
                 title,
                 question,
@@ -93,7 +93,7 @@ final class RuleFile {
     private Set<ContractKind> kinds() {
         List<String> named = listed("kinds");
         if (named.isEmpty()) {
-            return Rule.INSIDE;
+            return MarketRule.INSIDE;
         }
         Set<ContractKind> kinds = EnumSet.noneOf(ContractKind.class);
         for (String name : named) {

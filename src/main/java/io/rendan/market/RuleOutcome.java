@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param violations how often it is broken
  * @param amount money a year in these, as far as known
  */
-public record RuleOutcome(Rule rule, Optional<String> notJudged, int violations, double amount) {
+public record RuleOutcome(
+        MarketRule rule, Optional<String> notJudged, int violations, double amount) {
 
     public boolean isJudged() {
         return notJudged.isEmpty();

@@ -42,21 +42,21 @@ final class RuleShelf {
     }
 
     /** Rules by id in the order they are judged, and files that are none. */
-    record Rules(List<Rule> usable, List<FaultyRule> faulty) {}
+    record Rules(List<MarketRule> usable, List<FaultyRule> faulty) {}
 
     /** Reads all files. */
     Rules read() {
-        Map<String, Rule> usable = new LinkedHashMap<>();
+        Map<String, MarketRule> usable = new LinkedHashMap<>();
         List<FaultyRule> faulty = new ArrayList<>();
         for (String path : cameAlong()) {
-            Rule rule = RuleFile.read(CypherFile.of(path), "cypher/" + path + ENDING);
+            MarketRule rule = RuleFile.read(CypherFile.of(path), "cypher/" + path + ENDING);
             usable.put(rule.id(), rule);
         }
         Map<String, String> own = new LinkedHashMap<>();
         for (Path file : ownFiles(faulty)) {
             String name = String.valueOf(file.getFileName());
             try {
-                Rule rule = RuleFile.read(parse(file, name), name);
+                MarketRule rule = RuleFile.read(parse(file, name), name);
                 refuseTaken(rule, own);
                 own.put(rule.id(), name);
                 usable.put(rule.id(), rule);
@@ -67,7 +67,7 @@ final class RuleShelf {
         return new Rules(List.copyOf(usable.values()), List.copyOf(faulty));
     }
 
-    private static void refuseTaken(Rule rule, Map<String, String> own) {
+    private static void refuseTaken(MarketRule rule, Map<String, String> own) {
         if (own.containsKey(rule.id())) {
             throw new RuleFaultException(
                     "its id '%s' is that of %s".formatted(rule.id(), own.get(rule.id())));

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param figures what the rule's columns say, by name; null where not known
  */
 public record Violation(
-        Rule rule,
+        MarketRule rule,
         List<Integer> contracts,
         int community,
         List<Integer> parties,

@@ -9,7 +9,19 @@
  * every path before it can compare values.
  */
 @ApplicationModule(
-        allowedDependencies = {"algorithm", "ecosystem", "network", "finding", "cypher", "web"})
+        allowedDependencies = {
+            "algorithm",
+            "algorithm :: graph",
+            "algorithm :: path",
+            "algorithm :: centrality",
+            "algorithm :: community",
+            "algorithm :: component",
+            "algorithm :: flow",
+            "algorithm :: link",
+            "network",
+            "analysis",
+            "cypher"
+        })
 @NullMarked
 package io.rendan.market;
 

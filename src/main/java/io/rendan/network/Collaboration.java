@@ -1,6 +1,6 @@
 package io.rendan.network;
 
-import io.rendan.algorithm.CompressedGraph;
+import io.rendan.algorithm.graph.CompressedGraph;
 
 /**
  * Who works with whom: undirected, between micro-enterprises; nodes are party indices. Methods,
@@ -13,7 +13,7 @@ import io.rendan.algorithm.CompressedGraph;
  */
 public record Collaboration(CompressedGraph ties, CompressedGraph hours, CompressedGraph value) {
 
-    static Collaboration of(CompressedGraph hours, CompressedGraph value) {
+    public static Collaboration of(CompressedGraph hours, CompressedGraph value) {
         var ties = CompressedGraph.undirected(hours.nodeCount());
         addScaled(ties, hours);
         addScaled(ties, value);

@@ -1,7 +1,5 @@
 package io.rendan.network;
 
-import io.rendan.ecosystem.ContractKind;
-
 /**
  * Contracts known at the snapshot's date, ended ones included, numbered by ascending id. A contract
  * signed (where that is not known: started) after the date is not in it. All arrays have one entry

@@ -1,8 +1,5 @@
 package io.rendan.network;
 
-import io.rendan.ecosystem.MicroEnterpriseKind;
-import io.rendan.ecosystem.PartyKind;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;

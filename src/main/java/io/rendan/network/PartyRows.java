@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /** Grouping of sorted rows by a first index: the arithmetic that offers and needs share. */
-final class PartyRows {
+public final class PartyRows {
 
     private PartyRows() {}
 
     /** Row starts of {@code groups} groups, given each row's group; rows need not be sorted. */
-    static int[] offsets(int groups, int rows, IntUnaryOperator groupOf) {
+    public static int[] offsets(int groups, int rows, IntUnaryOperator groupOf) {
         int[] offsets = new int[groups + 1];
         for (int row = 0; row < rows; row++) {
             offsets[groupOf.applyAsInt(row) + 1]++;
@@ -19,7 +19,7 @@ final class PartyRows {
     }
 
     /** Rows ordered by group, stably, given the groups' starts. */
-    static int[] order(int[] offsets, int rows, IntUnaryOperator groupOf) {
+    public static int[] order(int[] offsets, int rows, IntUnaryOperator groupOf) {
         int[] next = offsets.clone();
         int[] order = new int[rows];
         for (int row = 0; row < rows; row++) {

@@ -1,6 +1,6 @@
 package io.rendan.network;
 
-import io.rendan.algorithm.CompressedGraph;
+import io.rendan.algorithm.graph.CompressedGraph;
 
 import java.time.LocalDate;
 

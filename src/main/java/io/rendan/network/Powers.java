@@ -1,5 +1,8 @@
 package io.rendan.network;
 
+import io.rendan.network.build.DirectoryBuilder;
+import io.rendan.network.build.NetworkRows;
+
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,7 +13,7 @@ import java.util.List;
  */
 public record Powers(double[] decision, double[] hiring, double[] distribution) {
 
-    static Powers of(List<NetworkRows.Powers> rows, DirectoryBuilder parties) {
+    public static Powers of(List<NetworkRows.Powers> rows, DirectoryBuilder parties) {
         double[] decision = unknown(parties.size());
         double[] hiring = unknown(parties.size());
         double[] distribution = unknown(parties.size());

@@ -1,5 +1,7 @@
 package io.rendan.network;
 
+import io.rendan.network.build.NetworkRows;
+
 import java.util.Arrays;
 
 /**
@@ -19,7 +21,7 @@ public final class SettledMonths {
      * @param slots position of each contract's twelve months in the arrays, -1 for none
      * @param used number of positions
      */
-    SettledMonths(int[] slots, int used) {
+    public SettledMonths(int[] slots, int used) {
         this.slots = slots;
         int cells = used * Window.MONTHS;
         amounts = unknown(cells);
@@ -47,7 +49,7 @@ public final class SettledMonths {
         return cell(satisfactions, contract, month);
     }
 
-    void set(int contract, int month, NetworkRows.Settlement row) {
+    public void set(int contract, int month, NetworkRows.Settlement row) {
         int cell = slots[contract] * Window.MONTHS + month;
         amounts[cell] = row.amount();
         requests[cell] = row.requests();

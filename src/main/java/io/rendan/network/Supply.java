@@ -1,6 +1,6 @@
 package io.rendan.network;
 
-import io.rendan.algorithm.CompressedGraph;
+import io.rendan.algorithm.graph.CompressedGraph;
 
 /**
  * Who supplies whom, in money paid over the window; nodes are party indices. Methods, section 0.

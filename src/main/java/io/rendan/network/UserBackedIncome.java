@@ -1,7 +1,7 @@
 package io.rendan.network;
 
-import io.rendan.algorithm.CompressedGraph;
-import io.rendan.algorithm.SparseSolver;
+import io.rendan.algorithm.flow.SparseSolver;
+import io.rendan.algorithm.graph.CompressedGraph;
 
 /**
  * How much of each party's income can be traced to users. Methods, section 1; the algebra is

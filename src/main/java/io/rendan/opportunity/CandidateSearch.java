@@ -2,6 +2,7 @@ package io.rendan.opportunity;
 
 import io.rendan.algorithm.Chunks;
 import io.rendan.algorithm.Parallel;
+import io.rendan.prediction.Shortlist;
 
 import java.util.ArrayList;
 import java.util.Collection;

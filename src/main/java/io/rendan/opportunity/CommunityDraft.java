@@ -1,5 +1,8 @@
 package io.rendan.opportunity;
 
+import io.rendan.incentive.Incentive;
+import io.rendan.network.Match;
+
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package io.rendan.opportunity;
 
-import io.rendan.finding.Evidence;
-import io.rendan.finding.Finding;
-import io.rendan.finding.FindingKind;
-import io.rendan.finding.Money;
-import io.rendan.finding.Subject;
+import io.rendan.analysis.Evidence;
+import io.rendan.analysis.Finding;
+import io.rendan.analysis.FindingKind;
+import io.rendan.analysis.Money;
+import io.rendan.analysis.Subject;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
 
@@ -84,7 +84,7 @@ final class DraftFindings {
         figures.put("rank", rank);
         figures.put("probability", draft.probability());
         figures.put("probabilityLearned", report.isLearned());
-        figures.put("matchOddsFactor", report.parameters().matchOddsFactor());
+        figures.put("matchOddsFactor", report.parameters().prediction().matchOddsFactor());
         figures.put("userSegment", network.parties().id(draft.segment()));
         figures.put("lead", network.parties().id(draft.lead()));
         figures.put("members", parts.ids(draft.members()));
@@ -172,6 +172,6 @@ final class DraftFindings {
     }
 
     private String amount(double value) {
-        return Wording.amount(value, network.dataset().currency());
+        return OpportunityWords.amount(value, network.dataset().currency());
     }
 }

@@ -1,10 +1,13 @@
 package io.rendan.opportunity;
 
-import io.rendan.algorithm.CompressedGraph;
+import io.rendan.algorithm.graph.CompressedGraph;
+import io.rendan.incentive.IncentiveSplit;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Needs;
 import io.rendan.network.Offers;
+import io.rendan.network.OpenDemand;
 import io.rendan.network.Parties;
+import io.rendan.prediction.FormationModel;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +27,7 @@ final class DraftTeam {
 
     private final EcosystemNetwork network;
     private final Valuation valuation;
-    private final Market market;
+    private final OpenDemand market;
     private final OpportunityParameters parameters;
     private final Valuation.Scan scan;
 

@@ -1,7 +1,9 @@
 package io.rendan.opportunity;
 
+import io.rendan.incentive.Incentive;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Match;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ record FigureParts(EcosystemNetwork network, OpportunityParameters parameters) {
         return figures;
     }
 
-    Map<String, Object> priceGap(PriceGap gap) {
+    Map<String, Object> priceGap(OutsidePriceGap gap) {
         Map<String, Object> figures = new LinkedHashMap<>();
         Contracts contracts = network.contracts();
         figures.put("contract", contracts.ids()[gap.contract()]);

@@ -2,6 +2,8 @@ package io.rendan.opportunity;
 
 import io.rendan.network.Needs;
 import io.rendan.network.Offers;
+import io.rendan.network.OpenDemand;
+import io.rendan.prediction.PairScan;
 
 /**
  * All that one party's needs and offers could come together with, one party at a time: the working
@@ -9,13 +11,13 @@ import io.rendan.network.Offers;
  */
 final class MatchScan {
 
-    private final Market market;
+    private final OpenDemand market;
     private final double[] values;
     private final boolean[] matched;
     private final int[] reached;
     private int size;
 
-    MatchScan(Market market, int parties) {
+    MatchScan(OpenDemand market, int parties) {
         this.market = market;
         values = new double[parties];
         matched = new boolean[parties];

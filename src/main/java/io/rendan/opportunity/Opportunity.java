@@ -1,5 +1,8 @@
 package io.rendan.opportunity;
 
+import io.rendan.incentive.Incentive;
+import io.rendan.network.Match;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +26,7 @@ public record Opportunity(
         double probability,
         double l3,
         List<Match> matches,
-        Optional<PriceGap> priceGap,
+        Optional<OutsidePriceGap> priceGap,
         double valueIfFormed,
         double expectedAnnualValue,
         Incentive incentive) {

@@ -1,9 +1,9 @@
 package io.rendan.opportunity;
 
 import io.rendan.algorithm.Parallel;
-import io.rendan.finding.Analysis;
-import io.rendan.finding.AnalysisResult;
-import io.rendan.finding.AnalysisSettings;
+import io.rendan.analysis.Analysis;
+import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.AnalysisSettings;
 import io.rendan.network.EcosystemNetwork;
 
 import org.springframework.stereotype.Component;

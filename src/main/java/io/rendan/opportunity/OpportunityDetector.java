@@ -1,7 +1,10 @@
 package io.rendan.opportunity;
 
 import io.rendan.algorithm.Parallel;
+import io.rendan.incentive.IncentiveSplit;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Match;
+import io.rendan.prediction.FormationLearner;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,8 +41,9 @@ public final class OpportunityDetector {
     OpportunityReport detect(
             EcosystemNetwork network, SettledProposals settled, long seed, Parallel parallel) {
         FormationLearner.Learned learned =
-                new FormationLearner(network, parameters, seed, parallel).learn();
-        Valuation valuation = Valuation.of(network, learned.model(), parameters.matchOddsFactor());
+                new FormationLearner(network, parameters.prediction(), seed, parallel).learn();
+        Valuation valuation =
+                Valuation.of(network, learned.model(), parameters.prediction().matchOddsFactor());
         CandidateSearch.Result found =
                 new CandidateSearch(valuation, parameters.shortlist()).run(parallel);
         List<Opportunity> opportunities =
@@ -104,7 +108,7 @@ public final class OpportunityDetector {
                 candidate.probability(),
                 candidate.l3(),
                 matches,
-                PriceGap.between(network, buyer, supplier),
+                OutsidePriceGap.between(network, buyer, supplier),
                 candidate.valueIfFormed(),
                 candidate.probability() * candidate.valueIfFormed(),
                 new IncentiveSplit(

@@ -1,8 +1,10 @@
 package io.rendan.opportunity;
 
-import io.rendan.finding.Evidence;
+import io.rendan.analysis.Evidence;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Match;
+import io.rendan.network.OpenDemand;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +45,10 @@ record OpportunityEvidence(EcosystemNetwork network) {
                         "asOf", network.asOf(),
                         "firstMonth", network.window().firstMonth().toString(),
                         "lastMonth", network.window().lastMonth().toString(),
-                        "loadMonths", Market.loadMonths(network.window())));
+                        "loadMonths", OpenDemand.loadMonths(network.window())));
     }
 
-    private Evidence gap(PriceGap gap) {
+    private Evidence gap(OutsidePriceGap gap) {
         Contracts contracts = network.contracts();
         return Evidence.of(
                 new OpportunityText(network).saving(gap),
@@ -107,10 +109,10 @@ record OpportunityEvidence(EcosystemNetwork network) {
     private String amount(double value) {
         return Double.isNaN(value)
                 ? "not known"
-                : Wording.amount(value, network.dataset().currency());
+                : OpportunityWords.amount(value, network.dataset().currency());
     }
 
     private static String number(double value) {
-        return Double.isNaN(value) ? "not known" : Wording.number(value);
+        return Double.isNaN(value) ? "not known" : OpportunityWords.number(value);
     }
 }

@@ -2,6 +2,7 @@ package io.rendan.opportunity;
 
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
+import io.rendan.prediction.Backtest;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class OpportunityFigures {
                 "communityDrafts", (long) report.drafts().size(),
                 "probabilityLearned", report.isLearned(),
                 "features", report.valuation().model().weightsByName(),
-                "matchOddsFactor", report.parameters().matchOddsFactor(),
+                "matchOddsFactor", report.parameters().prediction().matchOddsFactor(),
                 "backtest", backtest(report));
     }
 

@@ -1,11 +1,12 @@
 package io.rendan.opportunity;
 
-import io.rendan.finding.Finding;
-import io.rendan.finding.FindingKind;
-import io.rendan.finding.Money;
-import io.rendan.finding.Subject;
+import io.rendan.analysis.Finding;
+import io.rendan.analysis.FindingKind;
+import io.rendan.analysis.Money;
+import io.rendan.analysis.Subject;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
+import io.rendan.prediction.TieSnapshot;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class OpportunityFindings {
         Opportunity opportunity = report.opportunities().get(index);
         int buyer = opportunity.buyer();
         int supplier = opportunity.supplier();
-        Situation situation = report.valuation().situation();
+        TieSnapshot situation = report.valuation().situation();
         ThreeStepPaths paths =
                 ThreeStepPaths.between(situation.ties(), buyer, supplier, STRONGEST_PATHS);
         SharedGroups shared = SharedGroups.of(network, situation, buyer, supplier);

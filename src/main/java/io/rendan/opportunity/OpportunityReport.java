@@ -1,6 +1,7 @@
 package io.rendan.opportunity;
 
 import io.rendan.algorithm.Parallel;
+import io.rendan.prediction.Backtest;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,9 @@
 package io.rendan.opportunity;
 
+import io.rendan.incentive.Incentive;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Match;
 
 import java.util.stream.Collectors;
 
@@ -62,7 +64,7 @@ record OpportunityText(EcosystemNetwork network) {
                 + ", and %s has room for %s more requests a month%s"
                         .formatted(
                                 name(match.supplier()),
-                                Wording.number(match.spareCapacity()),
+                                OpportunityWords.number(match.spareCapacity()),
                                 Double.isNaN(match.unitPrice())
                                         ? ""
                                         : " at %s each".formatted(amount(match.unitPrice())));
@@ -74,7 +76,7 @@ record OpportunityText(EcosystemNetwork network) {
     }
 
     /** What one pays outside for what the other offers. */
-    String saving(PriceGap gap) {
+    String saving(OutsidePriceGap gap) {
         Contracts contracts = network.contracts();
         return "%s pays %s %s a request for %s today; %s asks %s."
                 .formatted(
@@ -110,6 +112,6 @@ record OpportunityText(EcosystemNetwork network) {
     }
 
     private String amount(double value) {
-        return Wording.amount(value, network.dataset().currency());
+        return OpportunityWords.amount(value, network.dataset().currency());
     }
 }

@@ -1,8 +1,8 @@
 package io.rendan.opportunity;
 
-import io.rendan.finding.FindingId;
-import io.rendan.finding.FindingKind;
-import io.rendan.finding.Money;
+import io.rendan.analysis.FindingId;
+import io.rendan.analysis.FindingKind;
+import io.rendan.analysis.Money;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
 

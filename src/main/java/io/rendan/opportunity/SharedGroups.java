@@ -1,7 +1,8 @@
 package io.rendan.opportunity;
 
-import io.rendan.algorithm.CompressedGraph;
+import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.prediction.TieSnapshot;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.function.IntFunction;
  */
 record SharedGroups(List<String> communities, List<String> segments) {
 
-    static SharedGroups of(EcosystemNetwork network, Situation situation, int a, int b) {
+    static SharedGroups of(EcosystemNetwork network, TieSnapshot situation, int a, int b) {
         int size = network.parties().size();
         return new SharedGroups(
                 shared(

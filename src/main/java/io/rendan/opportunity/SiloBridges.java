@@ -1,9 +1,9 @@
 package io.rendan.opportunity;
 
-import io.rendan.finding.AnalysisResult;
-import io.rendan.finding.Finding;
-import io.rendan.finding.FindingKind;
-import io.rendan.finding.Subject;
+import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.Finding;
+import io.rendan.analysis.FindingKind;
+import io.rendan.analysis.Subject;
 
 import org.jspecify.annotations.Nullable;
 

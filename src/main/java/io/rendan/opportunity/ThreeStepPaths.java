@@ -1,6 +1,7 @@
 package io.rendan.opportunity;
 
-import io.rendan.algorithm.CompressedGraph;
+import io.rendan.algorithm.graph.CompressedGraph;
+import io.rendan.prediction.Shortlist;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,11 @@
 package io.rendan.opportunity;
 
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.OpenDemand;
+import io.rendan.prediction.FormationModel;
+import io.rendan.prediction.PairFeatures;
+import io.rendan.prediction.PairScan;
+import io.rendan.prediction.TieSnapshot;
 
 /**
  * Everything that gives a pair its probability and its value. Immutable; each thread reads it
@@ -14,16 +19,20 @@ import io.rendan.network.EcosystemNetwork;
  *     both say what they need or offer
  */
 record Valuation(
-        Situation situation,
-        Market market,
+        TieSnapshot situation,
+        OpenDemand market,
         LikeContracts like,
         FormationModel model,
         double matchOddsFactor) {
 
     static Valuation of(EcosystemNetwork network, FormationModel model, double matchOddsFactor) {
-        Situation situation = Situation.today(network);
+        TieSnapshot situation = TieSnapshot.today(network);
         return new Valuation(
-                situation, Market.of(network), LikeContracts.of(network), model, matchOddsFactor);
+                situation,
+                OpenDemand.of(network),
+                LikeContracts.of(network),
+                model,
+                matchOddsFactor);
     }
 
     /** What the match, or that there is none, multiplies the odds by. */

@@ -9,7 +9,20 @@
  * buyers of the same supplier resemble each other and seldom trade.
  */
 @ApplicationModule(
-        allowedDependencies = {"algorithm", "network", "ecosystem", "finding", "cypher", "web"})
+        allowedDependencies = {
+            "algorithm",
+            "algorithm :: graph",
+            "algorithm :: path",
+            "algorithm :: centrality",
+            "algorithm :: community",
+            "algorithm :: component",
+            "algorithm :: flow",
+            "algorithm :: link",
+            "network",
+            "analysis",
+            "incentive",
+            "prediction"
+        })
 @NullMarked
 package io.rendan.opportunity;
 

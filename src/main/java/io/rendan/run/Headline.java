@@ -1,6 +1,6 @@
 package io.rendan.run;
 
-import io.rendan.finding.Money;
+import io.rendan.analysis.Money;
 
 import java.util.Optional;
 

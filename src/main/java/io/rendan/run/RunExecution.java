@@ -1,11 +1,11 @@
 package io.rendan.run;
 
-import io.rendan.finding.Analysis;
-import io.rendan.finding.AnalysisResult;
-import io.rendan.finding.AnalysisSettings;
-import io.rendan.finding.SettledFindings;
-import io.rendan.health.HealthCheck;
-import io.rendan.health.NetworkHealth;
+import io.rendan.analysis.Analysis;
+import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.SettledFindings;
+import io.rendan.health.HealthDetector;
+import io.rendan.health.HealthReport;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.NetworkSource;
 import io.rendan.network.NetworkUnavailableException;
@@ -69,7 +69,7 @@ class RunExecution {
 
     /** Executes the run on this thread and records how it ended. */
     void execute(AnalysisRun queued) {
-        var journey = new RunJourney(queued, clock, this::moved);
+        var journey = new RunState(queued, clock, this::moved);
         try {
             store.save(journey.started());
             run(journey);
@@ -86,13 +86,13 @@ class RunExecution {
         }
     }
 
-    private void run(RunJourney journey) throws InterruptedException {
+    private void run(RunState journey) throws InterruptedException {
         journey.phase("taking the snapshot", 0);
         EcosystemNetwork network = journey.timed("snapshot", () -> snapshot(journey.run()));
         journey.snapshot(network);
         journey.phase("analysing", SNAPSHOT_TAKEN);
         Map<String, AnalysisResult> results = analyse(network, journey);
-        NetworkHealth health = journey.timed("health", () -> health(network, results));
+        HealthReport health = journey.timed("health", () -> health(network, results));
         journey.summary(RunSummary.of(network, results, health));
         journey.phase("storing the results", ANALYSED);
         journey.timed(
@@ -111,16 +111,16 @@ class RunExecution {
      *
      * @throws NetworkUnavailableException if there is no snapshot to take
      */
-    NetworkHealth lookBack(RunRequest request) throws InterruptedException {
+    HealthReport lookBack(RunRequest request) throws InterruptedException {
         EcosystemNetwork network = source.load(request.asOf());
         var unheard =
-                new RunJourney(AnalysisRun.queued("", request, clock.instant()), clock, run -> {});
+                new RunState(AnalysisRun.queued("", request, clock.instant()), clock, run -> {});
         return health(network, analyse(network, unheard));
     }
 
-    private static NetworkHealth health(
+    private static HealthReport health(
             EcosystemNetwork network, Map<String, AnalysisResult> results) {
-        return HealthCheck.of(network, results.values());
+        return HealthDetector.of(network, results.values());
     }
 
     private EcosystemNetwork snapshot(AnalysisRun run) {
@@ -139,7 +139,7 @@ class RunExecution {
                 : settings.withSettled(decisions.at(clock.instant()));
     }
 
-    private Map<String, AnalysisResult> analyse(EcosystemNetwork network, RunJourney journey)
+    private Map<String, AnalysisResult> analyse(EcosystemNetwork network, RunState journey)
             throws InterruptedException {
         AnalysisSettings settings = settings(network, journey.run());
         Map<String, AnalysisResult> results = new TreeMap<>();
@@ -184,10 +184,10 @@ class RunExecution {
             Analysis analysis, EcosystemNetwork network, AnalysisSettings settings) {
         long start = System.nanoTime();
         AnalysisResult result = analysis.analyse(network, settings);
-        return new Outcome(analysis.name(), result, RunJourney.secondsSince(start));
+        return new Outcome(analysis.name(), result, RunState.secondsSince(start));
     }
 
-    private void fail(RunJourney journey, String why) {
+    private void fail(RunState journey, String why) {
         AnalysisRun failed = journey.failed(why);
         store.save(failed);
         metrics.record(failed);

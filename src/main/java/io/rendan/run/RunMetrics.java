@@ -2,7 +2,7 @@ package io.rendan.run;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-import io.rendan.finding.FindingKind;
+import io.rendan.analysis.FindingKind;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationStartedEvent;

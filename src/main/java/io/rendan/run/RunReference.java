@@ -1,8 +1,8 @@
 package io.rendan.run;
 
-import io.rendan.web.Fault;
 import io.rendan.web.Problem;
 import io.rendan.web.ProblemException;
+import io.rendan.web.RequestFault;
 
 import org.springframework.http.HttpStatus;
 
@@ -31,7 +31,7 @@ public record RunReference(String id, Optional<LocalDate> asOf, boolean stale, I
     private static RunReference named(String id, Runs runs) {
         AnalysisRun run = runs.find(id).orElseThrow(() -> ProblemException.unknown("run", id));
         if (run.status() != RunStatus.SUCCEEDED) {
-            Fault fault = Fault.of("runId", id, "a run that SUCCEEDED");
+            RequestFault fault = RequestFault.of("runId", id, "a run that SUCCEEDED");
             throw new ProblemException(
                     new Problem(
                             HttpStatus.CONFLICT,

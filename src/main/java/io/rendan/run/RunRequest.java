@@ -1,6 +1,6 @@
 package io.rendan.run;
 
-import io.rendan.finding.AnalysisSettings;
+import io.rendan.analysis.AnalysisSettings;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.rendan.run;
 
-import io.rendan.finding.AnalysisResult;
-import io.rendan.finding.FindingKind;
-import io.rendan.health.NetworkHealth;
+import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.FindingKind;
+import io.rendan.health.HealthReport;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.List;
@@ -27,7 +27,7 @@ public interface RunStore {
             AnalysisRun run,
             EcosystemNetwork network,
             Map<String, AnalysisResult> results,
-            NetworkHealth health);
+            HealthReport health);
 
     /** The version of the data in the graph; empty while there are none. */
     Optional<String> dataVersion();

@@ -1,8 +1,8 @@
 package io.rendan.run;
 
-import io.rendan.finding.AnalysisResult;
-import io.rendan.finding.Finding;
-import io.rendan.health.NetworkHealth;
+import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.Finding;
+import io.rendan.health.HealthReport;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ final class RunSummary {
     private RunSummary() {}
 
     static Map<String, Object> of(
-            EcosystemNetwork network, Map<String, AnalysisResult> results, NetworkHealth health) {
+            EcosystemNetwork network, Map<String, AnalysisResult> results, HealthReport health) {
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("dataset", network.dataset().name());
         summary.put("title", network.dataset().title());

@@ -1,8 +1,8 @@
 package io.rendan.run;
 
-import io.rendan.finding.AnalysisSettings;
-import io.rendan.finding.FindingKind;
-import io.rendan.health.NetworkHealth;
+import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.FindingKind;
+import io.rendan.health.HealthReport;
 
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,9 +55,9 @@ public class Runs {
      * Queues a look at the network's health at another date; nothing is stored. It fails with
      * {@link io.rendan.network.NetworkUnavailableException} where there is no snapshot to take.
      */
-    public CompletableFuture<NetworkHealth> lookBack(LocalDate asOf) {
+    public CompletableFuture<HealthReport> lookBack(LocalDate asOf) {
         var request = new RunRequest(Optional.of(asOf), AnalysisSettings.DEFAULT_SEED);
-        var health = new CompletableFuture<NetworkHealth>();
+        var health = new CompletableFuture<HealthReport>();
         queue.submit(
                 "looking back to " + asOf,
                 () -> {

@@ -1,6 +1,6 @@
 package io.rendan.silo;
 
-import io.rendan.finding.PartyFigure;
+import io.rendan.analysis.PartyFigure;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
 

@@ -1,7 +1,7 @@
 package io.rendan.silo;
 
-import io.rendan.algorithm.CompressedGraph;
-import io.rendan.finding.FindingId;
+import io.rendan.algorithm.graph.CompressedGraph;
+import io.rendan.analysis.FindingId;
 import io.rendan.network.Directory;
 import io.rendan.network.EcosystemNetwork;
 

@@ -1,12 +1,12 @@
 package io.rendan.silo;
 
-import io.rendan.algorithm.CompressedGraph;
-import io.rendan.algorithm.Leiden;
-import io.rendan.algorithm.LeidenParameters;
-import io.rendan.algorithm.LeidenResult;
 import io.rendan.algorithm.Parallel;
-import io.rendan.algorithm.Rewiring;
-import io.rendan.algorithm.RewiringParameters;
+import io.rendan.algorithm.community.Leiden;
+import io.rendan.algorithm.community.LeidenParameters;
+import io.rendan.algorithm.community.LeidenResult;
+import io.rendan.algorithm.graph.CompressedGraph;
+import io.rendan.algorithm.graph.Rewiring;
+import io.rendan.algorithm.graph.RewiringParameters;
 
 import java.util.Arrays;
 

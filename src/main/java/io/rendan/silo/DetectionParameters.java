@@ -1,7 +1,7 @@
 package io.rendan.silo;
 
-import io.rendan.algorithm.LeidenParameters;
-import io.rendan.algorithm.Quality;
+import io.rendan.algorithm.community.LeidenParameters;
+import io.rendan.algorithm.community.Quality;
 
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.rendan.silo;
 
-import io.rendan.algorithm.CompressedGraph;
 import io.rendan.algorithm.Parallel;
-import io.rendan.algorithm.Rewiring;
-import io.rendan.algorithm.RewiringParameters;
+import io.rendan.algorithm.graph.CompressedGraph;
+import io.rendan.algorithm.graph.Rewiring;
+import io.rendan.algorithm.graph.RewiringParameters;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.rendan.silo;
 
-import io.rendan.algorithm.AdjustedMutualInformation;
-import io.rendan.algorithm.CompressedGraph;
-import io.rendan.algorithm.Leiden;
-import io.rendan.algorithm.LeidenResult;
 import io.rendan.algorithm.Parallel;
+import io.rendan.algorithm.community.AdjustedMutualInformation;
+import io.rendan.algorithm.community.Leiden;
+import io.rendan.algorithm.community.LeidenResult;
+import io.rendan.algorithm.graph.CompressedGraph;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,8 @@
 package io.rendan.silo;
 
-import io.rendan.algorithm.CompressedGraph;
+import io.rendan.algorithm.graph.CompressedGraph;
+import io.rendan.analysis.GroupType;
+import io.rendan.analysis.Verdict;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.ArrayList;
@@ -39,7 +41,7 @@ final class GroupJudge {
             double[][] nullShares,
             List<Detection> detections,
             List<List<PastOpenness>> histories) {
-        Borders borders = Borders.of(ties, groups);
+        GroupBorders borders = GroupBorders.of(ties, groups);
         double[] shares = new double[groups.size()];
         Arrays.setAll(shares, group -> borders.of(group).externalShare());
         Judgement judgement = Judgement.of(groups, nullShares, shares, parameters);

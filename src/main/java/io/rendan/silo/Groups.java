@@ -1,5 +1,6 @@
 package io.rendan.silo;
 
+import io.rendan.analysis.GroupType;
 import io.rendan.network.Directory;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Memberships;

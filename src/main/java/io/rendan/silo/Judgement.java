@@ -1,5 +1,7 @@
 package io.rendan.silo;
 
+import io.rendan.analysis.Verdict;
+
 import java.util.Arrays;
 
 /**

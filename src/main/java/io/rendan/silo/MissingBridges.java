@@ -1,6 +1,6 @@
 package io.rendan.silo;
 
-import io.rendan.algorithm.CompressedGraph;
+import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Offers;
 import io.rendan.network.Parties;

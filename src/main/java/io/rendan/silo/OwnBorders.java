@@ -1,6 +1,6 @@
 package io.rendan.silo;
 
-import io.rendan.algorithm.CompressedGraph;
+import io.rendan.algorithm.graph.CompressedGraph;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;

@@ -1,6 +1,7 @@
 package io.rendan.silo;
 
-import io.rendan.algorithm.CompressedGraph;
+import io.rendan.algorithm.graph.CompressedGraph;
+import io.rendan.analysis.Verdict;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;

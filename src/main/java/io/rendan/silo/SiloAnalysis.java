@@ -1,11 +1,13 @@
 package io.rendan.silo;
 
 import io.rendan.algorithm.Parallel;
-import io.rendan.finding.Analysis;
-import io.rendan.finding.AnalysisResult;
-import io.rendan.finding.AnalysisSettings;
-import io.rendan.finding.Finding;
-import io.rendan.finding.GroupAssessment;
+import io.rendan.analysis.Analysis;
+import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.Finding;
+import io.rendan.analysis.GroupAssessment;
+import io.rendan.analysis.GroupType;
+import io.rendan.analysis.Verdict;
 import io.rendan.network.EcosystemNetwork;
 
 import org.springframework.stereotype.Component;

@@ -1,7 +1,8 @@
 package io.rendan.silo;
 
-import io.rendan.algorithm.CompressedGraph;
 import io.rendan.algorithm.Parallel;
+import io.rendan.algorithm.graph.CompressedGraph;
+import io.rendan.analysis.GroupType;
 import io.rendan.network.Directory;
 import io.rendan.network.EcosystemNetwork;
 
@@ -32,7 +33,7 @@ public final class SiloDetector {
     private final Parallel parallel;
     private final CompressedGraph ties;
     private final GroupJudge judge;
-    private final History history;
+    private final OpennessHistory history;
 
     private SiloDetector(EcosystemNetwork network, SiloParameters parameters, Parallel parallel) {
         this.network = network;
@@ -40,7 +41,7 @@ public final class SiloDetector {
         this.parallel = parallel;
         this.ties = network.collaboration().ties();
         this.judge = new GroupJudge(network, parameters);
-        this.history = new History(network, parameters, parallel);
+        this.history = new OpennessHistory(network, parameters, parallel);
     }
 
     /** Judges every platform, community and detected group. */
@@ -65,7 +66,7 @@ public final class SiloDetector {
         groups.addAll(detector.detected(lastGroups));
         return new SiloReport(
                 parameters,
-                Twins.matched(groups),
+                DuplicateGroups.matched(groups),
                 detector.ties.edgeCount(),
                 OwnBorders.of(detector.ties, network.parties()::platform));
     }

@@ -1,7 +1,8 @@
 package io.rendan.silo;
 
-import io.rendan.algorithm.CompressedGraph;
-import io.rendan.finding.Evidence;
+import io.rendan.algorithm.graph.CompressedGraph;
+import io.rendan.analysis.Evidence;
+import io.rendan.analysis.GroupType;
 import io.rendan.network.Collaboration;
 import io.rendan.network.EcosystemNetwork;
 
@@ -62,14 +63,14 @@ final class SiloEvidence {
                         Locale.ROOT,
                         "%s of the collaboration of %s leaves it, by weight: %,d ties within it,"
                                 + " %,d across its border. %s, %s would leave it.",
-                        Wording.percent(group.border().externalShare()),
+                        SiloText.percent(group.border().externalShare()),
                         group.name(),
                         group.border().internalTies(),
                         group.border().externalTies(),
                         group.type() == GroupType.PLATFORM
                                 ? "Where its units choose partners at random"
                                 : "Of such groups in networks where units choose partners at random",
-                        Wording.percent(group.significance().expected()));
+                        SiloText.percent(group.significance().expected()));
         return evidence(statement, group, "border", Map.of(), WEIGHED);
     }
 
@@ -92,7 +93,7 @@ final class SiloEvidence {
                         Locale.ROOT,
                         "%s a year is budgeted by units of %s for capabilities that others offer"
                                 + " and nobody outside supplies to them.",
-                        Wording.money(
+                        SiloText.money(
                                 group.valueAtStake().orElseThrow(), network.dataset().currency()),
                         group.name());
         return evidence(statement, group, "unmet-needs", Map.of(), Set.of("asOf"));

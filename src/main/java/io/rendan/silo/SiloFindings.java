@@ -1,10 +1,11 @@
 package io.rendan.silo;
 
-import io.rendan.finding.Finding;
-import io.rendan.finding.FindingId;
-import io.rendan.finding.FindingKind;
-import io.rendan.finding.Money;
-import io.rendan.finding.Subject;
+import io.rendan.analysis.Finding;
+import io.rendan.analysis.FindingId;
+import io.rendan.analysis.FindingKind;
+import io.rendan.analysis.GroupType;
+import io.rendan.analysis.Money;
+import io.rendan.analysis.Subject;
 import io.rendan.network.EcosystemNetwork;
 
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,8 @@ final class SiloFindings {
         return "%s keeps to itself: %s of its collaboration leaves it, chance would give %s"
                 .formatted(
                         silo.name(),
-                        Wording.percent(silo.border().externalShare()),
-                        Wording.percent(silo.significance().expected()));
+                        SiloText.percent(silo.border().externalShare()),
+                        SiloText.percent(silo.significance().expected()));
     }
 
     private static List<Subject> subjects(SiloGroup silo) {
@@ -110,7 +111,7 @@ final class SiloFindings {
                         "Bridge %s and %s, which meet at %s of what chance would give. ",
                         silo.name(),
                         bridge.name(),
-                        Wording.percent(bridge.ratio()));
+                        SiloText.percent(bridge.ratio()));
         return meeting
                 + bridge.introduction()
                         .map(first -> introduce(bridge, first))
@@ -121,7 +122,7 @@ final class SiloFindings {
         String capabilities = names(bridge.capabilities(), network.capabilities()::name);
         String budget =
                 network.dataset().hasMoney()
-                        ? Wording.money(bridge.unmetBudget(), network.dataset().currency())
+                        ? SiloText.money(bridge.unmetBudget(), network.dataset().currency())
                                 + " a year"
                         : "a budget";
         return "%s offers %s, for which %s stands ready and nobody outside serves it; introduce %s to %s first (%s)."
@@ -150,6 +151,6 @@ final class SiloFindings {
     }
 
     private static String names(List<Integer> indices, Naming naming) {
-        return Wording.list(indices.stream().map(naming::of).toList());
+        return SiloText.list(indices.stream().map(naming::of).toList());
     }
 }

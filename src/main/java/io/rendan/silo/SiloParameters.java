@@ -1,6 +1,8 @@
 package io.rendan.silo;
 
-import io.rendan.algorithm.RewiringParameters;
+import io.rendan.algorithm.graph.RewiringParameters;
+import io.rendan.analysis.GroupType;
+import io.rendan.analysis.Verdict;
 
 /**
  * When a group is a silo. Methods, section 2.

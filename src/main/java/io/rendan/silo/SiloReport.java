@@ -1,5 +1,8 @@
 package io.rendan.silo;
 
+import io.rendan.analysis.GroupType;
+import io.rendan.analysis.Verdict;
+
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.rendan.silo;
 
+import io.rendan.analysis.GroupType;
+
 import java.util.Locale;
 
 /** Why a group was judged as it was, in words. */
@@ -17,10 +19,10 @@ final class VerdictReason {
                             Locale.ROOT,
                             "%s of its collaboration leaves it where chance gives %s: openness"
                                     + " %.2f, q = %s",
-                            Wording.percent(group.border().externalShare()),
-                            Wording.percent(group.significance().expected()),
+                            SiloText.percent(group.border().externalShare()),
+                            SiloText.percent(group.significance().expected()),
                             group.openness(),
-                            Wording.probability(group.qValue()));
+                            SiloText.probability(group.qValue()));
         };
     }
 
@@ -29,7 +31,7 @@ final class VerdictReason {
                 String.format(
                         Locale.ROOT,
                         "more closed than chance (q = %s, openness %.2f), ",
-                        Wording.probability(group.qValue()),
+                        SiloText.probability(group.qValue()),
                         group.openness());
         if (group.type() == GroupType.COMMUNITY) {
             return closed + "as communities are meant to be";
@@ -56,7 +58,7 @@ final class VerdictReason {
         return String.format(
                 Locale.ROOT,
                 "not provably more closed than chance: q = %s is above %s",
-                Wording.probability(group.qValue()),
+                SiloText.probability(group.qValue()),
                 parameters.maximumQValue());
     }
 }

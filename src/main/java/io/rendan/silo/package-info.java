@@ -8,7 +8,18 @@
  * there is a finding, and significance alone is none.
  */
 @ApplicationModule(
-        allowedDependencies = {"algorithm", "network", "finding", "cypher", "web", "ecosystem"})
+        allowedDependencies = {
+            "algorithm",
+            "algorithm :: graph",
+            "algorithm :: path",
+            "algorithm :: centrality",
+            "algorithm :: community",
+            "algorithm :: component",
+            "algorithm :: flow",
+            "algorithm :: link",
+            "network",
+            "analysis"
+        })
 @NullMarked
 package io.rendan.silo;
 

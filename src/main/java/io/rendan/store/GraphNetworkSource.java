@@ -3,10 +3,10 @@ package io.rendan.store;
 import io.rendan.cypher.CypherFile;
 import io.rendan.network.Dataset;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.network.NetworkBuilder;
 import io.rendan.network.NetworkSource;
 import io.rendan.network.NetworkUnavailableException;
 import io.rendan.network.Window;
+import io.rendan.network.build.NetworkBuilder;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -100,25 +100,27 @@ final class GraphNetworkSource implements NetworkSource {
     }
 
     private static void readContracts(Query query, NetworkBuilder builder) {
-        query.each("contracts", row -> builder.add(GraphRows.contract(row)));
-        query.each("settlements", row -> GraphRows.settlements(row, builder::add));
-        query.each("past-settlements", row -> GraphRows.pastSettlements(row, builder::add));
+        query.each("contracts", row -> builder.add(SnapshotRows.contract(row)));
+        query.each("settlements", row -> SnapshotRows.settlements(row, builder::add));
+        query.each("past-settlements", row -> SnapshotRows.pastSettlements(row, builder::add));
     }
 
     private static void readThings(Query query, NetworkBuilder builder) {
-        query.each("platforms", row -> builder.add(GraphRows.platform(row)));
-        query.each("communities", row -> builder.add(GraphRows.community(row)));
-        query.each("capabilities", row -> builder.add(GraphRows.capability(row)));
+        query.each("platforms", row -> builder.add(SnapshotRows.platform(row)));
+        query.each("communities", row -> builder.add(SnapshotRows.community(row)));
+        query.each("capabilities", row -> builder.add(SnapshotRows.capability(row)));
         query.each(
                 "micro-enterprises",
-                row -> builder.add(GraphRows.microEnterprise(row)).add(GraphRows.powers(row)));
-        query.each("partners", row -> builder.add(GraphRows.partner(row)));
-        query.each("user-segments", row -> builder.add(GraphRows.userSegment(row)));
-        query.each("memberships", row -> builder.add(GraphRows.membership(row)));
-        query.each("offers", row -> builder.add(GraphRows.offer(row)));
-        query.each("needs", row -> builder.add(GraphRows.need(row)));
-        query.each("statements", row -> GraphRows.statements(row, builder::add));
-        query.each("interactions", row -> GraphRows.interactions(row, builder::add));
+                row ->
+                        builder.add(SnapshotRows.microEnterprise(row))
+                                .add(SnapshotRows.powers(row)));
+        query.each("partners", row -> builder.add(SnapshotRows.partner(row)));
+        query.each("user-segments", row -> builder.add(SnapshotRows.userSegment(row)));
+        query.each("memberships", row -> builder.add(SnapshotRows.membership(row)));
+        query.each("offers", row -> builder.add(SnapshotRows.offer(row)));
+        query.each("needs", row -> builder.add(SnapshotRows.need(row)));
+        query.each("statements", row -> SnapshotRows.statements(row, builder::add));
+        query.each("interactions", row -> SnapshotRows.interactions(row, builder::add));
     }
 
     private record Query(Session session, Map<String, Object> parameters) {

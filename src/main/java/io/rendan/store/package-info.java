@@ -5,18 +5,7 @@
  * serves evaluation only: its library is licensed under the GPL and no part of the packaged
  * application, which is why nothing but {@link io.rendan.store.EmbeddedNeo4j} touches it.
  */
-@ApplicationModule(
-        allowedDependencies = {
-            "network",
-            "finding",
-            "health",
-            "run",
-            "cypher",
-            "ecosystem",
-            "algorithm",
-            "market",
-            "web"
-        })
+@ApplicationModule(allowedDependencies = {"network", "network :: build", "cypher"})
 @NullMarked
 package io.rendan.store;
 

@@ -19,22 +19,24 @@ final class BindingFaults {
 
     private BindingFaults() {}
 
-    static List<Fault> of(BindingResult result) {
+    static List<RequestFault> of(BindingResult result) {
         return sorted(result.getAllErrors().stream().map(BindingFaults::fault));
     }
 
-    static List<Fault> of(HandlerMethodValidationException invalid) {
+    static List<RequestFault> of(HandlerMethodValidationException invalid) {
         return sorted(
                 invalid.getParameterValidationResults().stream().flatMap(BindingFaults::faults));
     }
 
-    private static List<Fault> sorted(Stream<Fault> faults) {
+    private static List<RequestFault> sorted(Stream<RequestFault> faults) {
         return faults.distinct()
-                .sorted(Comparator.comparing(Fault::name).thenComparing(Fault::expected))
+                .sorted(
+                        Comparator.comparing(RequestFault::name)
+                                .thenComparing(RequestFault::expected))
                 .toList();
     }
 
-    private static Stream<Fault> faults(ParameterValidationResult result) {
+    private static Stream<RequestFault> faults(ParameterValidationResult result) {
         if (result instanceof ParameterErrors fields) {
             return fields.getAllErrors().stream().map(BindingFaults::fault);
         }
@@ -43,18 +45,18 @@ final class BindingFaults {
                         .orElse("parameter");
         Optional<String> value = Optional.ofNullable(result.getArgument()).map(BindingFaults::text);
         return result.getResolvableErrors().stream()
-                .map(error -> new Fault(name, value, message(error)));
+                .map(error -> new RequestFault(name, value, message(error)));
     }
 
-    private static Fault fault(ObjectError error) {
+    private static RequestFault fault(ObjectError error) {
         if (!(error instanceof FieldError field)) {
-            return Fault.missing(error.getObjectName(), message(error));
+            return RequestFault.missing(error.getObjectName(), message(error));
         }
         String expected =
                 error.contains(TypeMismatchException.class)
                         ? Expectation.of(error.unwrap(TypeMismatchException.class))
                         : message(error);
-        return new Fault(
+        return new RequestFault(
                 field.getField(),
                 Optional.ofNullable(field.getRejectedValue()).map(BindingFaults::text),
                 expected);

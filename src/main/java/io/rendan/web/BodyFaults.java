@@ -17,17 +17,19 @@ final class BodyFaults {
 
     private BodyFaults() {}
 
-    static Fault of(HttpMessageNotReadableException unreadable) {
+    static RequestFault of(HttpMessageNotReadableException unreadable) {
         return switch (unreadable.getCause()) {
             case InvalidFormatException wrong ->
-                    Fault.of(path(wrong), wrong.getValue(), Expectation.of(wrong.getTargetType()));
+                    RequestFault.of(
+                            path(wrong), wrong.getValue(), Expectation.of(wrong.getTargetType()));
             case MismatchedInputException wrong when wrong.getPath().isEmpty() ->
-                    Fault.missing("body", "a JSON object");
+                    RequestFault.missing("body", "a JSON object");
             case MismatchedInputException wrong ->
-                    new Fault(path(wrong), found(wrong), Expectation.of(wrong.getTargetType()));
+                    new RequestFault(
+                            path(wrong), found(wrong), Expectation.of(wrong.getTargetType()));
             case JacksonException malformed ->
-                    Fault.of("body", "broken " + where(malformed), "well-formed JSON");
-            case null, default -> Fault.missing("body", "a JSON object");
+                    RequestFault.of("body", "broken " + where(malformed), "well-formed JSON");
+            case null, default -> RequestFault.missing("body", "a JSON object");
         };
     }
 

@@ -59,7 +59,7 @@ class CsvConverter extends AbstractHttpMessageConverter<Listing<?>> {
     protected void writeInternal(Listing<?> listing, HttpOutputMessage message) throws IOException {
         List<JsonNode> items =
                 listing.items().stream().map(item -> mapper.<JsonNode>valueToTree(item)).toList();
-        CsvTable table = CsvTable.of(items, listing.columns());
+        CsvRows table = CsvRows.of(items, listing.columns());
         Writer text = new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8);
         CsvWriter csv =
                 CsvWriter.builder()

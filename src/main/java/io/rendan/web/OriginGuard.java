@@ -107,7 +107,7 @@ class OriginGuard extends OncePerRequestFilter {
     }
 
     private static Problem refused(String header, String value, String expected) {
-        Fault fault = Fault.of(header, value, expected);
+        RequestFault fault = RequestFault.of(header, value, expected);
         return new Problem(
                 HttpStatus.FORBIDDEN, "forbidden-origin", fault.sentence(), List.of(fault));
     }

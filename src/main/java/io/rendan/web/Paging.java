@@ -45,7 +45,7 @@ public record Paging(String query, int limit, Optional<List<String>> after) {
             after = Cursor.read(query, cursor);
             if (after.isEmpty()) {
                 String expected = "the 'next' of an answer to the same query";
-                throw ProblemException.invalid(Fault.of("cursor", cursor, expected));
+                throw ProblemException.invalid(RequestFault.of("cursor", cursor, expected));
             }
         }
         return new Paging(query, limit == null ? DEFAULT_LIMIT : limit, after);

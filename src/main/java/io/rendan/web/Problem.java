@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param detail a sentence that names the value and what was expected
  * @param faults every single fault, where the request has several parts
  */
-public record Problem(HttpStatus status, String type, String detail, List<Fault> faults) {
+public record Problem(HttpStatus status, String type, String detail, List<RequestFault> faults) {
 
     /** Of every problem's {@code type}. */
     public static final String TYPE_PREFIX = "urn:rendan:problem:";
@@ -34,20 +34,21 @@ public record Problem(HttpStatus status, String type, String detail, List<Fault>
     }
 
     /** 400: the request's own faults, all of them. */
-    public static Problem invalid(List<Fault> faults) {
-        String detail = faults.stream().map(Fault::sentence).collect(Collectors.joining("; "));
+    public static Problem invalid(List<RequestFault> faults) {
+        String detail =
+                faults.stream().map(RequestFault::sentence).collect(Collectors.joining("; "));
         return new Problem(HttpStatus.BAD_REQUEST, "invalid-request", detail, faults);
     }
 
     /** 404: nothing of this kind has this id. */
     public static Problem unknown(String kind, String id) {
-        Fault fault = Fault.of(kind, id, "the id of a known " + kind);
+        RequestFault fault = RequestFault.of(kind, id, "the id of a known " + kind);
         String detail = "There is no " + kind + " with the id '" + fault.value().orElse("") + "'";
         return new Problem(HttpStatus.NOT_FOUND, "unknown-" + kind, detail, List.of(fault));
     }
 
     /** The same with these faults. */
-    Problem with(Fault... named) {
+    Problem with(RequestFault... named) {
         return new Problem(status, type, detail, List.of(named));
     }
 

@@ -18,7 +18,7 @@ public class ProblemException extends RuntimeException {
     }
 
     /** 400 with these faults. */
-    public static ProblemException invalid(Fault... faults) {
+    public static ProblemException invalid(RequestFault... faults) {
         return new ProblemException(Problem.invalid(List.of(faults)));
     }
 

@@ -61,16 +61,17 @@ final class RequestProblems {
 
     /** A query string whose percent signs make no sense, or with too many parameters. */
     static Problem undecodable() {
-        return Problem.invalid(List.of(Fault.of("query", "unreadable", "percent-encoded UTF-8")));
+        return Problem.invalid(
+                List.of(RequestFault.of("query", "unreadable", "percent-encoded UTF-8")));
     }
 
-    private static Fault mismatch(String name, TypeMismatchException wrong) {
+    private static RequestFault mismatch(String name, TypeMismatchException wrong) {
         Object value = Optional.ofNullable(wrong.getValue()).orElse("");
-        return Fault.of(name, BindingFaults.text(value), Expectation.of(wrong));
+        return RequestFault.of(name, BindingFaults.text(value), Expectation.of(wrong));
     }
 
     private static Problem missing(String name, String expected) {
-        return Problem.invalid(List.of(Fault.missing(name, expected)));
+        return Problem.invalid(List.of(RequestFault.missing(name, expected)));
     }
 
     private static Problem mediaType(
@@ -82,7 +83,8 @@ final class RequestProblems {
                                 .map(MediaType::toString)
                                 .distinct()
                                 .collect(Collectors.joining(" or "));
-        Fault fault = new Fault(header, Optional.ofNullable(request.getHeader(header)), expected);
+        RequestFault fault =
+                new RequestFault(header, Optional.ofNullable(request.getHeader(header)), expected);
         return Problem.of(status, fault.sentence()).with(fault);
     }
 
@@ -90,13 +92,13 @@ final class RequestProblems {
             HttpStatusCode status, HttpRequestMethodNotSupportedException wrong) {
         String[] supported = wrong.getSupportedMethods();
         String expected = supported == null ? "another method" : String.join(" or ", supported);
-        Fault fault = Fault.of("method", wrong.getMethod(), expected);
+        RequestFault fault = RequestFault.of("method", wrong.getMethod(), expected);
         return Problem.of(status, fault.sentence()).with(fault);
     }
 
     private static Problem nothing(HttpStatusCode status, NoResourceFoundException nothing) {
         String path = "/" + nothing.getResourcePath();
-        Fault fault = Fault.of("path", path, "one of those that /v3/api-docs lists");
+        RequestFault fault = RequestFault.of("path", path, "one of those that /v3/api-docs lists");
         return Problem.of(status, "There is nothing at " + fault.value().orElse("")).with(fault);
     }
 

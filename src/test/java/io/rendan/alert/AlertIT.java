@@ -3,11 +3,11 @@ package io.rendan.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rendan.Rendan;
-import io.rendan.finding.AnalysisResult;
-import io.rendan.finding.Finding;
-import io.rendan.health.HealthCheck;
+import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.Finding;
+import io.rendan.finding.Publisher;
+import io.rendan.health.HealthDetector;
 import io.rendan.network.NetworkSource;
-import io.rendan.recommendation.Publisher;
 import io.rendan.run.AnalysisRun;
 import io.rendan.run.RunStatus;
 import io.rendan.run.RunStore;
@@ -166,7 +166,7 @@ class AlertIT {
                         new AnalysisResult(List.of(findings), List.of(), List.of(), Map.of()));
         application
                 .getBean(RunStore.class)
-                .publish(run, network, results, HealthCheck.of(network, results.values()));
+                .publish(run, network, results, HealthDetector.of(network, results.values()));
     }
 
     private static void await(BooleanSupplier done) throws InterruptedException {

@@ -18,7 +18,7 @@ class RuleCheckTests {
 
     private static final String SECRET = "a secret of some length";
 
-    private static List<Rule> rules(String... settings) {
+    private static List<AlertRule> rules(String... settings) {
         return RuleCheck.of(properties(settings));
     }
 
@@ -39,7 +39,7 @@ class RuleCheckTests {
 
     @Test
     void aThresholdAndAnAmountAreRules() {
-        List<Rule> rules =
+        List<AlertRule> rules =
                 rules(
                         "rules[0].name=users",
                         "rules[0].indicator=userBackedIncome",
@@ -50,7 +50,7 @@ class RuleCheckTests {
                         "rules[1].new-finding-above=1000000",
                         "rules[1].kinds=SILO,BOTTLENECK");
 
-        assertThat(rules).extracting(Rule::name).containsExactly("users", "money");
+        assertThat(rules).extracting(AlertRule::name).containsExactly("users", "money");
         assertThat(rules.getFirst().condition().words()).isEqualTo("userBackedIncome below 0.7");
         assertThat(rules.getFirst().targets())
                 .extracting(Target::host)

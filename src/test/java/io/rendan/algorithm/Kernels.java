@@ -1,6 +1,30 @@
 package io.rendan.algorithm;
 
-import io.rendan.algorithm.LinkPrediction.PairFilter;
+import io.rendan.algorithm.centrality.Betweenness;
+import io.rendan.algorithm.centrality.Brokerage;
+import io.rendan.algorithm.centrality.Closeness;
+import io.rendan.algorithm.centrality.CoreNumbers;
+import io.rendan.algorithm.centrality.PageRank;
+import io.rendan.algorithm.centrality.SampledBetweenness;
+import io.rendan.algorithm.centrality.Triangles;
+import io.rendan.algorithm.community.Leiden;
+import io.rendan.algorithm.community.LeidenParameters;
+import io.rendan.algorithm.community.Quality;
+import io.rendan.algorithm.component.CutVertices;
+import io.rendan.algorithm.component.DominatorTree;
+import io.rendan.algorithm.component.StrongComponents;
+import io.rendan.algorithm.component.WeakComponents;
+import io.rendan.algorithm.flow.Cascade;
+import io.rendan.algorithm.flow.CascadeModel;
+import io.rendan.algorithm.flow.SparseSolver;
+import io.rendan.algorithm.graph.CompressedGraph;
+import io.rendan.algorithm.graph.Rewiring;
+import io.rendan.algorithm.graph.RewiringParameters;
+import io.rendan.algorithm.link.LinkIndex;
+import io.rendan.algorithm.link.LinkPrediction;
+import io.rendan.algorithm.link.LinkPrediction.PairFilter;
+import io.rendan.algorithm.path.Cycles;
+import io.rendan.algorithm.path.ShortestPaths;
 
 import java.util.Arrays;
 import java.util.Map;

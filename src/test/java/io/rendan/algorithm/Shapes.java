@@ -1,5 +1,7 @@
 package io.rendan.algorithm;
 
+import io.rendan.algorithm.graph.CompressedGraph;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -7,17 +9,17 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Graphs that tests name. */
-final class Shapes {
+public final class Shapes {
 
     static final int SEEDS = 300;
 
     private Shapes() {}
 
-    static CompressedGraph undirected(int nodes, int... ends) {
+    public static CompressedGraph undirected(int nodes, int... ends) {
         return fill(CompressedGraph.undirected(nodes), ends);
     }
 
-    static CompressedGraph directed(int nodes, int... ends) {
+    public static CompressedGraph directed(int nodes, int... ends) {
         return fill(CompressedGraph.directed(nodes), ends);
     }
 
@@ -29,35 +31,35 @@ final class Shapes {
     }
 
     /** 0 - 1 - 2 - … */
-    static CompressedGraph line(int nodes) {
+    public static CompressedGraph line(int nodes) {
         return build(
                 CompressedGraph.undirected(nodes),
                 b -> IntStream.range(1, nodes).forEach(v -> b.edge(v - 1, v)));
     }
 
     /** 0 -> 1 -> 2 -> … */
-    static CompressedGraph chain(int nodes) {
+    public static CompressedGraph chain(int nodes) {
         return build(
                 CompressedGraph.directed(nodes),
                 b -> IntStream.range(1, nodes).forEach(v -> b.edge(v - 1, v)));
     }
 
     /** A line whose ends are joined. */
-    static CompressedGraph ring(int nodes) {
+    public static CompressedGraph ring(int nodes) {
         return build(
                 CompressedGraph.undirected(nodes),
                 b -> IntStream.range(0, nodes).forEach(v -> b.edge(v, (v + 1) % nodes)));
     }
 
     /** Node 0 joined to every other. */
-    static CompressedGraph star(int nodes) {
+    public static CompressedGraph star(int nodes) {
         return build(
                 CompressedGraph.undirected(nodes),
                 b -> IntStream.range(1, nodes).forEach(v -> b.edge(0, v)));
     }
 
     /** Every node joined to every other. */
-    static CompressedGraph clique(int nodes) {
+    public static CompressedGraph clique(int nodes) {
         return build(
                 CompressedGraph.undirected(nodes),
                 b ->
@@ -72,7 +74,7 @@ final class Shapes {
      * Node 0, then layers of two nodes, each joined to both of the next, then a last node: 2 to the
      * power of {@code layers} shortest paths from end to end.
      */
-    static CompressedGraph layers(int layers) {
+    public static CompressedGraph layers(int layers) {
         CompressedGraph.Builder builder = CompressedGraph.directed(2 * layers + 2);
         for (int layer = 0; layer <= layers; layer++) {
             for (int u = Math.max(0, 2 * layer - 1); u <= 2 * layer; u++) {
@@ -88,7 +90,7 @@ final class Shapes {
      * Krackhardt's kite: Andre, Beverly, Carol, Diane, Ed, Fernando, Garth, Heather, Ike, Jane = 0
      * to 9.
      */
-    static CompressedGraph kite() {
+    public static CompressedGraph kite() {
         return undirected(
                 10, 0, 1, 0, 2, 0, 3, 0, 5, 1, 3, 1, 4, 1, 6, 2, 3, 2, 5, 3, 4, 3, 5, 3, 6, 4, 6, 5,
                 6, 5, 7, 6, 7, 7, 8, 8, 9);
@@ -99,14 +101,14 @@ final class Shapes {
      * Acciaiuoli, Albizzi, Barbadori, Bischeri, Castellani, Ginori, Guadagni, Lamberteschi, Medici,
      * Pazzi, Peruzzi, Ridolfi, Salviati, Strozzi, Tornabuoni = 0 to 14.
      */
-    static CompressedGraph florentineMarriages() {
+    public static CompressedGraph florentineMarriages() {
         return undirected(
                 15, 0, 8, 1, 5, 1, 6, 1, 8, 2, 4, 2, 8, 3, 6, 3, 10, 3, 13, 4, 10, 4, 13, 6, 7, 6,
                 14, 8, 11, 8, 12, 8, 14, 9, 12, 10, 13, 11, 13, 11, 14);
     }
 
     /** The 34 members of Zachary's karate club (1977). */
-    static CompressedGraph karate() {
+    public static CompressedGraph karate() {
         return undirected(
                 34, 0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0, 8, 0, 10, 0, 11, 0, 12, 0, 13, 0,
                 17, 0, 19, 0, 21, 0, 31, 1, 2, 1, 3, 1, 7, 1, 13, 1, 17, 1, 19, 1, 21, 1, 30, 2, 3,
@@ -121,7 +123,7 @@ final class Shapes {
      * The seed's random graph: up to 40 nodes, from empty to dense, with loops and parallel edges
      * offered, whole weights from 1 to 5.
      */
-    static CompressedGraph random(long seed, boolean directed) {
+    public static CompressedGraph random(long seed, boolean directed) {
         SplittableRandom random = new SplittableRandom(seed);
         int nodes = random.nextInt(41);
         int edges = nodes == 0 ? 0 : random.nextInt(1 + nodes * (1 + random.nextInt(5)));
@@ -132,7 +134,7 @@ final class Shapes {
      * What every kernel must agree with its oracle on: {@value #SEEDS} random graphs and small ones
      * of every named kind.
      */
-    static List<CompressedGraph> ofEveryKind(boolean directed) {
+    public static List<CompressedGraph> ofEveryKind(boolean directed) {
         List<CompressedGraph> graphs = new ArrayList<>();
         for (long seed = 0; seed < SEEDS; seed++) {
             graphs.add(random(seed, directed));
@@ -164,12 +166,12 @@ final class Shapes {
     }
 
     /** Edges without direction. */
-    static CompressedGraph bothWays(CompressedGraph graph) {
+    public static CompressedGraph bothWays(CompressedGraph graph) {
         return copy(graph, CompressedGraph.undirected(graph.nodeCount()));
     }
 
     /** Every edge with one the other way, of twice the weight. */
-    static CompressedGraph returned(CompressedGraph graph) {
+    public static CompressedGraph returned(CompressedGraph graph) {
         var builder = CompressedGraph.directed(graph.nodeCount());
         int[] sources = graph.sources();
         for (int arc = 0; arc < sources.length; arc++) {
@@ -193,7 +195,7 @@ final class Shapes {
     }
 
     /** A random graph with up to {@code edges} edges and whole weights from 1 to 5. */
-    static CompressedGraph random(int nodes, int edges, boolean directed, long seed) {
+    public static CompressedGraph random(int nodes, int edges, boolean directed, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         CompressedGraph.Builder builder =
                 directed ? CompressedGraph.directed(nodes) : CompressedGraph.undirected(nodes);

@@ -2,6 +2,9 @@ package io.rendan.algorithm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rendan.algorithm.component.WeakComponents;
+import io.rendan.algorithm.graph.CompressedGraph;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -3,15 +3,15 @@ package io.rendan.bottleneck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.rendan.finding.AnalysisResult;
-import io.rendan.finding.AnalysisSettings;
-import io.rendan.finding.Evidence;
-import io.rendan.finding.Finding;
-import io.rendan.finding.FindingId;
-import io.rendan.finding.FindingKind;
-import io.rendan.finding.Money;
-import io.rendan.finding.PartyFigure;
-import io.rendan.finding.Subject;
+import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.Evidence;
+import io.rendan.analysis.Finding;
+import io.rendan.analysis.FindingId;
+import io.rendan.analysis.FindingKind;
+import io.rendan.analysis.Money;
+import io.rendan.analysis.PartyFigure;
+import io.rendan.analysis.Subject;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Test;

@@ -6,11 +6,12 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.rendan.algorithm.Parallel;
+import io.rendan.analysis.Evidence;
+import io.rendan.analysis.Finding;
 import io.rendan.cypher.CypherFile;
-import io.rendan.finding.Evidence;
-import io.rendan.finding.Finding;
 import io.rendan.ingest.ImportMode;
 import io.rendan.ingest.Imports;
+import io.rendan.network.CompleteMonths;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.NetworkSource;
 import io.rendan.store.EmptyGraph;

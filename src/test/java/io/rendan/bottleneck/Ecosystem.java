@@ -1,12 +1,12 @@
 package io.rendan.bottleneck;
 
-import io.rendan.ecosystem.ContractKind;
-import io.rendan.ecosystem.MicroEnterpriseKind;
+import io.rendan.network.ContractKind;
 import io.rendan.network.Dataset;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.network.NetworkBuilder;
-import io.rendan.network.NetworkRows;
+import io.rendan.network.MicroEnterpriseKind;
 import io.rendan.network.Window;
+import io.rendan.network.build.NetworkBuilder;
+import io.rendan.network.build.NetworkRows;
 
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package io.rendan.bottleneck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rendan.finding.AnalysisResult;
-import io.rendan.finding.AnalysisSettings;
-import io.rendan.finding.Finding;
-import io.rendan.finding.PartyFigure;
+import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.Finding;
+import io.rendan.analysis.PartyFigure;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package io.rendan.bottleneck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rendan.algorithm.Parallel;
+import io.rendan.dataset.DatasetSource;
+import io.rendan.dataset.check.DatasetNetwork;
 import io.rendan.generator.EcosystemGenerator;
-import io.rendan.generator.GeneratorParameters;
-import io.rendan.ingest.DatasetNetwork;
-import io.rendan.ingest.DatasetSource;
+import io.rendan.generator.plan.GeneratorParameters;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Test;

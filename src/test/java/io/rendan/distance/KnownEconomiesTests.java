@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
-import io.rendan.algorithm.CompressedGraph;
 import io.rendan.algorithm.Parallel;
-import io.rendan.algorithm.SparseSolver;
-import io.rendan.ingest.DatasetNetwork;
-import io.rendan.ingest.DatasetSource;
+import io.rendan.algorithm.flow.SparseSolver;
+import io.rendan.algorithm.graph.CompressedGraph;
+import io.rendan.dataset.DatasetSource;
+import io.rendan.dataset.check.DatasetNetwork;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Test;
@@ -155,7 +155,7 @@ class KnownEconomiesTests {
     }
 
     private static DistanceReport trace(EcosystemNetwork network, int threads) {
-        return DistanceTracer.trace(network, DistanceParameters.defaults(), Parallel.of(threads));
+        return DistanceDetector.trace(network, DistanceParameters.defaults(), Parallel.of(threads));
     }
 
     private static EcosystemNetwork read(String dataset) {

@@ -21,7 +21,7 @@ class RandomEconomiesTests {
     }
 
     private static DistanceReport trace(EcosystemNetwork network, int threads) {
-        return DistanceTracer.trace(network, DistanceParameters.defaults(), Parallel.of(threads));
+        return DistanceDetector.trace(network, DistanceParameters.defaults(), Parallel.of(threads));
     }
 
     @ParameterizedTest

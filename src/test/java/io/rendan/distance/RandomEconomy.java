@@ -1,6 +1,6 @@
 package io.rendan.distance;
 
-import io.rendan.ecosystem.ContractKind;
+import io.rendan.network.ContractKind;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.SmallEcosystem;
 

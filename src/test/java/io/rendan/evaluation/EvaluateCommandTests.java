@@ -3,7 +3,7 @@ package io.rendan.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rendan.generator.EcosystemGenerator;
-import io.rendan.generator.GeneratorParameters;
+import io.rendan.generator.plan.GeneratorParameters;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -2,11 +2,11 @@ package io.rendan.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rendan.finding.AnalysisSettings;
+import io.rendan.analysis.AnalysisSettings;
+import io.rendan.dataset.DatasetSource;
+import io.rendan.dataset.check.DatasetNetwork;
 import io.rendan.generator.EcosystemGenerator;
-import io.rendan.generator.GeneratorParameters;
-import io.rendan.ingest.DatasetNetwork;
-import io.rendan.ingest.DatasetSource;
+import io.rendan.generator.plan.GeneratorParameters;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.silo.SiloAnalysis;
 

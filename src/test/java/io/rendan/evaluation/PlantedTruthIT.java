@@ -2,9 +2,9 @@ package io.rendan.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rendan.finding.AnalysisSettings;
+import io.rendan.analysis.AnalysisSettings;
 import io.rendan.generator.EcosystemGenerator;
-import io.rendan.generator.GeneratorParameters;
+import io.rendan.generator.plan.GeneratorParameters;
 import io.rendan.ingest.ImportMode;
 import io.rendan.ingest.ImportStatus;
 import io.rendan.ingest.Imports;

@@ -3,9 +3,9 @@ package io.rendan.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.rendan.finding.Finding;
-import io.rendan.finding.FindingKind;
-import io.rendan.finding.Subject;
+import io.rendan.analysis.Finding;
+import io.rendan.analysis.FindingKind;
+import io.rendan.analysis.Subject;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

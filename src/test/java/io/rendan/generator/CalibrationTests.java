@@ -3,8 +3,14 @@ package io.rendan.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.rendan.ecosystem.ContractKind;
-import io.rendan.ecosystem.MicroEnterpriseKind;
+import io.rendan.generator.market.Deal;
+import io.rendan.generator.market.PlannedMembership;
+import io.rendan.generator.planted.Breach;
+import io.rendan.generator.population.PlannedPlatform;
+import io.rendan.generator.population.PlannedUnit;
+import io.rendan.generator.population.Position;
+import io.rendan.network.ContractKind;
+import io.rendan.network.MicroEnterpriseKind;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +37,10 @@ class CalibrationTests {
     @Test
     void mostUnitsHaveTenToFifteenPeopleAndTheMeanIsHigherByTheTail() {
         double[] people =
-                haier.population.units().stream().mapToDouble(Unit::headcount).sorted().toArray();
+                haier.population.units().stream()
+                        .mapToDouble(PlannedUnit::headcount)
+                        .sorted()
+                        .toArray();
 
         assertThat(people[people.length / 2]).isBetween(11.0, 14.0);
         assertThat(Arrays.stream(people).average().orElseThrow()).isBetween(16.5, 20.0);
@@ -59,7 +68,7 @@ class CalibrationTests {
         double[] revenue =
                 haier.population.units().stream()
                         .filter(unit -> unit.kind() == MicroEnterpriseKind.USER)
-                        .mapToDouble(Unit::revenue)
+                        .mapToDouble(PlannedUnit::revenue)
                         .sorted()
                         .toArray();
         double all = Arrays.stream(revenue).sum();
@@ -83,7 +92,7 @@ class CalibrationTests {
         haier.rows.memberships().stream()
                 .collect(
                         Collectors.groupingBy(
-                                Membership::community,
+                                PlannedMembership::community,
                                 Collectors.summingLong(m -> Math.round(m.profitShare() * 1e4))))
                 .forEach(
                         (community, parts) ->
@@ -102,8 +111,8 @@ class CalibrationTests {
 
     @Test
     void eachCommunityHasOneLeadThatFacesUsers() {
-        List<Membership> leads =
-                haier.rows.memberships().stream().filter(Membership::lead).toList();
+        List<PlannedMembership> leads =
+                haier.rows.memberships().stream().filter(PlannedMembership::lead).toList();
 
         assertThat(leads).hasSameSizeAs(haier.rows.communities());
         assertThat(leads)
@@ -144,7 +153,7 @@ class CalibrationTests {
 
     @Test
     void platformsHostAboutTwoHundredUnitsAndSomeAreShared() {
-        List<Platform> platforms = haier.population.platforms();
+        List<PlannedPlatform> platforms = haier.population.platforms();
 
         assertThat(platforms).hasSizeBetween(20, 28);
         assertThat(platforms.stream().filter(p -> !p.isIndustry())).hasSizeBetween(3, 5);
@@ -168,7 +177,7 @@ class CalibrationTests {
     }
 
     private double shareOf(MicroEnterpriseKind kind) {
-        List<Unit> units = haier.population.units();
+        List<PlannedUnit> units = haier.population.units();
         return units.stream().filter(unit -> unit.kind() == kind).count() / (double) units.size();
     }
 

@@ -2,6 +2,10 @@ package io.rendan.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rendan.generator.market.Deal;
+import io.rendan.generator.market.TradeGraph;
+import io.rendan.generator.plan.Dice;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;

@@ -3,9 +3,10 @@ package io.rendan.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.rendan.ingest.CheckReport;
-import io.rendan.ingest.DatasetChecker;
-import io.rendan.ingest.DatasetSource;
+import io.rendan.dataset.DatasetSource;
+import io.rendan.dataset.check.CheckReport;
+import io.rendan.dataset.check.DatasetChecker;
+import io.rendan.generator.plan.GeneratorParameters;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -1,6 +1,11 @@
 package io.rendan.generator;
 
 import io.rendan.generator.SyntheticEcosystem.Rows;
+import io.rendan.generator.market.Deal;
+import io.rendan.generator.market.PlannedSettlement;
+import io.rendan.generator.plan.GeneratorParameters;
+import io.rendan.generator.plan.Timeline;
+import io.rendan.generator.population.Population;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,7 +65,7 @@ final class Generated {
     double[] monthlyRequests() {
         double[] requests = new double[paid.length];
         int last = timeline.lastComplete();
-        for (Settlement row : rows.settlements()) {
+        for (PlannedSettlement row : rows.settlements()) {
             if (row.month() > last - 3 && row.month() <= last && row.requests() > 0) {
                 requests[row.deal()] += row.requests() / 3.0;
             }

@@ -3,7 +3,10 @@ package io.rendan.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.rendan.ecosystem.ContractKind;
+import io.rendan.generator.market.Deal;
+import io.rendan.generator.market.PlannedSettlement;
+import io.rendan.generator.market.PlannedStatement;
+import io.rendan.network.ContractKind;
 
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +94,7 @@ class MoneyClosureTests {
         double[] users = new double[haier.population.units().size()];
         double[] others = new double[haier.population.units().size()];
         double[] outlay = new double[haier.population.units().size()];
-        for (Settlement row : haier.rows.settlements()) {
+        for (PlannedSettlement row : haier.rows.settlements()) {
             Deal deal = haier.rows.deals().get(row.deal());
             if (row.month() != last) {
                 continue;
@@ -120,7 +123,7 @@ class MoneyClosureTests {
     void aboutSixPerCentOfRevenueIsShared() {
         double shared = 0;
         double revenue = 0;
-        for (Statement statement : haier.rows.statements()) {
+        for (PlannedStatement statement : haier.rows.statements()) {
             shared += statement.sharedValue();
             revenue += statement.userRevenue() + statement.ecosystemRevenue();
         }

@@ -2,6 +2,9 @@ package io.rendan.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rendan.generator.market.PlannedNeed;
+import io.rendan.generator.market.PlannedOffer;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -104,7 +107,7 @@ class PlantedBottlenecksTests {
         return ecosystem.rows.offers().stream()
                 .collect(
                         Collectors.toMap(
-                                Offer::party,
+                                PlannedOffer::party,
                                 o -> loads.getOrDefault(o.party(), 0.0) / o.monthlyCapacity()));
     }
 
@@ -139,7 +142,7 @@ class PlantedBottlenecksTests {
         Set<Integer> essential =
                 ecosystem.rows.needs().stream()
                         .filter(n -> n.capability() == capability && n.essential().equals("true"))
-                        .map(Need::party)
+                        .map(PlannedNeed::party)
                         .collect(Collectors.toSet());
         boolean alone = spareOfOthers(ecosystem, loads(ecosystem), unit) == 0;
         return ecosystem.running().stream()

@@ -3,7 +3,11 @@ package io.rendan.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.rendan.ecosystem.ContractKind;
+import io.rendan.generator.market.Deal;
+import io.rendan.generator.market.PlannedSettlement;
+import io.rendan.generator.planted.Breach;
+import io.rendan.generator.planted.PlantedBreaches;
+import io.rendan.network.ContractKind;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,7 +75,7 @@ class PlantedBreachesTests {
         Set<Integer> late = contracts(made, "settled-after-end");
         double[] due = due(made);
         Set<Integer> afterEnd = new HashSet<>();
-        for (Settlement row : made.rows.settlements()) {
+        for (PlannedSettlement row : made.rows.settlements()) {
             Deal deal = made.rows.deals().get(row.deal());
             if (made.timeline.share(row.month(), deal.startsOn, deal.endsOn) == 0) {
                 afterEnd.add(row.deal());

@@ -2,7 +2,14 @@ package io.rendan.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rendan.ecosystem.ContractKind;
+import io.rendan.generator.market.Deal;
+import io.rendan.generator.market.Pair;
+import io.rendan.generator.market.PlannedNeed;
+import io.rendan.generator.market.PlannedOffer;
+import io.rendan.generator.market.TradeGraph;
+import io.rendan.generator.planted.PlantedOpportunities;
+import io.rendan.generator.population.Population;
+import io.rendan.network.ContractKind;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,7 +172,7 @@ class PlantedOpportunitiesTests {
             return made.rows.opportunities();
         }
 
-        boolean isOpen(Need need) {
+        boolean isOpen(PlannedNeed need) {
             List<Integer> key = List.of(need.party(), need.capability());
             return need.annualBudget() > spent.getOrDefault(key, 0.0);
         }
@@ -176,7 +183,7 @@ class PlantedOpportunitiesTests {
             double budget =
                     made.rows.needs().stream()
                             .filter(n -> n.party() == pair.buyer() && n.capability() == capability)
-                            .mapToDouble(Need::annualBudget)
+                            .mapToDouble(PlannedNeed::annualBudget)
                             .sum();
             return Math.max(0, budget - spent.getOrDefault(List.of(pair.buyer(), capability), 0.0));
         }
@@ -194,7 +201,7 @@ class PlantedOpportunitiesTests {
                                             && parties.contains(deal.supplier));
         }
 
-        private Offer offer(Pair pair) {
+        private PlannedOffer offer(Pair pair) {
             return made.rows.offers().stream()
                     .filter(offer -> offer.party() == pair.supplier())
                     .findFirst()
@@ -203,7 +210,7 @@ class PlantedOpportunitiesTests {
 
         /** What the supplier could earn in a year with the time that it has left. */
         double spareWorth(Pair pair) {
-            Offer offer = offer(pair);
+            PlannedOffer offer = offer(pair);
             double spare = offer.monthlyCapacity() - loads.getOrDefault(pair.supplier(), 0.0);
             return 12 * offer.unitPrice() * Math.max(0, spare);
         }
@@ -225,7 +232,7 @@ class PlantedOpportunitiesTests {
             int[] paths = trade.pathsFrom(pair.buyer());
             return made.rows.offers().stream()
                     .filter(offer -> offer.capability() == pair.deal().capability)
-                    .map(Offer::party)
+                    .map(PlannedOffer::party)
                     .filter(party -> !made.rows.roles().full().contains(party))
                     .filter(party -> !trade.isLinked(pair.buyer(), party))
                     .max(Comparator.comparingInt(party -> paths[party]))

@@ -2,7 +2,11 @@ package io.rendan.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rendan.generator.Platform.Role;
+import io.rendan.generator.market.Deal;
+import io.rendan.generator.market.PlannedInteraction;
+import io.rendan.generator.population.PlannedPlatform;
+import io.rendan.generator.population.PlannedPlatform.Role;
+import io.rendan.generator.population.Population;
 
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +75,7 @@ class PlantedSilosTests {
             }
         }
         Map<Role, List<Double>> byRole = new HashMap<>();
-        for (Platform platform : ecosystem.population.platforms()) {
+        for (PlannedPlatform platform : ecosystem.population.platforms()) {
             int p = platform.index();
             byRole.computeIfAbsent(platform.role(), r -> new ArrayList<>())
                     .add(observed[p] / expected[p]);
@@ -82,7 +86,7 @@ class PlantedSilosTests {
     /** Hours of the window over their mean plus money of the window over its mean. */
     private static List<Double> weights(Generated ecosystem, List<int[]> ties) {
         Map<Long, Double> hours = new HashMap<>();
-        for (Interaction row : ecosystem.rows.interactions()) {
+        for (PlannedInteraction row : ecosystem.rows.interactions()) {
             if (row.month() >= ecosystem.timeline.firstOfWindow() && row.people() >= 5) {
                 hours.merge(key(row.source(), row.target()), row.hours(), Double::sum);
             }

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.rendan.dataset.DatasetDescription;
+import io.rendan.dataset.DatasetException;
+import io.rendan.dataset.DatasetFault;
+import io.rendan.dataset.DatasetFolder;
+import io.rendan.dataset.DatasetSource;
+import io.rendan.dataset.check.CheckReport;
+import io.rendan.dataset.check.DatasetChecker;
 import io.rendan.run.Runs;
 import io.rendan.store.EmptyGraph;
 import io.rendan.store.RendanTest;
@@ -66,7 +73,7 @@ class ImportsIT {
     }
 
     private String checksum() {
-        return new GraphRows(store.graph()).checksum(description());
+        return new StoredRows(store.graph()).checksum(description());
     }
 
     private DatasetDescription description() {
@@ -142,7 +149,9 @@ class ImportsIT {
 
         assertThat(refused.status()).isEqualTo(ImportStatus.FAILED);
         assertThat(refused.problem()).contains("the dataset has 2 errors; nothing was changed");
-        assertThat(refused.errors()).extracting(Fault::column).contains("unit_price", "party_id");
+        assertThat(refused.errors())
+                .extracting(DatasetFault::column)
+                .contains("unit_price", "party_id");
         assertThat(refused.errorCount()).isEqualTo(2);
         assertThat(refused.runId()).isEmpty();
         assertThat(store.data()).isEqualTo(before);
@@ -219,7 +228,7 @@ class ImportsIT {
         run(DatasetFolder.small(folder), ImportMode.REPLACE);
         DatasetFolder dollars = DatasetFolder.minimal(other).replace("dataset.json", "EUR", "USD");
         assertThat(run(dollars, ImportMode.MERGE).errors())
-                .extracting(Fault::column)
+                .extracting(DatasetFault::column)
                 .containsExactly("currency");
     }
 

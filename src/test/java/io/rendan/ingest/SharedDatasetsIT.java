@@ -3,6 +3,10 @@ package io.rendan.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.rendan.dataset.DatasetReader;
+import io.rendan.dataset.DatasetSource;
+import io.rendan.dataset.check.CheckReport;
+import io.rendan.dataset.check.DatasetChecker;
 import io.rendan.store.EmptyGraph;
 import io.rendan.store.RendanTest;
 
@@ -41,7 +45,7 @@ class SharedDatasetsIT {
 
             new GraphLoad(graph, new DatasetReader(source), ImportMode.REPLACE, rows -> {}).write();
 
-            assertThat(new GraphRows(graph).checksum(report.description().orElseThrow()))
+            assertThat(new StoredRows(graph).checksum(report.description().orElseThrow()))
                     .isEqualTo(report.checksum());
         }
     }

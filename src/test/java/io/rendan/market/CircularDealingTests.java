@@ -2,7 +2,7 @@ package io.rendan.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rendan.ecosystem.ContractKind;
+import io.rendan.network.ContractKind;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.rendan.market;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.rendan.ecosystem.ContractKind;
+import io.rendan.network.ContractKind;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Nested;
@@ -164,7 +164,7 @@ class MarketFiguresTests {
                         .contract("2", ContractKind.MARKET, "a", "c", 100)
                         .contract("3", ContractKind.MARKET, "a", "d", 600)
                         .build();
-        Rule rule = CircularDealing.RULE;
+        MarketRule rule = CircularDealing.RULE;
         var audit =
                 new Audit(
                         Map.of(
@@ -185,7 +185,7 @@ class MarketFiguresTests {
         assertThat(report.integrity().share()).isZero();
     }
 
-    private static Violation breach(Rule rule, int contract, double value) {
+    private static Violation breach(MarketRule rule, int contract, double value) {
         return new Violation(rule, List.of(contract), -1, List.of(), value, Map.of());
     }
 }

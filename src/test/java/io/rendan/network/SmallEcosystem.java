@@ -1,7 +1,7 @@
 package io.rendan.network;
 
-import io.rendan.ecosystem.ContractKind;
-import io.rendan.ecosystem.MicroEnterpriseKind;
+import io.rendan.network.build.NetworkBuilder;
+import io.rendan.network.build.NetworkRows;
 
 import org.jspecify.annotations.Nullable;
 

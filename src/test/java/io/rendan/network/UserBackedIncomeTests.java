@@ -3,7 +3,7 @@ package io.rendan.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.rendan.algorithm.CompressedGraph;
+import io.rendan.algorithm.graph.CompressedGraph;
 
 import org.junit.jupiter.api.Test;
 

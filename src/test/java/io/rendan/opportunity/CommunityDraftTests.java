@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.rendan.algorithm.Parallel;
-import io.rendan.finding.AnalysisResult;
-import io.rendan.finding.AnalysisSettings;
-import io.rendan.finding.Finding;
-import io.rendan.finding.FindingKind;
-import io.rendan.finding.Money;
-import io.rendan.finding.Subject;
+import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.Finding;
+import io.rendan.analysis.FindingKind;
+import io.rendan.analysis.Money;
+import io.rendan.analysis.Subject;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Test;

@@ -1,25 +1,25 @@
 package io.rendan.opportunity;
 
-import io.rendan.ecosystem.ContractKind;
-import io.rendan.ecosystem.MicroEnterpriseKind;
+import io.rendan.network.ContractKind;
 import io.rendan.network.Dataset;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.network.NetworkBuilder;
-import io.rendan.network.NetworkRows;
+import io.rendan.network.MicroEnterpriseKind;
+import io.rendan.network.build.NetworkBuilder;
+import io.rendan.network.build.NetworkRows;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
 /** An ecosystem written down in a test, at the end of March 2026. */
-final class Ecosystem {
+public final class Ecosystem {
 
-    static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
+    public static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
 
     private final NetworkBuilder builder;
     private int contracts;
 
-    Ecosystem() {
+    public Ecosystem() {
         this(AS_OF);
     }
 
@@ -28,7 +28,7 @@ final class Ecosystem {
         builder.add(new NetworkRows.Platform("platform", "Platform"));
     }
 
-    Ecosystem units(String... ids) {
+    public Ecosystem units(String... ids) {
         for (String id : ids) {
             builder.add(
                     new NetworkRows.MicroEnterprise(
@@ -37,22 +37,22 @@ final class Ecosystem {
         return this;
     }
 
-    Ecosystem partner(String id) {
+    public Ecosystem partner(String id) {
         builder.add(new NetworkRows.Partner(id, "Partner " + id));
         return this;
     }
 
-    Ecosystem segment(String id) {
+    public Ecosystem segment(String id) {
         builder.add(new NetworkRows.UserSegment(id, "Segment " + id));
         return this;
     }
 
-    Ecosystem capability(String id) {
+    public Ecosystem capability(String id) {
         builder.add(new NetworkRows.Capability(id, "capability " + id));
         return this;
     }
 
-    Ecosystem community(String id, String... members) {
+    public Ecosystem community(String id, String... members) {
         builder.add(new NetworkRows.Community(id, "Community " + id));
         for (String member : members) {
             member(id, member, LocalDate.of(2024, 1, 1));
@@ -60,27 +60,27 @@ final class Ecosystem {
         return this;
     }
 
-    Ecosystem member(String community, String member, LocalDate joined) {
+    public Ecosystem member(String community, String member, LocalDate joined) {
         builder.add(new NetworkRows.Membership(member, community, Double.NaN, false, joined, null));
         return this;
     }
 
-    Ecosystem needs(String party, String capability, double budget) {
+    public Ecosystem needs(String party, String capability, double budget) {
         builder.add(new NetworkRows.Need(party, capability, budget, true));
         return this;
     }
 
-    Ecosystem offers(String party, String capability, double price, double capacity) {
+    public Ecosystem offers(String party, String capability, double price, double capacity) {
         builder.add(new NetworkRows.Offer(party, capability, price, capacity, 1));
         return this;
     }
 
     /** A contract worth 100 a year since the start of 2024. */
-    Ecosystem contract(String supplier, String buyer) {
+    public Ecosystem contract(String supplier, String buyer) {
         return contract(supplier, buyer, null, 100, LocalDate.of(2024, 1, 1), null);
     }
 
-    Ecosystem contract(
+    public Ecosystem contract(
             String supplier,
             String buyer,
             @Nullable String capability,
@@ -90,16 +90,16 @@ final class Ecosystem {
         return add(ContractKind.MARKET, supplier, buyer, capability, value, signed, end);
     }
 
-    Ecosystem sale(String supplier, String segment) {
+    public Ecosystem sale(String supplier, String segment) {
         return add(
                 ContractKind.SALES, supplier, segment, null, 100, LocalDate.of(2024, 1, 1), null);
     }
 
-    Ecosystem sale(String supplier, String segment, LocalDate signed) {
+    public Ecosystem sale(String supplier, String segment, LocalDate signed) {
         return add(ContractKind.SALES, supplier, segment, null, 100, signed, null);
     }
 
-    Ecosystem undatedContract(String supplier, String buyer) {
+    public Ecosystem undatedContract(String supplier, String buyer) {
         return add(ContractKind.MARKET, supplier, buyer, null, 100, null, null);
     }
 
@@ -129,12 +129,12 @@ final class Ecosystem {
         return this;
     }
 
-    Ecosystem add(NetworkRows.Settlement settlement) {
+    public Ecosystem add(NetworkRows.Settlement settlement) {
         builder.add(settlement);
         return this;
     }
 
-    EcosystemNetwork build() {
+    public EcosystemNetwork build() {
         return builder.build();
     }
 }

@@ -2,11 +2,11 @@ package io.rendan.opportunity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rendan.finding.AnalysisResult;
-import io.rendan.finding.AnalysisSettings;
-import io.rendan.finding.Evidence;
-import io.rendan.finding.Finding;
-import io.rendan.finding.Subject;
+import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.Evidence;
+import io.rendan.analysis.Finding;
+import io.rendan.analysis.Subject;
 
 import org.junit.jupiter.api.Test;
 
@@ -131,8 +131,8 @@ class OpportunityAnalysisTests {
     @Test
     void amountsReadLikeSpeech() {
         assertThat(List.of(0.0, 0.05, 12.34, 1234.0, 2_345_678.0, 3e9))
-                .extracting(value -> Wording.amount(value, "XXX"))
+                .extracting(value -> OpportunityWords.amount(value, "XXX"))
                 .containsExactly("0.0", "0.050", "12.3", "1,234", "2.3 million", "3.0 billion");
-        assertThat(Wording.percent(0.06)).isEqualTo("6.0 %");
+        assertThat(OpportunityWords.percent(0.06)).isEqualTo("6.0 %");
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.rendan.algorithm.Parallel;
+import io.rendan.incentive.Incentive;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.prediction.RocAuc;
 
 import org.junit.jupiter.api.Test;
 
@@ -135,7 +137,7 @@ class OpportunityDetectorTests {
         OpportunityReport report = detect(planted.network());
 
         double auc =
-                Ranking.auc(
+                RocAuc.auc(
                         report.probabilities(planted.removed(), Parallel.of(2)),
                         report.probabilities(planted.decoys(), Parallel.of(2)));
 

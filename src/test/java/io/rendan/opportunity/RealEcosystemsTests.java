@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.rendan.algorithm.Parallel;
-import io.rendan.ingest.DatasetNetwork;
-import io.rendan.ingest.DatasetSource;
+import io.rendan.dataset.DatasetSource;
+import io.rendan.dataset.check.DatasetNetwork;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.prediction.Backtest;
+import io.rendan.prediction.RocAuc;
+import io.rendan.prediction.TieSnapshot;
 
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +50,7 @@ class RealEcosystemsTests {
         }
 
         double auc =
-                Ranking.auc(
+                RocAuc.auc(
                         report.probabilities(later.toArray(int[][]::new), Parallel.of(2)),
                         report.probabilities(otherPairs(network, later), Parallel.of(2)));
 
@@ -68,7 +71,7 @@ class RealEcosystemsTests {
         int[][] decoys = pairs(network, folder.resolve("truth/decoys.csv"), 1, "OPPORTUNITY,");
 
         double auc =
-                Ranking.auc(
+                RocAuc.auc(
                         report.probabilities(planted, Parallel.available()),
                         report.probabilities(decoys, Parallel.available()));
 
@@ -99,7 +102,7 @@ class RealEcosystemsTests {
 
     /** Every untied pair of an author and a module that did not come true. */
     private static int[][] otherPairs(EcosystemNetwork network, List<int[]> later) {
-        Situation situation = Situation.today(network);
+        TieSnapshot situation = TieSnapshot.today(network);
         List<int[]> pairs = new ArrayList<>();
         for (int a = 0; a < network.parties().size(); a++) {
             for (int b = a + 1; b < network.parties().size(); b++) {

@@ -1,8 +1,8 @@
 package io.rendan.run;
 
-import io.rendan.finding.AnalysisResult;
-import io.rendan.finding.FindingKind;
-import io.rendan.health.NetworkHealth;
+import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.FindingKind;
+import io.rendan.health.HealthReport;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class RememberingStore implements RunStore {
             AnalysisRun run,
             EcosystemNetwork network,
             Map<String, AnalysisResult> results,
-            NetworkHealth health) {
+            HealthReport health) {
         published.put(run.id(), results);
     }
 

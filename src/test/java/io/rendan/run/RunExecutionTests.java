@@ -3,9 +3,9 @@ package io.rendan.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.rendan.finding.Analysis;
-import io.rendan.finding.AnalysisResult;
-import io.rendan.finding.AnalysisSettings;
+import io.rendan.analysis.Analysis;
+import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.AnalysisSettings;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.NetworkSource;
 import io.rendan.network.NetworkUnavailableException;

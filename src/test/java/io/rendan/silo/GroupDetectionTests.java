@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.rendan.algorithm.Parallel;
-import io.rendan.algorithm.Quality;
+import io.rendan.algorithm.community.Quality;
+import io.rendan.analysis.GroupType;
+import io.rendan.analysis.Verdict;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Nested;

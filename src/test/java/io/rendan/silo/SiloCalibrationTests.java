@@ -3,10 +3,11 @@ package io.rendan.silo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.rendan.algorithm.CompressedGraph;
 import io.rendan.algorithm.Parallel;
-import io.rendan.algorithm.Rewiring;
-import io.rendan.algorithm.RewiringParameters;
+import io.rendan.algorithm.graph.CompressedGraph;
+import io.rendan.algorithm.graph.Rewiring;
+import io.rendan.algorithm.graph.RewiringParameters;
+import io.rendan.analysis.GroupType;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class SiloCalibrationTests {
     }
 
     private static double[] pValues(CompressedGraph graph, Groups groups) {
-        Borders borders = Borders.of(graph, groups);
+        GroupBorders borders = GroupBorders.of(graph, groups);
         double[][] shares =
                 ExternalShares.rewired(
                                 graph,

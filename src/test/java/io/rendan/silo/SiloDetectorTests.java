@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.rendan.algorithm.Parallel;
-import io.rendan.algorithm.RewiringParameters;
+import io.rendan.algorithm.graph.RewiringParameters;
+import io.rendan.analysis.Verdict;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Nested;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.Evidence;
+import io.rendan.analysis.Finding;
 import io.rendan.cypher.CypherFile;
-import io.rendan.finding.AnalysisSettings;
-import io.rendan.finding.Evidence;
-import io.rendan.finding.Finding;
 import io.rendan.network.NetworkSource;
 import io.rendan.store.EmptyGraph;
 import io.rendan.store.RendanTest;

@@ -1,9 +1,9 @@
 package io.rendan.alert.web;
 
 import io.rendan.alert.AlertStream;
-import io.rendan.web.Fault;
 import io.rendan.web.Problem;
 import io.rendan.web.ProblemException;
+import io.rendan.web.RequestFault;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -69,7 +69,8 @@ class EventController {
         }
         if (!text.strip().matches("\\d{1,18}")) {
             throw ProblemException.invalid(
-                    Fault.of(name, text, "the sequence of an alert, or 0 to begin with the first"));
+                    RequestFault.of(
+                            name, text, "the sequence of an alert, or 0 to begin with the first"));
         }
         return Optional.of(Long.valueOf(text.strip()));
     }

@@ -1,6 +1,6 @@
 package io.rendan.ingest.web;
 
-import io.rendan.ingest.Fault;
+import io.rendan.dataset.DatasetFault;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import java.util.List;
@@ -16,11 +16,11 @@ record FaultAnswer(
         @Schema(example = "-3") Optional<String> value,
         @Schema(example = "expected a decimal of at least 0") String message) {
 
-    static List<FaultAnswer> of(List<Fault> faults) {
+    static List<FaultAnswer> of(List<DatasetFault> faults) {
         return faults.stream().map(FaultAnswer::of).toList();
     }
 
-    private static FaultAnswer of(Fault fault) {
+    private static FaultAnswer of(DatasetFault fault) {
         return new FaultAnswer(
                 fault.file(),
                 Optional.of(fault.line()).filter(line -> line > 0),

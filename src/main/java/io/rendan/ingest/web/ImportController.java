@@ -4,11 +4,11 @@ import io.rendan.ingest.DatasetImport;
 import io.rendan.ingest.ImportMode;
 import io.rendan.ingest.ImportPlace;
 import io.rendan.ingest.Imports;
-import io.rendan.web.Fault;
 import io.rendan.web.GetList;
 import io.rendan.web.Page;
 import io.rendan.web.Paging;
 import io.rendan.web.ProblemException;
+import io.rendan.web.RequestFault;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -122,7 +122,9 @@ class ImportController {
         return switch (mode) {
             case "replace" -> ImportMode.REPLACE;
             case "merge" -> ImportMode.MERGE;
-            default -> throw ProblemException.invalid(Fault.of("mode", mode, "replace or merge"));
+            default ->
+                    throw ProblemException.invalid(
+                            RequestFault.of("mode", mode, "replace or merge"));
         };
     }
 }

@@ -1,9 +1,9 @@
 package io.rendan.ingest.web;
 
-import io.rendan.ingest.DatasetException;
-import io.rendan.web.Fault;
+import io.rendan.dataset.DatasetException;
 import io.rendan.web.Problem;
 import io.rendan.web.ProblemRule;
+import io.rendan.web.RequestFault;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +26,7 @@ class ImportProblems {
             case DatasetException.InvalidName name ->
                     Problem.invalid(
                             List.of(
-                                    Fault.of(
+                                    RequestFault.of(
                                             "dataset",
                                             name.name(),
                                             "the name of a folder or zip of the datasets folder")));

@@ -1,6 +1,6 @@
 package io.rendan.run.web;
 
-import io.rendan.finding.AnalysisSettings;
+import io.rendan.analysis.AnalysisSettings;
 import io.rendan.run.RunRequest;
 import io.swagger.v3.oas.annotations.media.Schema;
 

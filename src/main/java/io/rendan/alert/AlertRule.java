@@ -1,0 +1,27 @@
+package io.rendan.alert;
+
+import java.util.List;
+
+/**
+ * A checked rule.
+ *
+ * @param targets where its alerts are posted
+ * @param secret that signs them; empty where there is nowhere to post
+ */
+record AlertRule(String name, Condition condition, List<Target> targets, String secret) {
+
+    AlertRule {
+        targets = List.copyOf(targets);
+    }
+
+    /** What is delivered in order: this rule's alerts to this address. */
+    String lane(Target target) {
+        return name + "/" + target.hash();
+    }
+
+    /** Without the secret. */
+    @Override
+    public String toString() {
+        return "rule " + name;
+    }
+}

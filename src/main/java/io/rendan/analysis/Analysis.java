@@ -1,0 +1,32 @@
+package io.rendan.analysis;
+
+import io.rendan.network.EcosystemNetwork;
+
+import java.util.Map;
+
+/**
+ * The door of an analysis: a pure function of snapshot and settings. Every bean of this type takes
+ * part in a run.
+ */
+public interface Analysis {
+
+    /** Short name for timings and progress, such as {@code silo}. */
+    String name();
+
+    /**
+     * Analyses the snapshot. Same snapshot, same seed, same result to the last bit, whatever the
+     * number of threads.
+     */
+    AnalysisResult analyse(EcosystemNetwork network, AnalysisSettings settings);
+
+    /**
+     * Adds to its own result what follows from the findings of others: called once all analyses of
+     * the run are through. Most have nothing to add.
+     *
+     * @param own what {@link #analyse} returned
+     * @param all results by analysis name, none of them completed
+     */
+    default AnalysisResult complete(AnalysisResult own, Map<String, AnalysisResult> all) {
+        return own;
+    }
+}

@@ -1,0 +1,53 @@
+package io.rendan.analysis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What every analysis is told beside the snapshot.
+ *
+ * @param seed of all randomness
+ * @param threads to use at most; changes speed, never results
+ * @param lastGroups the last run's detected groups, id to the ids of their units, so that a group
+ *     keeps its id while most of its units stay
+ * @param settled findings that were dismissed or done of late, with their value at stake then, by
+ *     id: nothing to propose again unless the value has doubled
+ */
+public record AnalysisSettings(
+        long seed,
+        int threads,
+        Map<String, List<String>> lastGroups,
+        Map<String, Optional<Money>> settled) {
+
+    /** The seed of a run that names none. */
+    public static final long DEFAULT_SEED = 20_200_101;
+
+    public AnalysisSettings {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1, is " + threads);
+        }
+        lastGroups = Map.copyOf(lastGroups);
+        settled = Map.copyOf(settled);
+    }
+
+    /** Settings where no decision counts. */
+    public AnalysisSettings(long seed, int threads, Map<String, List<String>> lastGroups) {
+        this(seed, threads, lastGroups, Map.of());
+    }
+
+    /** The same after these decisions. */
+    public AnalysisSettings withSettled(Map<String, Optional<Money>> decided) {
+        return new AnalysisSettings(seed, threads, lastGroups, decided);
+    }
+
+    /** Settings of a first run. */
+    public AnalysisSettings(long seed, int threads) {
+        this(seed, threads, Map.of());
+    }
+
+    /** The default seed on all processors. */
+    public static AnalysisSettings defaults() {
+        return new AnalysisSettings(DEFAULT_SEED, Runtime.getRuntime().availableProcessors());
+    }
+}

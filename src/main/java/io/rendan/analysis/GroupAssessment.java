@@ -1,0 +1,35 @@
+package io.rendan.analysis;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a group was judged, whether it became a finding or not.
+ *
+ * @param id of the platform, community or detected group
+ * @param name for people
+ * @param type PLATFORM, DETECTED or COMMUNITY
+ * @param verdict SILO, COHESIVE, OPEN or TOO_SMALL
+ * @param members ids of its units, ascending
+ * @param figures by the names of methods, in reading order; null where not known
+ * @param reasons why a figure is null or the verdict is what it is, by name
+ */
+public record GroupAssessment(
+        String id,
+        String name,
+        String type,
+        String verdict,
+        List<String> members,
+        Map<String, @Nullable Object> figures,
+        Map<String, String> reasons) {
+
+    public GroupAssessment {
+        members = List.copyOf(members);
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+        reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
+    }
+}

@@ -1,0 +1,25 @@
+package io.rendan.analysis;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * An amount a year.
+ *
+ * @param currency ISO 4217, {@code XXX} where there is no money
+ */
+public record Money(
+        @Schema(example = "12500000") double amount, @Schema(example = "CNY") String currency) {
+
+    public Money {
+        if (!Double.isFinite(amount)) {
+            throw new IllegalArgumentException("amount must be finite, is " + amount);
+        }
+    }
+
+    /** Whether this is more, and at least twice as much; never across currencies. */
+    public boolean isTwice(Money before) {
+        return currency.equals(before.currency)
+                && amount > before.amount
+                && amount >= 2 * before.amount;
+    }
+}

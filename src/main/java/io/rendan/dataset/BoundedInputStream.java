@@ -1,0 +1,38 @@
+package io.rendan.dataset;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Passes on at most so many bytes, then fails: what unpacks without end is not read to it. */
+final class BoundedInputStream extends FilterInputStream {
+
+    private final long limit;
+    private long passed;
+
+    BoundedInputStream(InputStream source, long limit) {
+        super(source);
+        this.limit = limit;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int value = super.read();
+        count(value < 0 ? 0 : 1);
+        return value;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        count(Math.max(0, read));
+        return read;
+    }
+
+    private void count(int read) throws IOException {
+        passed += read;
+        if (passed > limit) {
+            throw new IOException("more than %,d bytes of text".formatted(limit));
+        }
+    }
+}

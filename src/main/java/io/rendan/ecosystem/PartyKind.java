@@ -1,8 +1,0 @@
-package io.rendan.ecosystem;
-
-/** Who can stand on either side of a contract. */
-public enum PartyKind {
-    MICRO_ENTERPRISE,
-    PARTNER,
-    USER_SEGMENT
-}

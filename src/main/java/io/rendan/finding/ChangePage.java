@@ -1,0 +1,43 @@
+package io.rendan.finding;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
+import io.rendan.web.Listing;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A page of what has changed between two runs. */
+@JsonPropertyOrder({"runId", "asOf", "stale", "since", "counts", "items", "next"})
+public record ChangePage(
+        @Schema(description = "The current run; null while there is none yet")
+                Optional<String> runId,
+        Optional<LocalDate> asOf,
+        boolean stale,
+        @Schema(description = "The run it is compared with; null if there was none")
+                Optional<Since> since,
+        @Schema(
+                        description = "Findings by what has become of them, over all pages",
+                        example = "{\"NEW\": 2, \"WORSE\": 1, \"BETTER\": 3, \"RESOLVED\": 1}")
+                Map<String, Long> counts,
+        List<Change> items,
+        @Schema(description = "Cursor of the next page; null on the last") Optional<String> next,
+        @JsonIgnore List<String> columns)
+        implements Listing<Change> {
+
+    public ChangePage {
+        counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+        items = List.copyOf(items);
+        columns = List.copyOf(columns);
+    }
+
+    /** The run that another is compared with. */
+    public record Since(String runId, Optional<LocalDate> asOf, Instant finishedAt) {}
+}

@@ -1,0 +1,141 @@
+package io.rendan.finding;
+
+import io.rendan.analysis.FindingKind;
+import io.rendan.cypher.CypherQueries;
+import io.rendan.run.RunReference;
+import io.rendan.run.Runs;
+import io.rendan.web.Paging;
+
+import org.neo4j.driver.types.MapAccessor;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What has changed between the current run and one before it. */
+@Component
+public class Changes {
+
+    private static final Comparator<Change> ORDER =
+            Comparator.comparing(Change::change)
+                    .thenComparing(Comparator.comparingDouble(Change::amount).reversed())
+                    .thenComparing(Change::id);
+    private static final List<String> COLUMNS =
+            List.of(
+                    "change",
+                    "id",
+                    "kind",
+                    "title",
+                    "before.score",
+                    "before.valueAtStake.amount",
+                    "after.score",
+                    "after.valueAtStake.amount");
+
+    private final CypherQueries queries;
+    private final Runs runs;
+
+    Changes(CypherQueries queries, Runs runs) {
+        this.queries = queries;
+        this.runs = runs;
+    }
+
+    /** Against the current run before this one. */
+    public ChangePage sinceLastRun(Paging paging) {
+        return page(paging, current -> newest(current.finishedAt(), current.id()));
+    }
+
+    /** Against what was the current run at a time. */
+    public ChangePage since(Instant time, Paging paging) {
+        return page(paging, current -> newest(time, ""));
+    }
+
+    /**
+     * Against a run.
+     *
+     * @throws io.rendan.web.ProblemException if there is no such run or it has not succeeded
+     */
+    public ChangePage sinceRun(String runId, Paging paging) {
+        return page(paging, current -> RunReference.of(Optional.of(runId), runs));
+    }
+
+    private interface Baseline {
+        Optional<RunReference> of(RunReference current);
+    }
+
+    private Optional<RunReference> newest(Instant time, String butNot) {
+        return queries.first(
+                        "finding/current-at",
+                        Map.of("at", time.atZone(ZoneOffset.UTC), "butNot", butNot),
+                        row -> row.get("runId").asString())
+                .flatMap(id -> RunReference.of(Optional.of(id), runs));
+    }
+
+    private ChangePage page(Paging paging, Baseline baseline) {
+        Optional<RunReference> current = RunReference.of(Optional.empty(), runs);
+        Optional<RunReference> since = current.flatMap(baseline::of);
+        List<Change> all =
+                current.map(run -> changes(since.map(RunReference::id).orElse(""), run.id()))
+                        .orElseGet(List::of);
+        int from = paging.after().map(key -> Integer.parseInt(key.getFirst())).orElse(0);
+        List<Change> rest = all.subList(Math.min(from, all.size()), all.size());
+        return new ChangePage(
+                current.map(RunReference::id),
+                current.flatMap(RunReference::asOf),
+                current.map(RunReference::stale).orElse(false),
+                since.map(run -> new ChangePage.Since(run.id(), run.asOf(), run.finishedAt())),
+                counts(all),
+                paging.page(rest),
+                paging.next(rest, last -> List.of("" + (from + paging.limit()))),
+                COLUMNS);
+    }
+
+    private List<Change> changes(String before, String after) {
+        List<Change> changes = new ArrayList<>();
+        queries.rows(
+                "finding/changes",
+                Map.of("before", before, "after", after),
+                row -> change(row).map(changes::add));
+        changes.sort(ORDER);
+        return changes;
+    }
+
+    private static Optional<Change> change(MapAccessor row) {
+        FindingKind kind = FindingKind.valueOf(row.get("kind").asString());
+        Optional<Change.State> before = state(row, "before");
+        Optional<Change.State> after = state(row, "after");
+        return Change.of(kind, before, after)
+                .map(
+                        what ->
+                                new Change(
+                                        what,
+                                        row.get("id").asString(),
+                                        kind,
+                                        row.get("title").asString(),
+                                        before,
+                                        after));
+    }
+
+    private static Optional<Change.State> state(MapAccessor row, String side) {
+        return LifeRecord.known(row.get(side))
+                .map(
+                        finding ->
+                                new Change.State(
+                                        finding.get("score").asDouble(),
+                                        LifeRecord.money(
+                                                finding.get("amount"), finding.get("currency"))));
+    }
+
+    private static Map<String, Long> counts(List<Change> changes) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        Arrays.stream(Change.Kind.values()).forEach(kind -> counts.put(kind.name(), 0L));
+        changes.forEach(change -> counts.merge(change.change().name(), 1L, Long::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,140 @@
+package io.rendan.finding;
+
+import io.rendan.analysis.Money;
+import io.rendan.cypher.CypherQueries;
+import io.rendan.run.RunReference;
+import io.rendan.run.Runs;
+import io.rendan.web.AnalysisPage;
+import io.rendan.web.Paging;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.types.MapAccessor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The module's door: what should be done next, and what was decided. */
+@Component
+public class Recommendations {
+
+    private final CypherQueries queries;
+    private final TransactionTemplate transaction;
+    private final Runs runs;
+    private final FindingRecord records;
+    private final Clock clock;
+
+    Recommendations(
+            CypherQueries queries,
+            PlatformTransactionManager transactions,
+            Runs runs,
+            FindingRecord records,
+            Clock clock) {
+        this.queries = queries;
+        this.transaction = new TransactionTemplate(transactions);
+        this.runs = runs;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    private record Ranked(TrackedFinding finding, double amount) {
+
+        List<String> key() {
+            return List.of(Double.toString(amount), Double.toString(finding.score()), finding.id());
+        }
+    }
+
+    /** Findings of all kinds by value at stake, then score, then id; unknown values last. */
+    public AnalysisPage<TrackedFinding> list(RecommendationFilter filter, Paging paging) {
+        Optional<RunReference> run = RunReference.of(Optional.empty(), runs);
+        List<Ranked> fetched =
+                queries.rows(
+                        "recommendation/list",
+                        parameters(filter, paging),
+                        row ->
+                                new Ranked(
+                                        records.finding(row, Instant.EPOCH),
+                                        row.get("amount").asDouble()));
+        return new AnalysisPage<>(
+                run.map(RunReference::id),
+                run.flatMap(RunReference::asOf),
+                run.map(RunReference::stale).orElse(false),
+                paging.page(fetched).stream().map(Ranked::finding).toList(),
+                paging.next(fetched, Ranked::key),
+                FindingColumns.OF_ALL_KINDS);
+    }
+
+    /**
+     * Records a decision. Decisions on the same finding wait for each other; the last one counts,
+     * all are kept.
+     *
+     * @param by who decides, if known
+     * @return the finding as it now stands
+     * @throws UnknownFindingException if no current run ever had it
+     * @throws FindingGoneException if the newest run no longer has it
+     */
+    public TrackedFinding decide(String id, Decision.Kind kind, String note, Optional<String> by) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Decision decision = new Decision(kind, note, now, by);
+        transaction.executeWithoutResult(status -> record(id, decision));
+        return queries.first(
+                        "recommendation/find", Map.of("id", id), row -> records.finding(row, now))
+                .orElseThrow(() -> new UnknownFindingException(id));
+    }
+
+    private record Locked(Life life, Optional<Money> value) {}
+
+    private void record(String id, Decision decision) {
+        Locked locked =
+                queries.first(
+                                "recommendation/lock",
+                                Map.of("id", id, "by", decision.at().toString()),
+                                Recommendations::locked)
+                        .orElseThrow(() -> new UnknownFindingException(id));
+        Life next = locked.life().decided(decision.decision(), locked.value(), decision.at());
+        queries.run(
+                "recommendation/decide",
+                Map.of(
+                        "id", id,
+                        "life", LifeRecord.properties(id, next),
+                        "decision", LifeRecord.properties(decision)));
+    }
+
+    private static Locked locked(MapAccessor row) {
+        return new Locked(
+                LifeRecord.life(row), LifeRecord.money(row.get("amount"), row.get("currency")));
+    }
+
+    private static Map<String, @Nullable Object> parameters(
+            RecommendationFilter filter, Paging paging) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("statuses", names(filter.statuses()));
+        parameters.put("kinds", names(filter.kinds()));
+        parameters.put("owner", filter.owner().orElse(null));
+        parameters.put("party", filter.party().orElse(null));
+        parameters.put(
+                "minValue", filter.minValue().isPresent() ? filter.minValue().getAsDouble() : null);
+        parameters.put("since", filter.since().map(LifeRecord::time).orElse(null));
+        parameters.put("afterAmount", paging.after().map(key -> number(key, 0)).orElse(null));
+        parameters.put("afterScore", paging.after().map(key -> number(key, 1)).orElse(null));
+        parameters.put("afterId", paging.after().map(key -> key.get(2)).orElse(null));
+        parameters.put("limit", paging.fetch());
+        return parameters;
+    }
+
+    private static Double number(List<String> key, int part) {
+        return Double.valueOf(key.get(part));
+    }
+
+    private static List<String> names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).sorted().toList();
+    }
+}

@@ -1,0 +1,41 @@
+package io.rendan.finding;
+
+import io.rendan.cypher.CypherQueries;
+import io.rendan.web.AnswerVersion;
+
+import org.neo4j.driver.types.MapAccessor;
+import org.springframework.stereotype.Component;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Answers change with the current run, the data, the decisions and, where they compare runs, with
+ * every run that succeeds. All of these are only ever added, so their names and number tell; while
+ * an import is under way nothing is sure, and every moment is a version of its own.
+ */
+@Component
+class StoredVersion implements AnswerVersion {
+
+    private final CypherQueries queries;
+
+    StoredVersion(CypherQueries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public String now() {
+        return queries.first("finding/version", Map.of(), StoredVersion::text)
+                .orElseGet(() -> UUID.randomUUID().toString());
+    }
+
+    private static String text(MapAccessor row) {
+        return row.get("importing").isNull()
+                ? Stream.of("runId", "dataVersion", "decisions", "runs")
+                        .map(name -> row.get(name).toString())
+                        .collect(Collectors.joining("/"))
+                : UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,59 @@
+package io.rendan.finding.web;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+
+import io.rendan.finding.AnalysisFigures;
+import io.rendan.finding.Decision;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How well the ecosystem's own past would have been foretold, and what became of what was proposed.
+ *
+ * @param figures the block: splitDate, learned, pairs, formed, compared, rankings, reliability; or
+ *     the reason why there is none
+ */
+record BacktestAnswer(
+        @Schema(description = "The run; null while there is none yet") Optional<String> runId,
+        Optional<LocalDate> asOf,
+        boolean stale,
+        @Schema(description = "What owners decided on opportunities") Decisions decisions,
+        @JsonAnyGetter Map<String, Object> figures) {
+
+    /**
+     * Opportunities by their last decision.
+     *
+     * @param hitRate done / (done + dismissed); empty while neither
+     */
+    record Decisions(
+            long accepted,
+            long done,
+            long dismissed,
+            @Schema(description = "done / (done + dismissed); null while neither")
+                    Optional<Double> hitRate) {
+
+        static Decisions of(Map<Decision.Kind, Long> counts) {
+            long done = counts.getOrDefault(Decision.Kind.DONE, 0L);
+            long dismissed = counts.getOrDefault(Decision.Kind.DISMISSED, 0L);
+            long settled = done + dismissed;
+            return new Decisions(
+                    counts.getOrDefault(Decision.Kind.ACCEPTED, 0L),
+                    done,
+                    dismissed,
+                    settled == 0 ? Optional.empty() : Optional.of(done / (double) settled));
+        }
+    }
+
+    static BacktestAnswer of(AnalysisFigures run, Map<Decision.Kind, Long> decisions) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        if (run.figures().get("backtest") instanceof Map<?, ?> block) {
+            block.forEach((name, value) -> figures.put(String.valueOf(name), value));
+        }
+        return new BacktestAnswer(
+                run.runId(), run.asOf(), run.stale(), Decisions.of(decisions), figures);
+    }
+}

@@ -1,0 +1,30 @@
+package io.rendan.finding.web;
+
+import io.rendan.finding.FindingException;
+import io.rendan.finding.FindingGoneException;
+import io.rendan.finding.UnknownFindingException;
+import io.rendan.web.Problem;
+import io.rendan.web.ProblemRule;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+
+import java.util.List;
+
+@Configuration(proxyBeanMethods = false)
+class FindingProblems {
+
+    @Bean
+    ProblemRule<FindingException> refusedDecisions() {
+        return new ProblemRule<>(FindingException.class, FindingProblems::problem);
+    }
+
+    private static Problem problem(FindingException thrown) {
+        return switch (thrown) {
+            case UnknownFindingException unknown -> Problem.unknown("finding", unknown.id());
+            case FindingGoneException gone ->
+                    new Problem(HttpStatus.CONFLICT, "finding-gone", gone.detail(), List.of());
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package io.rendan.finding.web;
+
+import io.rendan.finding.FindingStatus;
+import io.rendan.finding.OpportunityFilter;
+import io.rendan.web.Limit;
+import io.rendan.web.Paging;
+import io.swagger.v3.oas.annotations.Parameter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.DecimalMin;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** The query of {@code GET /api/opportunities}. */
+record OpportunityQuery(
+        @Parameter(description = "Pairs or drafts of communities; without it, both")
+                @Nullable OpportunityForm form,
+        @Parameter(description = "Id of a party that would take part, or of the user segment")
+                @Nullable String party,
+        @Parameter(description = "Id of a capability that is needed and offered")
+                @Nullable String capability,
+        @Parameter(description = "Id of the platform or party that should act")
+                @Nullable String owner,
+        @Parameter(description = "Whether it would open a silo; without it, either")
+                @Nullable Boolean bridgesSilos,
+        @DecimalMin(value = "0", message = "a number of at least 0")
+                @Parameter(
+                        description = "Least value at stake; unknown values do not pass",
+                        example = "100000")
+                @Nullable Double minValue,
+        @Parameter(description = "One or several statuses; without it, all")
+                @Nullable Set<FindingStatus> status,
+        @Parameter(description = "A run that succeeded; without it, the current one")
+                @Nullable String runId,
+        @Limit @Nullable Integer limit,
+        @Parameter(description = "The `next` of an answer to the same query")
+                @Nullable String cursor) {
+
+    OpportunityFilter filter() {
+        return new OpportunityFilter(
+                Optional.ofNullable(form).map(OpportunityForm::name),
+                given(party),
+                given(capability),
+                given(owner),
+                Optional.ofNullable(bridgesSilos),
+                minValue == null ? OptionalDouble.empty() : OptionalDouble.of(minValue),
+                status == null ? Set.of() : status);
+    }
+
+    Optional<String> run() {
+        return given(runId);
+    }
+
+    Paging paging(HttpServletRequest request) {
+        return Paging.of(request, limit, cursor);
+    }
+
+    private static Optional<String> given(@Nullable String text) {
+        return text == null || text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+}

@@ -1,0 +1,5 @@
+/** HTTP of funding plans. */
+@NullMarked
+package io.rendan.funding.web;
+
+import org.jspecify.annotations.NullMarked;

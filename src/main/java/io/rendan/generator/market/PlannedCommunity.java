@@ -1,0 +1,14 @@
+package io.rendan.generator.market;
+
+import io.rendan.network.CommunityKind;
+
+/** An ecosystem micro-community with its leading target. */
+public record PlannedCommunity(
+        int index,
+        String id,
+        String name,
+        CommunityKind kind,
+        String scenario,
+        String targetMetric,
+        double targetValue,
+        double sharingPool) {}

@@ -1,0 +1,9 @@
+package io.rendan.generator.market;
+
+/**
+ * A contract's month.
+ *
+ * @param requests −1 if not counted
+ */
+public record PlannedSettlement(
+        int deal, int month, double amount, int requests, double satisfaction, double onTime) {}

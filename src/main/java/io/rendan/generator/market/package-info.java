@@ -1,0 +1,8 @@
+/**
+ * Who buys what from whom: contracts, prices, capacities, settlements, communities and
+ * collaboration.
+ */
+@NullMarked
+package io.rendan.generator.market;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package io.rendan.generator.planted;
+
+import io.rendan.generator.market.Deal;
+import io.rendan.generator.market.Pair;
+import io.rendan.generator.market.PlannedMembership;
+import io.rendan.generator.market.Roles;
+import io.rendan.generator.market.TradeGraph;
+import io.rendan.generator.market.TradeMarket;
+import io.rendan.generator.plan.Dice;
+import io.rendan.generator.plan.GeneratorParameters;
+import io.rendan.generator.population.PlannedUnit;
+import io.rendan.generator.population.Population;
+import io.rendan.network.ContractKind;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * Pairs that look like opportunities and are none: a need and no path, paths and no need, paths and
+ * a need that is met, a need and paths but no time.
+ */
+final class OpportunityDecoys {
+
+    /** Of each kind, for every planted pair, at most. */
+    private static final int DECOYS = 3;
+
+    /** Of the paths that hidden contracts usually have, what a decoy has at least. */
+    private static final double AS_CLOSE = 0.7;
+
+    private final GeneratorParameters parameters;
+    private final TradeMarket market;
+    private final Population population;
+    private final Roles roles;
+    private final Dice dice;
+    private final TradeGraph graph;
+    private final double least;
+    private final Map<Integer, Set<Integer>> communities = new HashMap<>();
+
+    OpportunityDecoys(
+            GeneratorParameters parameters,
+            TradeMarket market,
+            Roles roles,
+            List<PlannedMembership> members,
+            HiddenContracts hidden,
+            Dice dice) {
+        this.parameters = parameters;
+        this.market = market;
+        this.population = market.population();
+        this.roles = roles;
+        this.dice = dice;
+        this.graph = hidden.graph();
+        this.least = Math.max(Double.MIN_VALUE, AS_CLOSE * hidden.typicalPaths());
+        members.forEach(
+                m ->
+                        communities
+                                .computeIfAbsent(m.party(), p -> new HashSet<>())
+                                .add(m.community()));
+    }
+
+    /** Others who offer what a planted pair's buyer needs, and whom nothing leads to. */
+    List<Pair> needWithoutPaths(List<Pair> planted) {
+        List<Pair> decoys = new ArrayList<>();
+        List<PlannedUnit> sellers = ordinarySuppliers();
+        for (Pair pair : planted) {
+            int capability = population.offer(pair.supplier());
+            sellers.stream()
+                    .filter(seller -> seller.capability() == capability)
+                    .filter(seller -> isApart(pair.buyer(), seller.index()))
+                    .limit(DECOYS)
+                    .forEach(seller -> decoys.add(imagined(pair.buyer(), seller.index())));
+        }
+        return List.copyOf(decoys);
+    }
+
+    /** As close as planted pairs, but the buyer has no use for it. */
+    List<Pair> pathsWithoutNeed(int planted) {
+        return closePairs(
+                DECOYS * planted, (buyer, capability) -> !market.wants(buyer).get(capability));
+    }
+
+    /** As close as planted pairs, but the buyer has all it needs from others. */
+    List<Pair> pathsWithNeedMet(List<Pair> planted) {
+        Set<Long> unmet = new HashSet<>();
+        planted.forEach(pair -> unmet.add(key(pair.buyer(), pair.deal().capability)));
+        return closePairs(
+                DECOYS * planted.size(),
+                (buyer, capability) ->
+                        market.suppliers(buyer, capability) > 0
+                                && !unmet.contains(key(buyer, capability)));
+    }
+
+    /** Others who offer what a planted pair's buyer needs and stand near, but are booked out. */
+    List<Pair> needAndPathsWithoutTime(List<Pair> planted) {
+        List<Pair> decoys = new ArrayList<>();
+        for (Pair pair : planted) {
+            roles.full().stream()
+                    .sorted()
+                    .filter(unit -> population.offer(unit) == pair.deal().capability)
+                    .filter(unit -> !market.isTied(pair.buyer(), unit))
+                    .filter(unit -> graph.l3(pair.buyer(), unit) > 0)
+                    .forEach(unit -> decoys.add(imagined(pair.buyer(), unit)));
+        }
+        return List.copyOf(decoys);
+    }
+
+    /** What a buyer thinks of a capability. */
+    private interface Attitude {
+        boolean holds(int buyer, int capability);
+    }
+
+    private List<Pair> closePairs(int wanted, Attitude attitude) {
+        List<Pair> decoys = new ArrayList<>();
+        List<PlannedUnit> sellers = ordinarySuppliers();
+        List<PlannedUnit> buyers =
+                population.units().stream()
+                        .filter(u -> u.agreements() > 0 && population.isOpen(u.index()))
+                        .toList();
+        Set<Long> seen = new HashSet<>();
+        for (int i = 0; i < 400 * wanted && decoys.size() < wanted; i++) {
+            int buyer = dice.pick(buyers).index();
+            int seller = dice.pick(sellers).index();
+            if (buyer != seller
+                    && attitude.holds(buyer, population.offer(seller))
+                    && !market.isTied(buyer, seller)
+                    && graph.l3(buyer, seller) >= least
+                    && seen.add(key(buyer, seller))) {
+                decoys.add(imagined(buyer, seller));
+            }
+        }
+        return List.copyOf(decoys);
+    }
+
+    private boolean isApart(int a, int b) {
+        Set<Integer> common = new HashSet<>(communities.getOrDefault(a, Set.of()));
+        common.retainAll(communities.getOrDefault(b, Set.of()));
+        return common.isEmpty() && !market.isTied(a, b) && graph.l3(a, b) == 0;
+    }
+
+    private List<PlannedUnit> ordinarySuppliers() {
+        IntPredicate open = unit -> roles.isOrdinary(unit) && population.isOpen(unit);
+        List<PlannedUnit> suppliers =
+                new ArrayList<>(
+                        population.units().stream()
+                                .filter(u -> u.position().isChosen() && open.test(u.index()))
+                                .toList());
+        dice.shuffle(suppliers);
+        return suppliers;
+    }
+
+    private Pair imagined(int buyer, int seller) {
+        LocalDate day = parameters.asOf();
+        int capability = population.offer(seller);
+        return new Pair(
+                buyer,
+                seller,
+                new Deal(ContractKind.MARKET, seller, buyer, capability, 1, day, day));
+    }
+
+    private static long key(int one, int other) {
+        return ((long) one << 32) | other;
+    }
+}

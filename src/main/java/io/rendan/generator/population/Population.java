@@ -1,0 +1,73 @@
+package io.rendan.generator.population;
+
+import io.rendan.generator.plan.GeneratorParameters;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everyone and everything that contracts are about. Parties are numbered across their types. */
+public record Population(
+        List<PlannedPlatform> platforms,
+        List<PlannedCapability> capabilities,
+        List<PlannedUnit> units,
+        List<PlannedPartner> partners,
+        List<PlannedSegment> segments) {
+
+    public static Population of(GeneratorParameters parameters) {
+        List<PlannedPlatform> platforms = PlatformMaker.found(parameters);
+        List<PlannedCapability> capabilities = CapabilityCatalogue.choose(parameters, platforms);
+        List<PlannedUnit> units = new UnitMaker(parameters, platforms, capabilities).found();
+        List<PlannedPartner> partners = PartnerMaker.of(parameters, capabilities);
+        List<PlannedSegment> segments = SegmentMaker.of(parameters, units.size() + partners.size());
+        return new Population(platforms, capabilities, units, partners, segments);
+    }
+
+    public int parties() {
+        return units.size() + partners.size() + segments.size();
+    }
+
+    public boolean isUnit(int party) {
+        return party < units.size();
+    }
+
+    public boolean isPartner(int party) {
+        return party >= units.size() && party < units.size() + partners.size();
+    }
+
+    public String id(int party) {
+        if (isUnit(party)) {
+            return units.get(party).id();
+        }
+        int rest = party - units.size();
+        return rest < partners.size()
+                ? partners.get(rest).id()
+                : segments.get(rest - partners.size()).id();
+    }
+
+    /** What a party offers, −1 for nothing. */
+    public int offer(int party) {
+        if (isUnit(party)) {
+            return units.get(party).capability();
+        }
+        return isPartner(party) ? partners.get(party - units.size()).capability() : -1;
+    }
+
+    public boolean isOpen(int unit) {
+        return !platform(units.get(unit)).isClosed();
+    }
+
+    public PlannedPlatform platform(PlannedUnit unit) {
+        return platforms.get(unit.platform());
+    }
+
+    public Stream<PlannedUnit> at(Position position) {
+        return units.stream().filter(unit -> unit.position() == position);
+    }
+
+    /** Ids of one type, padded so that they sort by number. */
+    public static String id(String prefix, int number, int size) {
+        int digits = Math.max(2, Integer.toString(size).length());
+        String text = Integer.toString(number + 1);
+        return prefix + "-" + "0".repeat(Math.max(0, digits - text.length())) + text;
+    }
+}

@@ -1,0 +1,62 @@
+package io.rendan.health;
+
+import io.rendan.analysis.AnalysisResult;
+import io.rendan.network.EcosystemNetwork;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Takes the ten indicators and the two axes from a snapshot and what the analyses of the same run
+ * have said of it. Methods, section 6. A pure function; O(parties + ties + contracts).
+ */
+public final class HealthDetector {
+
+    private HealthDetector() {}
+
+    /** Measures what can be measured; the rest says why not. */
+    public static HealthReport of(EcosystemNetwork network, Collection<AnalysisResult> results) {
+        var figures = new Figures(results, network.parties().size());
+        var money = new UserMoney(network, figures);
+        var borders = new OpennessIndicators(network, figures);
+        var strain = new CongestionIndicators(network, figures);
+        var market = new InternalMarket(network, figures);
+        Indicator zeroDistance = Yardstick.ZERO_DISTANCE.indicator(money.zeroDistance());
+        Indicator userBacked = Yardstick.USER_BACKED_INCOME.indicator(money.userBackedIncome());
+        return HealthReport.of(
+                List.of(
+                        zeroDistance,
+                        userBacked,
+                        Yardstick.ORPHAN_UNITS.indicator(money.orphanUnits()),
+                        Yardstick.OPENNESS.indicator(borders.openness()),
+                        Yardstick.PEOPLE_IN_SILOS.indicator(borders.peopleInSilos()),
+                        Yardstick.WORST_UNIT_RISK.indicator(strain.worstUnitRisk()),
+                        Yardstick.CONGESTED_VALUE.indicator(strain.congestedValue()),
+                        Yardstick.CONTRACT_INTEGRITY.indicator(market.contractIntegrity()),
+                        Yardstick.SATISFACTION.indicator(market.satisfaction()),
+                        Yardstick.SHARED_VALUE.indicator(market.sharedValue())),
+                List.of(
+                        new Autonomy(network).axis(),
+                        Axis.of(
+                                "value",
+                                "User value",
+                                "Whether what units earn comes from users, by a short way, and from"
+                                        + " the ecosystem beyond the product. Mean of the parts that"
+                                        + " are known.",
+                                List.of(
+                                        userBacked,
+                                        ecosystemShare(market.ecosystemShare()),
+                                        zeroDistance))));
+    }
+
+    private static Indicator ecosystemShare(Measurement measured) {
+        return Indicator.of(
+                "ecosystemShare",
+                "Ecosystem share of revenue",
+                "share",
+                0,
+                1,
+                "Ecosystem revenue over user and ecosystem revenue, from statements.",
+                measured);
+    }
+}

@@ -1,0 +1,141 @@
+package io.rendan.incentive;
+
+import io.rendan.network.Needs;
+import io.rendan.network.Offers;
+import io.rendan.network.OpenDemand;
+import io.rendan.network.Window;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Splits the incentive of a collaboration by Shapley value.
+ *
+ * @param market needs and offers
+ * @param sharingRate share of the expected value that is paid out
+ * @param substitutes that play along, at most
+ */
+public record IncentiveSplit(OpenDemand market, double sharingRate, int substitutes) {
+
+    /**
+     * Splits what a pair may earn.
+     *
+     * @param members party indices
+     * @param capabilities that the collaboration is about; none if nothing matches, and then all
+     *     members count alike
+     * @param expectedAnnualValue of the collaboration
+     */
+    public Incentive of(
+            List<Integer> members, List<Integer> capabilities, double expectedAnnualValue) {
+        return of(members, -1, capabilities, expectedAnnualValue);
+    }
+
+    /**
+     * Splits what a team may earn.
+     *
+     * @param members party indices, the lead first
+     * @param served party whose needs the lead answers for, such as its user segment; -1 for none
+     */
+    public Incentive of(
+            List<Integer> members,
+            int served,
+            List<Integer> capabilities,
+            double expectedAnnualValue) {
+        List<Integer> players = new ArrayList<>(members);
+        players.addAll(substitutes(members, capabilities));
+        ShapleyValue.Game game = game(players, served, capabilities);
+        if (!(game.worth((1 << players.size()) - 1) > 0)) {
+            players = members;
+            int all = (1 << members.size()) - 1;
+            game = set -> set == all ? expectedAnnualValue : 0;
+        }
+        return split(players, members.size(), game, sharingRate * expectedAnnualValue);
+    }
+
+    private static Incentive split(
+            List<Integer> players, int members, ShapleyValue.Game game, double pool) {
+        ShapleyValue value = ShapleyValue.of(players.size(), game);
+        int everyone = (1 << players.size()) - 1;
+        double all = game.worth(everyone);
+        List<Incentive.Share> shares = new ArrayList<>();
+        for (int player = 0; player < players.size(); player++) {
+            double unit = all > 0 ? pool / all : 0;
+            shares.add(
+                    new Incentive.Share(
+                            players.get(player),
+                            player < members,
+                            unit * value.values()[player],
+                            unit * value.errors()[player],
+                            all - game.worth(everyone & ~(1 << player))));
+        }
+        return new Incentive(pool, shares, value.isExact(), stability(players, game, value));
+    }
+
+    private static Incentive.Stability stability(
+            List<Integer> players, ShapleyValue.Game game, ShapleyValue value) {
+        Core core = Core.of(game, value.values());
+        return new Incentive.Stability(
+                core.complete(),
+                IntStream.range(0, players.size())
+                        .filter(player -> (core.leaving() & (1 << player)) != 0)
+                        .mapToObj(players::get)
+                        .toList(),
+                core.gain());
+    }
+
+    /** Other offerers of these capabilities with spare capacity, the most capable first. */
+    private List<Integer> substitutes(List<Integer> members, List<Integer> capabilities) {
+        Offers offers = market.offers();
+        return capabilities.stream()
+                .flatMap(
+                        capability ->
+                                IntStream.range(
+                                                offers.byCapability()[capability],
+                                                offers.byCapability()[capability + 1])
+                                        .mapToObj(at -> offers.order()[at]))
+                .filter(offer -> market.spareCapacity()[offer] > 0)
+                .filter(offer -> !members.contains(offers.parties()[offer]))
+                .sorted(
+                        Comparator.comparingDouble((Integer offer) -> -supply(offer))
+                                .thenComparingInt(offer -> offers.parties()[offer]))
+                .map(offer -> offers.parties()[offer])
+                .distinct()
+                .limit(substitutes)
+                .toList();
+    }
+
+    private ShapleyValue.Game game(List<Integer> players, int served, List<Integer> capabilities) {
+        ServiceGame game = ServiceGame.of(capabilities, players.size());
+        for (int row = 0; row < capabilities.size(); row++) {
+            for (int player = 0; player < players.size(); player++) {
+                int capability = capabilities.get(row);
+                game.demand()[row][player] = demand(players.get(player), capability);
+                int offer = market.offers().find(players.get(player), capability);
+                game.supply()[row][player] = offer < 0 ? 0 : supply(offer);
+            }
+            if (served >= 0) {
+                game.demand()[row][0] += demand(served, capabilities.get(row));
+            }
+        }
+        return game;
+    }
+
+    private double demand(int party, int capability) {
+        Needs needs = market.needs();
+        int need = needs.find(party, capability);
+        return need < 0 ? 0 : known(market.unmetBudget()[need]);
+    }
+
+    private double supply(int offer) {
+        return known(
+                market.spareCapacity()[offer]
+                        * market.offers().unitPrices()[offer]
+                        * Window.MONTHS);
+    }
+
+    private static double known(double value) {
+        return Double.isNaN(value) ? 0 : value;
+    }
+}

@@ -1,0 +1,45 @@
+package io.rendan.ingest;
+
+import io.rendan.dataset.DatasetFile;
+import io.rendan.dataset.check.KnownThings;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** What is in the graph before a merge. */
+final class GraphIds implements KnownThings {
+
+    private static final Map<String, DatasetFile> TABLES =
+            Map.of(
+                    "Platform", DatasetFile.PLATFORMS,
+                    "Capability", DatasetFile.CAPABILITIES,
+                    "Community", DatasetFile.COMMUNITIES,
+                    "MicroEnterprise", DatasetFile.MICRO_ENTERPRISES,
+                    "Partner", DatasetFile.PARTNERS,
+                    "UserSegment", DatasetFile.USER_SEGMENTS,
+                    "Contract", DatasetFile.CONTRACTS);
+
+    private final Graph graph;
+
+    GraphIds(Graph graph) {
+        this.graph = graph;
+    }
+
+    @Override
+    public Optional<String> currency() {
+        return DataState.read(graph).flatMap(DataState::currency);
+    }
+
+    @Override
+    public void forEach(BiConsumer<DatasetFile, String> thing) {
+        graph.each(
+                "load/known-things",
+                Map.of(),
+                row ->
+                        thing.accept(
+                                Optional.ofNullable(TABLES.get(row.get("type").asString()))
+                                        .orElseThrow(),
+                                row.get("id").asString()));
+    }
+}

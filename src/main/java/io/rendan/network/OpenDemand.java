@@ -1,0 +1,155 @@
+package io.rendan.network;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What is still needed and what can still be served. Methods, section 4.
+ *
+ * <p>{@code unmetBudget} of a need is its annual budget less what the buyer spends on the
+ * capability: over contracts in force, what was paid in the window at the pace of a full year.
+ * {@code spareCapacity} of an offer is its monthly capacity less the requests a month it serves:
+ * over contracts in force, the mean of the last three complete months. A contract without
+ * capability counts for its supplier's only offered one; with several or none it is left out.
+ *
+ * @param unmetBudget one entry a need, never below 0, NaN where the budget is not known
+ * @param spareCapacity one entry an offer, requests a month, never below 0, NaN where the capacity
+ *     is not known
+ */
+public record OpenDemand(Needs needs, Offers offers, double[] unmetBudget, double[] spareCapacity) {
+
+    /** Complete months whose mean is the load of an offer. */
+    static final int LOAD_MONTHS = 3;
+
+    /** A settled contract counts as having run a month at least: settlements come by the month. */
+    static final int SHORTEST_DAYS = 30;
+
+    public static OpenDemand of(EcosystemNetwork network) {
+        Needs needs = network.needs();
+        Offers offers = network.offers();
+        double[] unmet = needs.annualBudgets().clone();
+        double[] spare = offers.monthlyCapacities().clone();
+        Contracts contracts = network.contracts();
+        for (int contract = 0; contract < contracts.size(); contract++) {
+            int capability = capability(contracts, offers, contract);
+            if (capability < 0 || !network.isActive(contract)) {
+                continue;
+            }
+            int need = needs.find(contracts.buyers()[contract], capability);
+            if (need >= 0) {
+                unmet[need] = Math.max(0, unmet[need] - annualSpend(network, contract));
+            }
+            int offer = offers.find(contracts.suppliers()[contract], capability);
+            if (offer >= 0) {
+                spare[offer] = Math.max(0, spare[offer] - monthlyRequests(network, contract));
+            }
+        }
+        return new OpenDemand(needs, offers, unmet, spare);
+    }
+
+    private static int capability(Contracts contracts, Offers offers, int contract) {
+        int supplier = contracts.suppliers()[contract];
+        int first = offers.byParty()[supplier];
+        boolean single = offers.byParty()[supplier + 1] == first + 1;
+        int stated = contracts.capabilities()[contract];
+        return stated < 0 && single ? offers.capabilities()[first] : stated;
+    }
+
+    /** What was paid in the window, as if the contract had run all year. */
+    private static double annualSpend(EcosystemNetwork network, int contract) {
+        Contracts contracts = network.contracts();
+        double paid = contracts.paid()[contract];
+        if (paid == 0) {
+            return 0;
+        }
+        if (!contracts.months().has(contract)) {
+            return contracts.annualValues()[contract];
+        }
+        int days =
+                network.window()
+                        .activeDays(contracts.startDays()[contract], contracts.endDays()[contract]);
+        return paid * Window.DAYS / Math.max(days, SHORTEST_DAYS);
+    }
+
+    private static double monthlyRequests(EcosystemNetwork network, int contract) {
+        int complete = completeMonths(network.window());
+        double sum = 0;
+        for (int month = complete - LOAD_MONTHS; month < complete; month++) {
+            double requests = network.contracts().months().requests(contract, month);
+            sum += Double.isNaN(requests) ? 0 : requests;
+        }
+        return sum / LOAD_MONTHS;
+    }
+
+    /** The months whose mean is the load of an offer, such as {@code 2026-03}, oldest first. */
+    public static List<String> loadMonths(Window window) {
+        int complete = completeMonths(window);
+        return IntStream.range(complete - LOAD_MONTHS, complete)
+                .mapToObj(month -> window.firstMonth().plusMonths(month).toString())
+                .toList();
+    }
+
+    private static int completeMonths(Window window) {
+        boolean whole = window.asOf().equals(YearMonth.from(window.asOf()).atEndOfMonth());
+        return whole ? Window.MONTHS : Window.MONTHS - 1;
+    }
+
+    /** Whether the party says what it needs or offers. */
+    boolean isStated(int party) {
+        return needs.byParty()[party + 1] > needs.byParty()[party]
+                || offers.byParty()[party + 1] > offers.byParty()[party];
+    }
+
+    /** What a match, or that there is none where both are stated, multiplies the odds by. */
+    public double oddsFactor(int a, int b, boolean matched, double ofMatch) {
+        if (matched) {
+            return ofMatch;
+        }
+        return isStated(a) && isStated(b) ? 1 / ofMatch : 1;
+    }
+
+    /** Whether this need and this offer could still come together; what is not known may. */
+    public boolean fits(int need, int offer) {
+        return needs.parties()[need] != offers.parties()[offer]
+                && !(unmetBudget[need] <= 0)
+                && !(spareCapacity[offer] <= 0);
+    }
+
+    /** {@code min(unmet budget, spare capacity × unit price × 12)}, NaN if a part is not known. */
+    public double value(int need, int offer) {
+        double capacity = spareCapacity[offer] * offers.unitPrices()[offer] * Window.MONTHS;
+        return Math.min(unmetBudget[need], capacity);
+    }
+
+    /** What one of the two needs and the other can serve, most valuable first. */
+    public List<Match> matches(int a, int b) {
+        List<Match> matches = new ArrayList<>();
+        addMatches(a, b, matches);
+        addMatches(b, a, matches);
+        matches.sort(Match.MOST_VALUABLE_FIRST);
+        return matches;
+    }
+
+    private void addMatches(int buyer, int supplier, List<Match> matches) {
+        for (int need = needs.byParty()[buyer]; need < needs.byParty()[buyer + 1]; need++) {
+            int offer = offers.find(supplier, needs.capabilities()[need]);
+            if (offer >= 0 && fits(need, offer)) {
+                matches.add(match(need, offer));
+            }
+        }
+    }
+
+    public Match match(int need, int offer) {
+        return new Match(
+                needs.parties()[need],
+                offers.parties()[offer],
+                needs.capabilities()[need],
+                needs.annualBudgets()[need],
+                unmetBudget[need],
+                offers.unitPrices()[offer],
+                spareCapacity[offer],
+                value(need, offer));
+    }
+}

@@ -1,0 +1,147 @@
+package io.rendan.network.build;
+
+import io.rendan.network.ContractKind;
+import io.rendan.network.Contracts;
+import io.rendan.network.SettledMonths;
+import io.rendan.network.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Freezes the contracts' columns and what was paid on each over the window. */
+final class ContractTable {
+
+    /** The table and what was noticed on the way. */
+    record Result(Contracts contracts, int withoutValue, int future) {}
+
+    private final Window window;
+    private final DirectoryBuilder parties;
+    private final DirectoryBuilder capabilities;
+    private final DirectoryBuilder communities;
+
+    ContractTable(
+            Window window,
+            DirectoryBuilder parties,
+            DirectoryBuilder capabilities,
+            DirectoryBuilder communities) {
+        this.window = window;
+        this.parties = parties;
+        this.capabilities = capabilities;
+        this.communities = communities;
+    }
+
+    Result build(List<NetworkRows.Contract> all, List<NetworkRows.Settlement> settlements) {
+        NetworkRows.Contract[] rows =
+                all.stream()
+                        .filter(this::isKnown)
+                        .sorted(Comparator.comparing(NetworkRows.Contract::id))
+                        .toArray(NetworkRows.Contract[]::new);
+        SettledMonths months = months(rows, settlements);
+        double[] paid = new double[rows.length];
+        int withoutValue = 0;
+        for (int contract = 0; contract < rows.length; contract++) {
+            paid[contract] = paid(rows[contract], contract, months);
+            if (!rows[contract].everSettled() && Double.isNaN(rows[contract].annualValue())) {
+                withoutValue++;
+            }
+        }
+        return new Result(columns(rows, paid, months), withoutValue, all.size() - rows.length);
+    }
+
+    private boolean isKnown(NetworkRows.Contract row) {
+        LocalDate formed = row.signedOn() != null ? row.signedOn() : row.startsOn();
+        return formed == null || !formed.isAfter(window.asOf());
+    }
+
+    private SettledMonths months(
+            NetworkRows.Contract[] rows, List<NetworkRows.Settlement> settlements) {
+        Map<String, Integer> indices = HashMap.newHashMap(rows.length);
+        for (int contract = 0; contract < rows.length; contract++) {
+            indices.put(rows[contract].id(), contract);
+        }
+        int[] slots = new int[rows.length];
+        Arrays.fill(slots, -1);
+        int used = 0;
+        for (NetworkRows.Settlement row : settlements) {
+            int contract = indices.getOrDefault(row.contractId(), -1);
+            if (contract >= 0 && slots[contract] < 0) {
+                slots[contract] = used++;
+            }
+        }
+        var months = new SettledMonths(slots, used);
+        for (NetworkRows.Settlement row : settlements) {
+            int contract = indices.getOrDefault(row.contractId(), -1);
+            if (contract >= 0) {
+                months.set(contract, window.monthIndex(row.month()), row);
+            }
+        }
+        return months;
+    }
+
+    private double paid(NetworkRows.Contract row, int contract, SettledMonths months) {
+        if (row.everSettled() || months.has(contract)) {
+            double sum = 0;
+            for (int month = 0; month < Window.MONTHS; month++) {
+                double amount = months.amount(contract, month);
+                sum += Double.isNaN(amount) ? 0 : amount;
+            }
+            return sum;
+        }
+        if (Double.isNaN(row.annualValue())) {
+            return 0;
+        }
+        long first = row.startsOn() == null ? Long.MIN_VALUE : row.startsOn().toEpochDay();
+        return row.annualValue() * window.activeDays(first, endDay(row)) / Window.DAYS;
+    }
+
+    private static int endDay(NetworkRows.Contract row) {
+        @Nullable LocalDate start = row.startsOn();
+        if (row.endsOn() == null && row.kind() == ContractKind.EXTERNAL && start != null) {
+            return (int) start.plusYears(1).toEpochDay() - 1;
+        }
+        return Days.of(row.endsOn(), Contracts.OPEN_END);
+    }
+
+    private Contracts columns(NetworkRows.Contract[] rows, double[] paid, SettledMonths months) {
+        int size = rows.length;
+        int[] capability = new int[size];
+        int[] community = new int[size];
+        Arrays.setAll(capability, i -> index(capabilities, rows[i].capabilityId()));
+        Arrays.setAll(community, i -> index(communities, rows[i].communityId()));
+        return new Contracts(
+                Arrays.stream(rows).map(NetworkRows.Contract::id).toArray(String[]::new),
+                Arrays.stream(rows).map(NetworkRows.Contract::kind).toArray(ContractKind[]::new),
+                Arrays.stream(rows).mapToInt(row -> parties.index(row.supplierId())).toArray(),
+                Arrays.stream(rows).mapToInt(row -> parties.index(row.buyerId())).toArray(),
+                capability,
+                community,
+                Arrays.stream(rows).mapToDouble(NetworkRows.Contract::annualValue).toArray(),
+                days(rows, NetworkRows.Contract::signedOn),
+                days(rows, NetworkRows.Contract::startsOn),
+                Arrays.stream(rows).mapToInt(ContractTable::endDay).toArray(),
+                Arrays.stream(rows).mapToDouble(NetworkRows.Contract::penaltyRate).toArray(),
+                Arrays.stream(rows).mapToDouble(NetworkRows.Contract::outsideOption).toArray(),
+                paid,
+                months);
+    }
+
+    private static int index(DirectoryBuilder directory, @Nullable String id) {
+        return id == null ? -1 : directory.index(id);
+    }
+
+    private interface DateOf {
+        @Nullable LocalDate of(NetworkRows.Contract row);
+    }
+
+    private static int[] days(NetworkRows.Contract[] rows, DateOf date) {
+        return Arrays.stream(rows)
+                .mapToInt(row -> Days.of(date.of(row), Contracts.UNKNOWN_DAY))
+                .toArray();
+    }
+}

@@ -1,0 +1,120 @@
+package io.rendan.party;
+
+import io.rendan.cypher.CypherQueries;
+import io.rendan.network.ContractKind;
+import io.rendan.party.PartyEntry.Named;
+import io.rendan.party.PartyProfile.ContractCounts;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Puts together what is known of one party: a handful of lookups by its id. */
+@Component
+public class PartyProfiles {
+
+    private static final int MOST_CONTRACTS = 200;
+    private static final int MOST_FINDINGS = 100;
+
+    private final PartyRepository parties;
+    private final CypherQueries queries;
+    private final MetricsRecord records;
+    private final PartyInsight insight;
+
+    PartyProfiles(
+            PartyRepository parties,
+            CypherQueries queries,
+            MetricsRecord records,
+            PartyInsight insight) {
+        this.parties = parties;
+        this.queries = queries;
+        this.records = records;
+        this.insight = insight;
+    }
+
+    /** The profile of a party, if there is one with this id. */
+    public Optional<PartyProfile> find(String id) {
+        return parties.findById(id).map(this::profile);
+    }
+
+    private PartyProfile profile(Party party) {
+        Optional<PartyInsight.RunInfo> run = insight.currentRun();
+        Optional<LocalDate> asOf = run.flatMap(PartyInsight.RunInfo::asOf);
+        FactSheet sheet = FactSheet.of(party);
+        Metrics metrics = metrics(party);
+        Map<String, String> reasons = new TreeMap<>(metrics.reasons());
+        reasons.putAll(sheet.reasons());
+        return new PartyProfile(
+                run.map(PartyInsight.RunInfo::id),
+                asOf,
+                run.map(PartyInsight.RunInfo::stale).orElse(false),
+                party.id(),
+                party.name(),
+                party.getClass().getSimpleName(),
+                sheet.facts(),
+                metrics.values(),
+                reasons,
+                contracts(party.id(), asOf),
+                counts(party.id()),
+                insight.findings(party.id(), MOST_FINDINGS));
+    }
+
+    private Metrics metrics(Party party) {
+        Optional<Long> headcount =
+                party instanceof MicroEnterprise unit ? unit.headcount() : Optional.empty();
+        return queries.first(
+                        "party/metrics",
+                        Map.of("partyId", party.id()),
+                        row -> records.read(row.get("metrics"), headcount))
+                .orElseGet(() -> new Metrics(Map.of(), Map.of()));
+    }
+
+    private List<PartyContract> contracts(String partyId, Optional<LocalDate> asOf) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("partyId", partyId);
+        parameters.put("asOf", asOf.orElse(null));
+        parameters.put("limit", MOST_CONTRACTS);
+        return queries.rows("party/contracts", parameters, PartyProfiles::contract);
+    }
+
+    private static PartyContract contract(MapAccessor row) {
+        return new PartyContract(
+                row.get("id").asString(),
+                ContractKind.valueOf(row.get("kind").asString()),
+                PartyContract.Role.valueOf(row.get("role").asString()),
+                new Named(
+                        row.get("counterpartyId").asString(),
+                        row.get("counterpartyName").asString()),
+                known(row.get("capabilityId"))
+                        .map(id -> new Named(id.asString(), row.get("capabilityName").asString())),
+                known(row.get("communityId")).map(Value::asString),
+                known(row.get("annualValue")).map(Value::asDouble),
+                known(row.get("signedOn")).map(Value::asLocalDate),
+                known(row.get("startsOn")).map(Value::asLocalDate),
+                known(row.get("endsOn")).map(Value::asLocalDate),
+                row.get("inForce").asBoolean());
+    }
+
+    private ContractCounts counts(String partyId) {
+        return queries.first(
+                        "party/contract-counts",
+                        Map.of("partyId", partyId),
+                        row ->
+                                new ContractCounts(
+                                        row.get("asSupplier").asLong(),
+                                        row.get("asBuyer").asLong()))
+                .orElseGet(() -> new ContractCounts(0, 0));
+    }
+
+    private static Optional<Value> known(Value value) {
+        return value.isNull() ? Optional.empty() : Optional.of(value);
+    }
+}

@@ -1,0 +1,201 @@
+package io.rendan.party;
+
+import io.rendan.cypher.CypherQueries;
+import io.rendan.network.Discretion;
+import io.rendan.web.AnalysisPage;
+import io.rendan.web.Paging;
+import io.rendan.web.ProblemException;
+import io.rendan.web.RequestFault;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+import org.springframework.stereotype.Component;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Finds parties by name or id, or ranks them by a figure. One pass over the parties a page. */
+@Component
+public class PartySearch {
+
+    private static final List<String> COLUMNS =
+            List.of("id", "name", "label", "kind", "platform.id", "platform.name", "metrics.*");
+
+    private final CypherQueries queries;
+    private final MetricCatalogue catalogue;
+    private final MetricsRecord records;
+    private final PartyInsight insight;
+
+    PartySearch(
+            CypherQueries queries,
+            MetricCatalogue catalogue,
+            MetricsRecord records,
+            PartyInsight insight) {
+        this.queries = queries;
+        this.catalogue = catalogue;
+        this.records = records;
+        this.insight = insight;
+    }
+
+    private record Found(PartyEntry entry, List<String> key) {}
+
+    /**
+     * Parties whose name or id contains a text, whatever the case: exact ones first, then those
+     * that start with it, then the rest, each by name.
+     *
+     * @param text empty for all parties
+     */
+    public AnalysisPage<PartyEntry> byText(String text, Paging paging) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("query", text.toLowerCase(Locale.ROOT));
+        parameters.put(
+                "afterRank", paging.after().map(key -> Long.valueOf(key.get(0))).orElse(null));
+        parameters.put("afterName", paging.after().map(key -> key.get(1)).orElse(null));
+        parameters.put("afterId", paging.after().map(key -> key.get(2)).orElse(null));
+        parameters.put("limit", paging.fetch());
+        return page(
+                queries.rows(
+                        "party/search",
+                        parameters,
+                        row ->
+                                new Found(
+                                        entry(row),
+                                        List.of(
+                                                "" + row.get("rank").asLong(),
+                                                row.get("sortName").asString(),
+                                                row.get("id").asString()))),
+                paging,
+                insight.currentRun());
+    }
+
+    /**
+     * Parties by a figure; those of which it is not known come last, by id.
+     *
+     * @param text that name or id contain, empty for all parties
+     * @throws ProblemException if there is no such figure or it has no order
+     */
+    public AnalysisPage<PartyEntry> byFigure(
+            String figure, boolean ascending, String text, Paging paging) {
+        Optional<PartyInsight.RunInfo> run = insight.currentRun();
+        check(figure, catalogue.figures(run));
+        return ranked(figure, ascending, "", text, paging, run);
+    }
+
+    /**
+     * Parties of which a figure is true, by another figure; those of which that is not known come
+     * last, by id. Empty while there is no run.
+     *
+     * @param flag name of the figure that must be true, empty for all parties
+     * @param figure to rank by
+     */
+    public AnalysisPage<PartyEntry> flagged(
+            String flag, String figure, boolean ascending, Paging paging) {
+        Optional<PartyInsight.RunInfo> run = insight.currentRun();
+        return run.isEmpty()
+                ? page(List.of(), paging, run)
+                : ranked(figure, ascending, flag, "", paging, run);
+    }
+
+    private AnalysisPage<PartyEntry> ranked(
+            String figure,
+            boolean ascending,
+            String flag,
+            String text,
+            Paging paging,
+            Optional<PartyInsight.RunInfo> run) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("metric", figure);
+        parameters.put("direction", ascending ? 1.0 : -1.0);
+        parameters.put(
+                "withheldBelow", Discretion.isPersonal(figure) ? Discretion.FEWEST_PEOPLE : 0);
+        parameters.put("flag", flag);
+        parameters.put("query", text.toLowerCase(Locale.ROOT));
+        parameters.put("afterId", paging.after().map(key -> key.get(0)).orElse(null));
+        parameters.put(
+                "afterValue",
+                paging.after()
+                        .filter(key -> !key.get(1).isEmpty())
+                        .map(key -> Double.valueOf(key.get(1)))
+                        .orElse(null));
+        parameters.put("limit", paging.fetch());
+        return page(
+                queries.rows(
+                        "party/rank",
+                        parameters,
+                        row ->
+                                new Found(
+                                        entry(row),
+                                        List.of(
+                                                row.get("id").asString(),
+                                                number(row.get("value"))))),
+                paging,
+                run);
+    }
+
+    private static void check(String figure, Map<String, Boolean> figures) {
+        if (!figures.getOrDefault(figure, false)) {
+            String known =
+                    figures.entrySet().stream()
+                            .filter(Map.Entry::getValue)
+                            .map(Map.Entry::getKey)
+                            .collect(Collectors.joining(", "));
+            throw ProblemException.invalid(
+                    RequestFault.of(
+                            "sort",
+                            figure,
+                            known.isEmpty()
+                                    ? "a figure, of which there are none before the first run"
+                                    : "one of " + known));
+        }
+    }
+
+    private static String number(Value value) {
+        return value.isNull() ? "" : Double.toString(value.asDouble());
+    }
+
+    private AnalysisPage<PartyEntry> page(
+            List<Found> fetched, Paging paging, Optional<PartyInsight.RunInfo> run) {
+        return new AnalysisPage<>(
+                run.map(PartyInsight.RunInfo::id),
+                run.flatMap(PartyInsight.RunInfo::asOf),
+                run.map(PartyInsight.RunInfo::stale).orElse(false),
+                paging.page(fetched).stream().map(Found::entry).toList(),
+                paging.next(fetched, Found::key),
+                COLUMNS);
+    }
+
+    private PartyEntry entry(MapAccessor row) {
+        Optional<Long> headcount = known(row.get("headcount")).map(Value::asLong);
+        Metrics metrics = records.read(row.get("metrics"), headcount);
+        return new PartyEntry(
+                row.get("id").asString(),
+                row.get("name").asString(),
+                label(row.get("labels")),
+                known(row.get("kind")).map(Value::asString),
+                known(row.get("platformId"))
+                        .map(
+                                id ->
+                                        new PartyEntry.Named(
+                                                id.asString(), row.get("platformName").asString())),
+                metrics.values(),
+                metrics.reasons());
+    }
+
+    private static String label(Value labels) {
+        return StreamSupport.stream(labels.values().spliterator(), false)
+                .map(Value::asString)
+                .filter(label -> !label.equals("Party"))
+                .findFirst()
+                .orElse("Party");
+    }
+
+    private static Optional<Value> known(Value value) {
+        return value.isNull() ? Optional.empty() : Optional.of(value);
+    }
+}

@@ -1,0 +1,175 @@
+package io.rendan.party.statement;
+
+import io.rendan.cypher.CypherQueries;
+import io.rendan.party.PartyInsight;
+import io.rendan.party.PartyInsight.RunInfo;
+import io.rendan.web.AnalysisPage;
+import io.rendan.web.Paging;
+import io.rendan.web.Problem;
+import io.rendan.web.ProblemException;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Draws up statements from the graph, as of a run's date: one query a page. They are not kept, so
+ * where the data have changed since the run ({@code stale}) they are those of the data as they are.
+ */
+@Component
+public class ValueAddedStatements {
+
+    private static final List<String> COLUMNS =
+            List.of(
+                    "id",
+                    "name",
+                    "label",
+                    "currency",
+                    "units",
+                    "unitsReporting",
+                    "months",
+                    "users.transactional",
+                    "users.interactive",
+                    "users.lifetime",
+                    "users.added",
+                    "resourceParties.joined",
+                    "resourceParties.active",
+                    "ecosystemValue.total",
+                    "ecosystemValue.profit",
+                    "ecosystemValue.shared",
+                    "ecosystemValue.sharedWithEmployees",
+                    "ecosystemValue.sharedWithPartners",
+                    "ecosystemValue.sharedWithCapital",
+                    "ecosystemValue.sharedWithUsers",
+                    "revenue.total",
+                    "revenue.traditional",
+                    "revenue.ecosystem",
+                    "cost.total",
+                    "cost.traditional",
+                    "cost.ecosystem",
+                    "marginalIncome.income",
+                    "marginalIncome.incomeBefore",
+                    "marginalIncome.change",
+                    "marginalIncome.perAddedUser");
+
+    private final CypherQueries queries;
+    private final PartyInsight insight;
+
+    ValueAddedStatements(CypherQueries queries, PartyInsight insight) {
+        this.queries = queries;
+        this.insight = insight;
+    }
+
+    /**
+     * Statements by id.
+     *
+     * @param runId whose date counts; empty for the current run. While there is none, the page is
+     *     empty
+     * @throws ProblemException if there is no such run, or data are being loaded
+     */
+    public AnalysisPage<ValueAddedStatement> page(
+            StatementSubject subject, Optional<String> runId, Paging paging) {
+        Optional<RunInfo> run = insight.run(runId.or(() -> paging.after().map(List::getFirst)));
+        Optional<LocalDate> asOf = run.flatMap(RunInfo::asOf);
+        String after = paging.after().map(key -> key.get(1)).orElse("");
+        List<ValueAddedStatement> fetched =
+                asOf.map(date -> read(subject, date, "", after, paging.fetch()))
+                        .orElseGet(List::of);
+        return new AnalysisPage<>(
+                run.map(RunInfo::id),
+                asOf,
+                run.map(RunInfo::stale).orElse(false),
+                paging.page(fetched),
+                paging.next(fetched, last -> List.of(run.map(RunInfo::id).orElse(""), last.id())),
+                COLUMNS);
+    }
+
+    /**
+     * The statement of one unit or community, if there is one with this id.
+     *
+     * @throws ProblemException if data are being loaded
+     */
+    public Optional<ValueAddedStatement> find(StatementSubject subject, String id, LocalDate asOf) {
+        return read(subject, asOf, id, "", 1).stream().findFirst();
+    }
+
+    /** All or nothing: never from data that a load has left half-way or changes meanwhile. */
+    private List<ValueAddedStatement> read(
+            StatementSubject subject, LocalDate asOf, String id, String after, int limit) {
+        String version = versionOfWholeData();
+        List<ValueAddedStatement> statements =
+                queries.rows(
+                        subject.query(),
+                        Map.of("asOf", asOf, "id", id, "afterId", after, "limit", limit),
+                        row -> StatementWriter.of(lines(row)));
+        if (!versionOfWholeData().equals(version)) {
+            throw dataInMotion();
+        }
+        return statements;
+    }
+
+    private String versionOfWholeData() {
+        return queries.first(
+                        "project/dataset",
+                        Map.of(),
+                        row ->
+                                row.get("importing").isNull()
+                                        ? row.get("dataVersion").toString()
+                                        : "")
+                .filter(version -> !version.isEmpty())
+                .orElseThrow(ValueAddedStatements::dataInMotion);
+    }
+
+    private static ProblemException dataInMotion() {
+        return new ProblemException(
+                new Problem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "data-in-motion",
+                        "The data are being loaded; statements are drawn up again when they are"
+                                + " whole",
+                        List.of()));
+    }
+
+    private static StatementLines lines(MapAccessor row) {
+        return new StatementLines(
+                row.get("id").asString(),
+                row.get("name").asString(),
+                row.get("label").asString(),
+                row.get("currency").isNull() ? null : row.get("currency").asString(),
+                row.get("units").asLong(),
+                reported(row.get("windows").get(0)),
+                reported(row.get("windows").get(1)),
+                row.get("segments").asList(ValueAddedStatements::segment),
+                row.get("joined").asLong(),
+                row.get("active").asLong(),
+                row.get("ecosystemCost").asDouble());
+    }
+
+    private static StatementLines.Reported reported(Value window) {
+        return new StatementLines.Reported(
+                window.get("months").asLong(),
+                window.get("reporting").asLong(),
+                amount(window.get("userRevenue")),
+                amount(window.get("ecosystemRevenue")),
+                amount(window.get("cost")),
+                amount(window.get("sharedValue")));
+    }
+
+    private static StatementLines.Segment segment(Value segment) {
+        return new StatementLines.Segment(
+                segment.get("users").isNull() ? null : (Long) segment.get("users").asLong(),
+                segment.get("now").asBoolean(),
+                segment.get("before").asBoolean());
+    }
+
+    private static @Nullable Double amount(Value value) {
+        return value.isNull() ? null : (Double) value.asDouble();
+    }
+}

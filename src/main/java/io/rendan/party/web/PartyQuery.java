@@ -1,0 +1,53 @@
+package io.rendan.party.web;
+
+import io.rendan.web.Limit;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/** The query of {@code GET /api/parties}. */
+record PartyQuery(
+        @Size(max = 200, message = "a text of at most 200 characters")
+                @Parameter(
+                        description = "Part of the name or id, whatever the case",
+                        example = "logistics")
+                @Nullable String query,
+        @Parameter(
+                        description =
+                                "A figure to rank by, the most first; a leading minus says the"
+                                        + " same. Parties of which it is not known come last.",
+                        example = "userRevenueAtRisk")
+                @Nullable String sort,
+        @Pattern(regexp = "asc|desc", message = "asc or desc")
+                @Parameter(
+                        description = "With sort: the least first, or the most first",
+                        schema =
+                                @Schema(
+                                        allowableValues = {"asc", "desc"},
+                                        defaultValue = "desc"))
+                @Nullable String order,
+        @Limit @Nullable Integer limit,
+        @Parameter(description = "The `next` of an answer to the same query")
+                @Nullable String cursor) {
+
+    String text() {
+        return Objects.requireNonNullElse(query, "");
+    }
+
+    Optional<String> figure() {
+        return Optional.ofNullable(sort)
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.startsWith("-") ? name.substring(1) : name);
+    }
+
+    boolean ascending() {
+        return "asc".equals(order);
+    }
+}

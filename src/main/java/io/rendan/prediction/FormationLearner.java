@@ -1,0 +1,113 @@
+package io.rendan.prediction;
+
+import io.rendan.algorithm.Parallel;
+import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.OpenDemand;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * Learns from the ecosystem's own past which pairs form contracts. Each year before the snapshot is
+ * a split: the model sees what was dated before it and is told what formed in it. The newest year
+ * is kept back to measure a model that was fitted on the years before; the model that is used is
+ * then fitted with it.
+ */
+public final class FormationLearner {
+
+    /** Years looked back on, at most. */
+    static final int YEARS = 5;
+
+    /** With so many formed pairs no older year is added. */
+    static final int PLENTY = 500;
+
+    private final TieHistory history;
+    private final PredictionParameters parameters;
+    private final long seed;
+    private final Parallel parallel;
+    private final List<NegativeSampling> years = new ArrayList<>();
+
+    public FormationLearner(
+            EcosystemNetwork network,
+            PredictionParameters parameters,
+            long seed,
+            Parallel parallel) {
+        this.history = TieHistory.of(network);
+        this.parameters = parameters;
+        this.seed = seed;
+        this.parallel = parallel;
+    }
+
+    /**
+     * What was learned.
+     *
+     * @param model learned, or the default where there is not enough history
+     * @param backtest empty where there is nothing to measure on
+     */
+    public record Learned(FormationModel model, Optional<Backtest> backtest) {}
+
+    public Learned learn() {
+        Optional<Split> test = split(1);
+        if (test.isEmpty() || test.get().formed().length == 0) {
+            return new Learned(FormationModel.byDefault(), Optional.empty());
+        }
+        FormationModel before = fitted(2, new TrainingSet());
+        PairSample sample = PairSample.of(test.get(), parameters.compared(), seed);
+        HoldoutScan survey = HoldoutScan.of(test.get(), sample, before, parallel);
+        TrainingSet all = new TrainingSet();
+        all.add(draw(test.get()));
+        Backtest backtest =
+                Backtest.of(
+                        Optional.of(LocalDate.ofEpochDay(day(1)).toString()),
+                        test.get(),
+                        sample,
+                        survey,
+                        before,
+                        Baselines.of(test.get(), sample, parallel));
+        OptionalDouble undatedAuc =
+                Backtest.undatedAuc(
+                        test.get(),
+                        sample,
+                        survey,
+                        before,
+                        OpenDemand.of(history.network()),
+                        parameters.matchOddsFactor());
+        return new Learned(fitted(2, all), Optional.of(backtest.withUndatedAuc(undatedAuc)));
+    }
+
+    /** Adds years, newest first, until there is plenty; older years are surveyed once. */
+    private FormationModel fitted(int firstYear, TrainingSet training) {
+        for (int back = firstYear; back <= YEARS && training.formed() < PLENTY; back++) {
+            year(back).ifPresent(training::add);
+        }
+        return training.isEnough() ? training.fit(parallel) : FormationModel.byDefault();
+    }
+
+    private Optional<NegativeSampling> year(int back) {
+        int index = back - 2;
+        if (index == years.size()) {
+            split(back).ifPresent(split -> years.add(draw(split)));
+        }
+        return index < years.size() ? Optional.of(years.get(index)) : Optional.empty();
+    }
+
+    private NegativeSampling draw(Split split) {
+        return NegativeSampling.of(split, seed, parallel);
+    }
+
+    /** The split so many years back, if anything was known by then. */
+    private Optional<Split> split(int back) {
+        OptionalInt first = history.firstDay();
+        return first.isPresent() && first.getAsInt() <= day(back)
+                ? Optional.of(Split.at(history, day(back)))
+                : Optional.empty();
+    }
+
+    private long day(int back) {
+        return history.network().day() - (long) back * Split.HORIZON;
+    }
+}

@@ -1,0 +1,191 @@
+package io.rendan.prediction;
+
+import io.rendan.algorithm.graph.CompressedGraph;
+import io.rendan.network.Contracts;
+import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Memberships;
+import io.rendan.network.Parties;
+
+import java.util.function.IntPredicate;
+
+/**
+ * What was known of the ecosystem's ties on a day: the ground on which pairs are compared.
+ *
+ * @param parties all parties
+ * @param ties undirected contract graph: who has a contract in force with whom, without user
+ *     segments; nodes are party indices
+ * @param supply the same, directed from supplier to buyer
+ * @param communities who belongs to which community: undirected, community {@code c} is node {@code
+ *     parties.size() + c}
+ * @param segments who sells to which user segment: undirected, both ends are party indices
+ * @param purchases what parties have bought and sold so far
+ * @param activity how busy parties have been of late
+ * @param former pairs that had a contract and have none any more
+ * @param excluded pairs that are not to be proposed: those with a contract in force, and in a look
+ *     back those with one of unknown date
+ * @param thinning share of the ties that would be left in a sparser network whose pairs these are
+ *     to be compared with; 1 where they are taken as they are
+ */
+public record TieSnapshot(
+        Parties parties,
+        CompressedGraph ties,
+        CompressedGraph supply,
+        CompressedGraph communities,
+        CompressedGraph segments,
+        PurchaseAffinity purchases,
+        Activity activity,
+        CompressedGraph former,
+        CompressedGraph excluded,
+        double thinning) {
+
+    /** The situation at the snapshot's date; ties of unknown date count as there. */
+    public static TieSnapshot today(EcosystemNetwork network) {
+        return showing(network, contract -> true);
+    }
+
+    /** The situation at the snapshot's date as it would look without some of the contracts. */
+    static TieSnapshot showing(EcosystemNetwork network, IntPredicate contract) {
+        return of(network, network.day(), contract, membership -> true);
+    }
+
+    /** The situation on an earlier day, from what is dated on or before it and nothing else. */
+    static TieSnapshot before(EcosystemNetwork network, long day) {
+        Contracts contracts = network.contracts();
+        Memberships memberships = network.memberships();
+        return of(
+                network,
+                day,
+                contract ->
+                        contracts.formedDay(contract) != Contracts.UNKNOWN_DAY
+                                && contracts.formedDay(contract) <= day,
+                membership -> memberships.joinedDays()[membership] != Contracts.UNKNOWN_DAY);
+    }
+
+    /** Edges of one graph that another does not have. */
+    static CompressedGraph minus(CompressedGraph all, CompressedGraph hidden) {
+        var rest = CompressedGraph.undirected(all.nodeCount());
+        for (int node = 0; node < all.nodeCount(); node++) {
+            for (int arc = all.offsets()[node]; arc < all.offsets()[node + 1]; arc++) {
+                int other = all.targets()[arc];
+                if (other > node && !hidden.hasEdge(node, other)) {
+                    rest.edge(node, other);
+                }
+            }
+        }
+        return rest.build();
+    }
+
+    private static TieSnapshot of(
+            EcosystemNetwork network, long day, IntPredicate contract, IntPredicate membership) {
+        CompressedGraph inForce =
+                ties(network, id -> contract.test(id) && inForce(network, id, day));
+        CompressedGraph ever = ties(network, contract);
+        CompressedGraph excluded =
+                ties(
+                        network,
+                        id ->
+                                contract.test(id)
+                                        ? inForce(network, id, day)
+                                        : isUndated(network, id));
+        return new TieSnapshot(
+                network.parties(),
+                inForce,
+                ties(
+                        network,
+                        CompressedGraph.directed(network.parties().size()),
+                        id -> contract.test(id) && inForce(network, id, day)),
+                communities(network, day, membership),
+                segments(network, id -> contract.test(id) && inForce(network, id, day)),
+                PurchaseAffinity.of(network, contract, day),
+                Activity.of(network, contract, day),
+                minus(ever, inForce),
+                excluded,
+                1);
+    }
+
+    private static boolean isUndated(EcosystemNetwork network, int contract) {
+        return network.contracts().formedDay(contract) == Contracts.UNKNOWN_DAY;
+    }
+
+    private static boolean inForce(EcosystemNetwork network, int contract, long day) {
+        return network.contracts().isActiveOn(contract, day);
+    }
+
+    /** The contract graph of these contracts. */
+    static CompressedGraph ties(EcosystemNetwork network, IntPredicate included) {
+        return ties(network, CompressedGraph.undirected(network.parties().size()), included);
+    }
+
+    private static CompressedGraph ties(
+            EcosystemNetwork network, CompressedGraph.Builder ties, IntPredicate included) {
+        Contracts contracts = network.contracts();
+        Parties parties = network.parties();
+        for (int contract = 0; contract < contracts.size(); contract++) {
+            int supplier = contracts.suppliers()[contract];
+            int buyer = contracts.buyers()[contract];
+            if (!parties.isUserSegment(supplier)
+                    && !parties.isUserSegment(buyer)
+                    && included.test(contract)) {
+                ties.edge(supplier, buyer);
+            }
+        }
+        return ties.build();
+    }
+
+    private static CompressedGraph segments(EcosystemNetwork network, IntPredicate included) {
+        Contracts contracts = network.contracts();
+        var segments = CompressedGraph.undirected(network.parties().size());
+        for (int contract = 0; contract < contracts.size(); contract++) {
+            if (contracts.isSale(contract) && included.test(contract)) {
+                segments.edge(contracts.suppliers()[contract], contracts.buyers()[contract]);
+            }
+        }
+        return segments.build();
+    }
+
+    private static CompressedGraph communities(
+            EcosystemNetwork network, long day, IntPredicate included) {
+        Memberships memberships = network.memberships();
+        int size = network.parties().size();
+        var members = CompressedGraph.undirected(size + network.communities().size());
+        for (int row = 0; row < memberships.size(); row++) {
+            if (included.test(row) && memberships.isActiveOn(row, day)) {
+                members.edge(memberships.parties()[row], size + memberships.communities()[row]);
+            }
+        }
+        return members.build();
+    }
+
+    /** The same, to be seen as if only that share of the ties were there. */
+    TieSnapshot thinned(double share) {
+        return new TieSnapshot(
+                parties,
+                ties,
+                supply,
+                communities,
+                segments,
+                purchases,
+                activity,
+                former,
+                excluded,
+                share);
+    }
+
+    /** ln(1 + degree in the contract graph, thinned), one entry a party. */
+    double[] logDegrees() {
+        double[] degrees = new double[parties.size()];
+        for (int party = 0; party < degrees.length; party++) {
+            degrees[party] = Math.log(1 + thinning * ties.degree(party));
+        }
+        return degrees;
+    }
+
+    /** Whether two may be proposed to each other: not excluded, one a micro-enterprise at least. */
+    public boolean mayForm(int a, int b) {
+        return a != b
+                && (parties.isMicroEnterprise(a) || parties.isMicroEnterprise(b))
+                && !parties.isUserSegment(a)
+                && !parties.isUserSegment(b)
+                && !excluded.hasEdge(a, b);
+    }
+}

@@ -1,0 +1,233 @@
+package io.rendan.run;
+
+import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.CapabilityAssessment;
+import io.rendan.analysis.Finding;
+import io.rendan.analysis.FindingKind;
+import io.rendan.analysis.GroupAssessment;
+import io.rendan.analysis.PartyFigure;
+import io.rendan.analysis.Subject;
+import io.rendan.network.EcosystemNetwork;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Results as rows of the statements in {@code cypher/run}. */
+@Component
+final class ResultRows {
+
+    /** Worst first; ties by value, then id. Methods, section 7. */
+    private static final Comparator<Finding> BY_SCORE =
+            Comparator.comparingDouble(Finding::score)
+                    .thenComparingDouble(ResultRows::amount)
+                    .reversed()
+                    .thenComparing(Finding::id);
+
+    /** The most closed first, those not judged last; ties by id. */
+    private static final Comparator<GroupAssessment> BY_OPENNESS =
+            Comparator.comparingDouble(ResultRows::openness)
+                    .thenComparing(GroupAssessment::type)
+                    .thenComparing(GroupAssessment::id);
+
+    private final JsonMapper json;
+
+    ResultRows(JsonMapper json) {
+        this.json = json;
+    }
+
+    List<Map<String, Object>> findings(String runId, Collection<AnalysisResult> results) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (FindingKind kind : FindingKind.values()) {
+            List<Finding> ordered =
+                    all(results).stream()
+                            .filter(finding -> finding.kind() == kind)
+                            .sorted(BY_SCORE)
+                            .toList();
+            IntStream.range(0, ordered.size())
+                    .mapToObj(position -> row(runId, ordered.get(position), position))
+                    .forEach(rows::add);
+        }
+        return rows;
+    }
+
+    private Map<String, Object> row(String runId, Finding finding, int position) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("key", key(runId, finding.id()));
+        properties.put("id", finding.id());
+        properties.put("runId", runId);
+        properties.put("kind", finding.kind().name());
+        properties.put("title", finding.title());
+        properties.put("score", finding.score());
+        finding.valueAtStake()
+                .ifPresent(
+                        value -> {
+                            properties.put("amount", value.amount());
+                            properties.put("currency", value.currency());
+                        });
+        properties.put("action", finding.action());
+        properties.put("owner", finding.owner());
+        properties.put("position", position);
+        properties.put("document", json.writeValueAsString(finding));
+        if (finding.kind() == FindingKind.OPPORTUNITY) {
+            properties.putAll(opportunity(finding.figures()));
+        }
+        return Map.of("label", finding.kind().label(), "properties", properties);
+    }
+
+    /** What opportunities are looked for by, beside what all findings have. */
+    private static Map<String, Object> opportunity(Map<String, @Nullable Object> figures) {
+        List<String> capabilities = new ArrayList<>();
+        if (figures.get("match") instanceof Collection<?> matches) {
+            for (Object match : matches) {
+                if (match instanceof Map<?, ?> named) {
+                    capabilities.add(String.valueOf(named.get("capability")));
+                }
+            }
+        }
+        return Map.of(
+                "form", String.valueOf(figures.get("form")),
+                "capabilities", capabilities.stream().distinct().sorted().toList(),
+                "bridgesSilos",
+                        figures.get("bridgesSilos") instanceof Collection<?> silos
+                                && !silos.isEmpty());
+    }
+
+    /** Statement of {@code cypher/run} to its rows; detected groups have no node to link to. */
+    Map<String, List<Map<String, Object>>> links(String runId, Collection<AnalysisResult> results) {
+        Map<String, List<Map<String, Object>>> links = new TreeMap<>();
+        for (Finding finding : all(results)) {
+            for (Subject subject : finding.subjects()) {
+                String statement = linkStatement(subject.label());
+                if (!statement.isEmpty()) {
+                    links.computeIfAbsent(statement, absent -> new ArrayList<>())
+                            .add(
+                                    Map.of(
+                                            "key", key(runId, finding.id()),
+                                            "id", subject.id(),
+                                            "role", subject.role()));
+                }
+            }
+        }
+        return links;
+    }
+
+    private static String linkStatement(String label) {
+        return switch (label) {
+            case "MicroEnterprise", "Partner", "UserSegment" -> "link-parties";
+            case "Platform" -> "link-platforms";
+            case "Community" -> "link-communities";
+            case "Contract" -> "link-contracts";
+            default -> "";
+        };
+    }
+
+    List<Map<String, Object>> groups(String runId, Collection<AnalysisResult> results) {
+        List<GroupAssessment> groups =
+                results.stream()
+                        .flatMap(result -> result.groups().stream())
+                        .sorted(BY_OPENNESS)
+                        .toList();
+        return IntStream.range(0, groups.size())
+                .mapToObj(position -> row(runId, groups.get(position), position))
+                .toList();
+    }
+
+    private Map<String, Object> row(String runId, GroupAssessment group, int position) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("key", runId + "/" + group.type() + "/" + group.id());
+        properties.put("id", group.id());
+        properties.put("runId", runId);
+        properties.put("type", group.type());
+        properties.put("verdict", group.verdict());
+        properties.put("position", position);
+        properties.put("document", json.writeValueAsString(group));
+        if (group.type().equals("DETECTED")) {
+            // nothing else in the graph says who is in it
+            properties.put("members", group.members());
+        }
+        return properties;
+    }
+
+    List<Map<String, Object>> capabilities(String runId, Collection<AnalysisResult> results) {
+        List<CapabilityAssessment> capabilities =
+                results.stream().flatMap(result -> result.capabilities().stream()).toList();
+        return IntStream.range(0, capabilities.size())
+                .mapToObj(position -> row(runId, capabilities.get(position), position))
+                .toList();
+    }
+
+    private Map<String, Object> row(String runId, CapabilityAssessment capability, int position) {
+        return Map.of(
+                "key", key(runId, capability.id()),
+                "id", capability.id(),
+                "runId", runId,
+                "position", position,
+                "document", json.writeValueAsString(capability));
+    }
+
+    List<Map<String, Object>> metrics(
+            String runId, EcosystemNetwork network, Collection<AnalysisResult> results) {
+        List<PartyFigure> figures =
+                results.stream().flatMap(result -> result.partyFigures().stream()).toList();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int party = 0; party < network.parties().size(); party++) {
+            Map<String, Object> row = metrics(party, figures);
+            if (!row.isEmpty()) {
+                row.put("partyId", network.parties().id(party));
+                row.put("runId", runId);
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private Map<String, Object> metrics(int party, List<PartyFigure> figures) {
+        Map<String, Object> row = new HashMap<>();
+        Map<String, String> reasons = new TreeMap<>();
+        for (PartyFigure figure : figures) {
+            if (figure.applies().test(party)) {
+                Object value = figure.value().apply(party);
+                if (value != null) {
+                    row.put(figure.name(), value);
+                }
+                figure.reason()
+                        .apply(party)
+                        .ifPresent(reason -> reasons.put(figure.name(), reason));
+            }
+        }
+        if (!reasons.isEmpty()) {
+            row.put("reasons", json.writeValueAsString(reasons));
+        }
+        return row;
+    }
+
+    private static List<Finding> all(Collection<AnalysisResult> results) {
+        return results.stream().flatMap(result -> result.findings().stream()).toList();
+    }
+
+    private static double amount(Finding finding) {
+        return finding.valueAtStake().map(value -> value.amount()).orElse(-1.0);
+    }
+
+    private static double openness(GroupAssessment group) {
+        boolean judged = !group.verdict().equals("TOO_SMALL");
+        return judged && group.figures().get("openness") instanceof Number openness
+                ? openness.doubleValue()
+                : Double.POSITIVE_INFINITY;
+    }
+
+    private static String key(String runId, String findingId) {
+        return runId + "/" + findingId;
+    }
+}

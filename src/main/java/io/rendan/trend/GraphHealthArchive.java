@@ -1,0 +1,160 @@
+package io.rendan.trend;
+
+import io.rendan.cypher.CypherQueries;
+import io.rendan.health.HealthReport;
+import io.rendan.run.RunReference;
+import io.rendan.run.Runs;
+import io.rendan.web.AnalysisPage;
+import io.rendan.web.Paging;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.types.MapAccessor;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Network health as runs have stored it, and at dates that no run has looked at. */
+@Component
+class GraphHealthArchive implements HealthArchive {
+
+    private static final int LONG_BEFORE_DAYS = 90;
+    private static final List<String> COLUMNS =
+            List.of(
+                    "runId",
+                    "asOf",
+                    "finishedAt",
+                    "historical",
+                    "dataset",
+                    "score",
+                    "knownShare",
+                    "axes.*",
+                    "indicators.*");
+    private static final TypeReference<Map<String, Object>> FIGURES = new TypeReference<>() {};
+
+    private final CypherQueries queries;
+    private final Runs runs;
+    private final LookBack lookBack;
+    private final JsonMapper json;
+
+    GraphHealthArchive(CypherQueries queries, Runs runs, LookBack lookBack, JsonMapper json) {
+        this.queries = queries;
+        this.runs = runs;
+        this.lookBack = lookBack;
+        this.json = json;
+    }
+
+    private record Stored(HealthPoint point, HealthReport health) {}
+
+    @Override
+    public HealthAnswer ofRun(Optional<String> runId) {
+        return RunReference.of(runId, runs)
+                .flatMap(run -> stored(run.id()).map(found -> answer(found, run.stale())))
+                .orElseGet(HealthAnswer::none);
+    }
+
+    private Optional<Stored> stored(String runId) {
+        return queries.first("health/of-run", Map.of("runId", runId), this::stored);
+    }
+
+    @Override
+    public HealthAnswer atDate(LocalDate asOf) {
+        DataRange range = lookBack.range();
+        range.check(asOf);
+        Map<String, Object> wanted = Map.of("dataVersion", range.version(), "asOf", asOf);
+        Optional<Stored> measured = queries.first("health/of-date", wanted, this::stored);
+        if (measured.isPresent()) {
+            return answer(measured.get(), false);
+        }
+        return HealthAnswer.of(
+                Optional.empty(),
+                asOf,
+                false,
+                lookBack.health(range.version(), asOf),
+                nearest(range.dataset(), "", asOf, asOf.minusDays(1)),
+                nearest(range.dataset(), "", asOf, asOf.minusDays(LONG_BEFORE_DAYS)));
+    }
+
+    private HealthAnswer answer(Stored found, boolean stale) {
+        HealthPoint point = found.point();
+        return HealthAnswer.of(
+                Optional.of(point.runId()),
+                point.asOf(),
+                stale,
+                found.health(),
+                previous(point),
+                nearest(
+                        point.dataset(),
+                        point.runId(),
+                        point.asOf(),
+                        point.asOf().minusDays(LONG_BEFORE_DAYS)));
+    }
+
+    /** The current run before a current run; the nearest date before a historical one's. */
+    private Optional<HealthPoint> previous(HealthPoint point) {
+        return point.historical()
+                ? nearest(point.dataset(), point.runId(), point.asOf(), point.asOf().minusDays(1))
+                : queries.first("health/previous", Map.of("runId", point.runId()), this::point);
+    }
+
+    private Optional<HealthPoint> nearest(
+            String dataset, String runId, LocalDate before, LocalDate wanted) {
+        return queries.first(
+                "health/nearest",
+                Map.of("dataset", dataset, "runId", runId, "before", before, "wanted", wanted),
+                this::point);
+    }
+
+    @Override
+    public AnalysisPage<HealthPoint> history(Paging paging) {
+        int from = paging.after().map(key -> Integer.parseInt(key.getFirst())).orElse(0);
+        List<HealthPoint> fetched =
+                queries.rows(
+                        "health/history",
+                        Map.of("from", from, "limit", paging.fetch()),
+                        this::point);
+        Optional<RunReference> current = RunReference.of(Optional.empty(), runs);
+        return new AnalysisPage<>(
+                current.map(RunReference::id),
+                current.flatMap(RunReference::asOf),
+                current.map(RunReference::stale).orElse(false),
+                paging.page(fetched),
+                paging.next(fetched, last -> List.of("" + (from + paging.limit()))),
+                COLUMNS);
+    }
+
+    private Stored stored(MapAccessor row) {
+        return new Stored(
+                point(row), json.readValue(row.get("document").asString(), HealthReport.class));
+    }
+
+    private HealthPoint point(MapAccessor row) {
+        Map<String, Object> summary = json.readValue(row.get("summary").asString(), FIGURES);
+        return new HealthPoint(
+                row.get("runId").asString(),
+                row.get("asOf").asLocalDate(),
+                row.get("finishedAt").asZonedDateTime().toInstant(),
+                row.get("historical").asBoolean(),
+                row.get("dataset").asString(),
+                row.get("score").isNull()
+                        ? Optional.empty()
+                        : Optional.of(row.get("score").asDouble()),
+                row.get("knownShare").asDouble(),
+                map(summary.get("indicators")),
+                map(summary.get("axes")));
+    }
+
+    private static Map<String, Object> map(@Nullable Object value) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> known) {
+            known.forEach((name, number) -> map.put(String.valueOf(name), number));
+        }
+        return map;
+    }
+}

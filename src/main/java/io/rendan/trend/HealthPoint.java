@@ -1,0 +1,41 @@
+package io.rendan.trend;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The network's health as one run measured it: the numbers alone. */
+@Schema(description = "The network's health as one run measured it")
+public record HealthPoint(
+        String runId,
+        @Schema(description = "Date of the run's snapshot", example = "2026-03-31") LocalDate asOf,
+        Instant finishedAt,
+        @Schema(description = "Whether the run looked back on another date than the data's own")
+                boolean historical,
+        @Schema(description = "Name of the dataset", example = "haier-scale") String dataset,
+        @Schema(description = "0–100; null where no indicator is known") Optional<Double> score,
+        double knownShare,
+        @Schema(
+                        description = "Values by id; unknown ones are absent",
+                        example = "{\"zeroDistance\": 2.4, \"satisfaction\": 7.9}")
+                Map<String, Object> indicators,
+        @Schema(description = "Scores by id", example = "{\"autonomy\": 61.5, \"value\": 70.2}")
+                Map<String, Object> axes) {
+
+    public HealthPoint {
+        indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
+        axes = Collections.unmodifiableMap(new LinkedHashMap<>(axes));
+    }
+
+    /** An indicator's value, if it was known. */
+    Optional<Double> indicator(String id) {
+        return indicators.get(id) instanceof Number number
+                ? Optional.of(number.doubleValue())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,122 @@
+package io.rendan.trend;
+
+import io.rendan.cypher.CypherQueries;
+import io.rendan.health.HealthReport;
+import io.rendan.run.Runs;
+import io.rendan.web.Problem;
+import io.rendan.web.ProblemException;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Health at dates that no run has looked at: measured when asked for, behind imports and runs under
+ * way, and remembered for the {@value #REMEMBERED} dates asked for last. Thread-safe; two who ask
+ * for the same date share one measurement.
+ */
+@Component
+class LookBack {
+
+    private static final int REMEMBERED = 100;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private record Question(String version, LocalDate asOf) {}
+
+    private final CypherQueries queries;
+    private final Runs runs;
+    private final Map<Question, CompletableFuture<HealthReport>> answers =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(
+                        Map.Entry<Question, CompletableFuture<HealthReport>> eldest) {
+                    return size() > REMEMBERED;
+                }
+            };
+
+    LookBack(CypherQueries queries, Runs runs) {
+        this.queries = queries;
+        this.runs = runs;
+    }
+
+    /** The dates that the data cover; a problem where there are none, or not whole ones. */
+    DataRange range() {
+        return queries.first("health/data-range", Map.of(), LookBack::range)
+                .flatMap(range -> range)
+                .orElseThrow(() -> unavailable("there are no data yet, or they are being changed"));
+    }
+
+    private static Optional<DataRange> range(MapAccessor row) {
+        if (!row.get("importing").isNull() || row.get("dataVersion").isNull()) {
+            return Optional.empty();
+        }
+        LocalDate last = row.get("asOf").asLocalDate();
+        Value month = row.get("firstMonth");
+        LocalDate first = row.get("firstDate").isNull() ? last : row.get("firstDate").asLocalDate();
+        if (!month.isNull()) {
+            LocalDate start = YearMonth.parse(month.asString()).atDay(1);
+            first = start.isBefore(first) ? start : first;
+        }
+        return Optional.of(
+                new DataRange(
+                        row.get("name").asString(),
+                        row.get("dataVersion").asString(),
+                        first.isAfter(last) ? last : first,
+                        last));
+    }
+
+    /** Health at a date of this version of the data. */
+    HealthReport health(String version, LocalDate asOf) {
+        var question = new Question(version, asOf);
+        try {
+            return answer(question).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw unavailable("imports or runs under way come first; ask again later");
+        } catch (ExecutionException e) {
+            forget(question);
+            throw unavailable(reason(e.getCause()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unavailable("the application is being stopped");
+        }
+    }
+
+    private static String reason(@Nullable Throwable failure) {
+        return failure == null ? "it failed" : String.valueOf(failure.getMessage());
+    }
+
+    private CompletableFuture<HealthReport> answer(Question question) {
+        synchronized (answers) {
+            return answers.computeIfAbsent(question, unknown -> runs.lookBack(unknown.asOf()));
+        }
+    }
+
+    private void forget(Question question) {
+        synchronized (answers) {
+            answers.remove(question);
+        }
+    }
+
+    private static ProblemException unavailable(String why) {
+        return new ProblemException(
+                new Problem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "no-look-back",
+                        "No look back is possible: " + why,
+                        List.of()));
+    }
+}

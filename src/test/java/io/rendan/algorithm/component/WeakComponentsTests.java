@@ -1,0 +1,59 @@
+package io.rendan.algorithm.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rendan.algorithm.Shapes;
+import io.rendan.algorithm.graph.CompressedGraph;
+import io.rendan.algorithm.jgrapht.JGraphTView;
+
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.HashSet;
+
+class WeakComponentsTests {
+
+    @Test
+    void anEmptyGraphHasNone() {
+        assertThat(WeakComponents.of(Shapes.line(0)).count()).isZero();
+    }
+
+    @Test
+    void aLonelyNodeIsAComponent() {
+        Components components = WeakComponents.of(Shapes.directed(5, 4, 1, 3, 1));
+        assertThat(components.componentOf()).containsExactly(0, 1, 2, 1, 1);
+        assertThat(components.count()).isEqualTo(3);
+        assertThat(components.largest()).isEqualTo(1);
+    }
+
+    @Test
+    void longChainsStarsAndCliquesAreOne() {
+        assertThat(WeakComponents.of(Shapes.chain(200_000)).count()).isEqualTo(1);
+        assertThat(WeakComponents.of(Shapes.star(1_000)).count()).isEqualTo(1);
+        assertThat(WeakComponents.of(Shapes.clique(50)).count()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void agreesWithJGraphT(boolean directed) {
+        Shapes.ofEveryKind(directed).forEach(WeakComponentsTests::check);
+        check(Shapes.random(3_000, 2_000, directed, 1));
+        check(Shapes.random(3_000, 4_000, directed, 2));
+    }
+
+    private static void check(CompressedGraph graph) {
+        Components components = WeakComponents.of(graph);
+        assertThat(StrongComponentsTests.asSets(components))
+                .isEqualTo(
+                        new HashSet<>(
+                                new ConnectivityInspector<>(new JGraphTView(graph))
+                                        .connectedSets()));
+        int highest = -1;
+        for (int component : components.componentOf()) {
+            assertThat(component).isLessThanOrEqualTo(highest + 1);
+            highest = Math.max(highest, component);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.rendan.algorithm.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.rendan.algorithm.Shapes;
+import io.rendan.algorithm.graph.CompressedGraph;
+import io.rendan.algorithm.jgrapht.JGraphTView;
+
+import org.jgrapht.alg.cycle.JohnsonSimpleCycles;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+class CyclesTests {
+
+    @Test
+    void chainsHaveNone() {
+        assertThat(Cycles.upTo(Shapes.chain(0), 4, 9).nodes()).isEmpty();
+        assertThat(Cycles.upTo(Shapes.chain(200_000), 4, 9).nodes()).isEmpty();
+        assertThat(Cycles.upTo(Shapes.line(9), 4, 9).nodes()).isEmpty();
+    }
+
+    @Test
+    void twoWhoSupplyEachOtherAreACycleOnlyIfDirected() {
+        assertThat(Cycles.upTo(Shapes.directed(2, 0, 1, 1, 0), 4, 9).nodes())
+                .containsExactly(new int[] {0, 1});
+        assertThat(Cycles.upTo(Shapes.undirected(2, 0, 1), 4, 9).nodes()).isEmpty();
+    }
+
+    @Test
+    void theBoundOnLengthIsInclusive() {
+        CompressedGraph ring = Shapes.directed(4, 2, 3, 3, 1, 1, 0, 0, 2);
+        assertThat(Cycles.upTo(ring, 3, 9).nodes()).isEmpty();
+        assertThat(Cycles.upTo(ring, 4, 9).nodes()).containsExactly(new int[] {0, 2, 3, 1});
+        assertThat(Cycles.upTo(ring, 1, 9).nodes()).isEmpty();
+    }
+
+    @Test
+    void anUndirectedCliqueHasItsKnownCycles() {
+        // 10 triangles and 15 squares among five
+        assertThat(Cycles.upTo(Shapes.clique(5), 3, 99).nodes()).hasSize(10);
+        assertThat(Cycles.upTo(Shapes.clique(5), 4, 99).nodes()).hasSize(25);
+    }
+
+    @Test
+    void theLimitCutsOffAndSaysSo() {
+        Cycles.Found some = Cycles.upTo(Shapes.clique(5), 4, 24);
+        assertThat(some.nodes()).hasSize(24);
+        assertThat(some.complete()).isFalse();
+        assertThat(Cycles.upTo(Shapes.clique(5), 4, 25).complete()).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> Cycles.upTo(Shapes.line(1), 4, 0));
+    }
+
+    @Test
+    void agreesWithJGraphT() {
+        for (long seed = 0; seed < 300; seed++) {
+            CompressedGraph graph =
+                    Shapes.random(1 + (int) (seed % 8), (int) (seed % 23), true, seed);
+            List<List<Integer>> expected =
+                    new JohnsonSimpleCycles<>(new JGraphTView(graph))
+                            .findSimpleCycles().stream()
+                                    .filter(cycle -> cycle.size() <= 5)
+                                    .map(CyclesTests::fromSmallest)
+                                    .toList();
+            List<List<Integer>> found =
+                    Cycles.upTo(graph, 5, 1_000_000).nodes().stream()
+                            .map(cycle -> Arrays.stream(cycle).boxed().toList())
+                            .toList();
+            assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void undirectedCyclesAreThoseOfJGraphTThatReturnByAnotherEdge() {
+        for (long seed = 0; seed < 300; seed++) {
+            CompressedGraph graph =
+                    Shapes.random(1 + (int) (seed % 8), (int) (seed % 17), false, seed);
+            List<List<Integer>> expected =
+                    new JohnsonSimpleCycles<>(new JGraphTView(Shapes.returned(graph)))
+                            .findSimpleCycles().stream()
+                                    .filter(cycle -> cycle.size() > 2 && cycle.size() <= 5)
+                                    .map(CyclesTests::fromSmallest)
+                                    .filter(cycle -> cycle.get(1) < cycle.getLast())
+                                    .toList();
+            List<List<Integer>> found =
+                    Cycles.upTo(graph, 5, 1_000_000).nodes().stream()
+                            .map(cycle -> Arrays.stream(cycle).boxed().toList())
+                            .toList();
+            assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void noBoundIsTooLarge() {
+        assertThat(Cycles.upTo(Shapes.ring(5), Integer.MAX_VALUE, Integer.MAX_VALUE).nodes())
+                .hasSize(1);
+        assertThat(Cycles.upTo(Shapes.line(0), Integer.MAX_VALUE, 1).complete()).isTrue();
+    }
+
+    private static List<Integer> fromSmallest(List<Integer> cycle) {
+        int start = cycle.indexOf(cycle.stream().min(Integer::compare).orElseThrow());
+        List<Integer> turned = new ArrayList<>(cycle.subList(start, cycle.size()));
+        turned.addAll(cycle.subList(0, start));
+        return turned;
+    }
+}

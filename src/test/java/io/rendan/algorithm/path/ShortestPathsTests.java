@@ -1,0 +1,170 @@
+package io.rendan.algorithm.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.rendan.algorithm.Shapes;
+import io.rendan.algorithm.graph.CompressedGraph;
+import io.rendan.algorithm.jgrapht.JGraphTView;
+
+import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
+import org.jgrapht.graph.AsUnweightedGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+class ShortestPathsTests {
+
+    private static final double FAR = Double.POSITIVE_INFINITY;
+
+    @Test
+    void withoutSourcesNothingIsReached() {
+        assertThat(ShortestPaths.inSteps(Shapes.line(2), 9).distance()).containsOnly(FAR);
+        assertThat(ShortestPaths.byLength(Shapes.line(2), 9).path(1)).isEmpty();
+    }
+
+    @Test
+    void stepsAndLengthsMayDiffer() {
+        CompressedGraph graph =
+                CompressedGraph.directed(4)
+                        .edge(0, 1, 5)
+                        .edge(0, 2, 1)
+                        .edge(2, 1, 2)
+                        .edge(1, 3, 1)
+                        .build();
+        ShortestPaths.Tree steps = ShortestPaths.inSteps(graph, 9, 0);
+        assertThat(steps.distance()).containsExactly(0, 1, 1, 2);
+        assertThat(steps.path(3)).containsExactly(0, 1, 3);
+        ShortestPaths.Tree lengths = ShortestPaths.byLength(graph, FAR, 0);
+        assertThat(lengths.distance()).containsExactly(0, 3, 1, 4);
+        assertThat(lengths.path(3)).containsExactly(0, 2, 1, 3);
+    }
+
+    @Test
+    void boundsEndTheSearch() {
+        assertThat(ShortestPaths.inSteps(Shapes.line(5), 2, 0, 0).distance())
+                .containsExactly(0, 1, 2, FAR, FAR);
+        assertThat(ShortestPaths.byLength(Shapes.line(5), 2.5, 0, 0).distance())
+                .containsExactly(0, 1, 2, FAR, FAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void agreesWithJGraphTFromTheNearestOfSeveralSources(boolean directed) {
+        for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
+            if (graph.nodeCount() < 2) {
+                continue;
+            }
+            JGraphTView view = new JGraphTView(graph);
+            var lengths = new DijkstraShortestPath<>(view);
+            var steps = new DijkstraShortestPath<>(new AsUnweightedGraph<>(view));
+            var byLength = ShortestPaths.byLength(graph, FAR, 0, 1);
+            var inSteps = ShortestPaths.inSteps(graph, Integer.MAX_VALUE, 0, 1);
+            for (int node = 0; node < graph.nodeCount(); node++) {
+                assertThat(byLength.distance()[node])
+                        .isEqualTo(
+                                Math.min(
+                                        lengths.getPathWeight(0, node),
+                                        lengths.getPathWeight(1, node)));
+                assertThat(inSteps.distance()[node])
+                        .isEqualTo(
+                                Math.min(
+                                        steps.getPathWeight(0, node),
+                                        steps.getPathWeight(1, node)));
+                int[] path = byLength.path(node);
+                double length = 0;
+                for (int i = 1; i < path.length; i++) {
+                    length += graph.weight(path[i - 1], path[i]);
+                }
+                assertThat(path.length == 0 ? FAR : length).isEqualTo(byLength.distance()[node]);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void boundsCutOffWhatIsFartherAndNothingElse(boolean directed) {
+        for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
+            int[] sources = IntStream.range(0, Math.min(4, graph.nodeCount())).toArray();
+            var far = ShortestPaths.byLength(graph, FAR, sources);
+            var farInSteps = ShortestPaths.inSteps(graph, Integer.MAX_VALUE, sources);
+            for (int bound : new int[] {0, 1, 2, 6}) {
+                var near = ShortestPaths.byLength(graph, bound, sources);
+                var nearInSteps = ShortestPaths.inSteps(graph, bound, sources);
+                assertThat(near.distance()).isEqualTo(cut(far.distance(), bound));
+                assertThat(nearInSteps.distance()).isEqualTo(cut(farInSteps.distance(), bound));
+            }
+        }
+    }
+
+    private static double[] cut(double[] distance, double bound) {
+        return Arrays.stream(distance).map(d -> d <= bound ? d : FAR).toArray();
+    }
+
+    @Test
+    void aLongChainNeedsNoStack() {
+        CompressedGraph chain = Shapes.chain(200_000);
+        assertThat(ShortestPaths.inSteps(chain, Integer.MAX_VALUE, 0).path(199_999))
+                .hasSize(200_000);
+        assertThat(ShortestPaths.byLength(chain, FAR, 0).distance()[199_999]).isEqualTo(199_999);
+    }
+
+    @Test
+    void lengthsOfAnySizeKeepTheirOrder() {
+        for (long seed = 0; seed < 100; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            CompressedGraph.Builder builder = CompressedGraph.directed(60);
+            for (int edge = 0; edge < 400; edge++) {
+                double length = Math.pow(10, random.nextDouble(-12, 12));
+                builder.edge(random.nextInt(60), random.nextInt(60), length);
+            }
+            CompressedGraph graph = builder.build();
+            var theirs = new DijkstraShortestPath<>(new JGraphTView(graph)).getPaths(0);
+            double[] distance = ShortestPaths.byLength(graph, FAR, 0).distance();
+            for (int node = 0; node < 60; node++) {
+                assertThat(distance[node]).isEqualTo(theirs.getWeight(node));
+            }
+        }
+    }
+
+    @Test
+    void sourcesMustBeNodesAndBoundsNumbers() {
+        CompressedGraph line = Shapes.line(3);
+        for (int stranger : new int[] {-1, 3}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ShortestPaths.inSteps(line, 9, 0, stranger))
+                    .withMessageContaining("0 to 2, is " + stranger);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ShortestPaths.byLength(line, 9, stranger))
+                    .withMessageContaining("0 to 2, is " + stranger);
+        }
+        for (double bound : new double[] {-1, Double.NaN}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ShortestPaths.byLength(line, bound, 0))
+                    .withMessageContaining(String.valueOf(bound));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ShortestPaths.inSteps(line, -1, 0))
+                .withMessageContaining("-1");
+    }
+
+    @Test
+    void theSmallestLengthsAreLengths() {
+        double least = Double.MIN_VALUE;
+        CompressedGraph graph =
+                CompressedGraph.directed(3).edge(0, 1, least).edge(1, 2, least).build();
+        assertThat(ShortestPaths.byLength(graph, FAR, 0).distance())
+                .containsExactly(0, least, 2 * least);
+    }
+
+    @Test
+    void lengthsMustBeAboveZero() {
+        CompressedGraph graph = CompressedGraph.directed(2).edge(0, 1, 0).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ShortestPaths.byLength(graph, FAR, 0));
+    }
+}

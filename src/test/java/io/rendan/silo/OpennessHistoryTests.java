@@ -1,0 +1,110 @@
+package io.rendan.silo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rendan.algorithm.Parallel;
+import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.GroupAssessment;
+import io.rendan.analysis.GroupType;
+import io.rendan.analysis.Verdict;
+import io.rendan.network.EcosystemNetwork;
+
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class OpennessHistoryTests {
+
+    private static final YearMonth A_YEAR_AGO = YearMonth.from(Ecosystems.AS_OF).minusMonths(23);
+
+    /** Platform p kept to itself a year ago and now works with everybody. */
+    private static EcosystemNetwork opened() {
+        Ecosystems ecosystem = Ecosystems.inMoney().platforms("p", "q", "r");
+        for (int i = 0; i < 8; i++) {
+            ecosystem.units("p", "p" + i).units("q", "q" + i).units("r", "r" + i);
+        }
+        for (int i = 0; i < 8; i++) {
+            for (int j = 0; j < 8; j++) {
+                if (j < i) {
+                    ecosystem.hours(A_YEAR_AGO, "p" + i, "p" + j, 1);
+                }
+                if ((i + j) % 2 == 0) {
+                    ecosystem.hours(A_YEAR_AGO, "q" + i, "r" + j, 1);
+                    ecosystem.ties("p" + i, "q" + j, "q" + j, "r" + i, "r" + j, "p" + i);
+                }
+            }
+        }
+        return ecosystem.hours(A_YEAR_AGO, "p0", "q0", 1).build();
+    }
+
+    private static SiloGroup platform(EcosystemNetwork network) {
+        return SiloDetector.detect(network, SiloParameters.standard(3), Parallel.of(2))
+                .groups(GroupType.PLATFORM)
+                .getFirst();
+    }
+
+    @Test
+    void aPlatformThatHasOpenedWasASiloThen() {
+        SiloGroup p = platform(opened());
+
+        assertThat(p.isSilo()).isFalse();
+        assertThat(p.history()).hasSize(1);
+        PastOpenness then = p.history().getFirst();
+        assertThat(then.asOf()).isEqualTo(Ecosystems.AS_OF.minusYears(1));
+        assertThat(then.monthsAgo()).isEqualTo(12);
+        assertThat(then.externalShare()).isEqualTo(1 / 57.0);
+        assertThat(then.openness()).isLessThan(0.1);
+        assertThat(then.verdict()).isEqualTo(Optional.of(Verdict.SILO));
+    }
+
+    @Test
+    void figuresShowTheYearsBeforeAndTheChange() {
+        GroupAssessment p = assessment(opened());
+
+        assertThat(p.figures().get("opennessChange"))
+                .isInstanceOfSatisfying(
+                        Double.class, change -> assertThat(change).isGreaterThan(0.9));
+        assertThat(p.figures().get("opennessHistory"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .singleElement()
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("monthsAgo", 12)
+                .containsEntry("verdict", "SILO")
+                .containsEntry("asOf", "2025-03-31");
+    }
+
+    @Test
+    void aDetectedGroupIsHeldAgainstWhatIsExpectedOfItToday() {
+        SiloReport report =
+                SiloDetector.detect(opened(), SiloParameters.standard(3), Parallel.of(2));
+
+        assertThat(report.groups(GroupType.DETECTED)).isNotEmpty();
+        for (SiloGroup group : report.groups(GroupType.DETECTED)) {
+            PastOpenness then = group.history().getFirst();
+            assertThat(then.verdict()).isEmpty();
+            assertThat(then.openness())
+                    .isEqualTo(then.externalShare() / group.significance().expected());
+        }
+    }
+
+    @Test
+    void withoutAnEarlierYearThereIsAReason() {
+        GroupAssessment p = assessment(Ecosystems.random(4, 8, 90, 0.9, 1));
+
+        for (String figure : List.of("opennessHistory", "opennessChange")) {
+            assertThat(p.figures().get(figure)).isNull();
+            assertThat(p.reasons().get(figure)).contains("not known");
+        }
+    }
+
+    private static GroupAssessment assessment(EcosystemNetwork network) {
+        return new SiloAnalysis()
+                .analyse(network, new AnalysisSettings(3, 2, Map.of()))
+                .groups()
+                .getFirst();
+    }
+}
