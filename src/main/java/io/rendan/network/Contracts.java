@@ -48,6 +48,64 @@ public record Contracts(
         return ids.length;
     }
 
+    public String id(int contract) {
+        return ids[contract];
+    }
+
+    public ContractKind kind(int contract) {
+        return kinds[contract];
+    }
+
+    /** Party index. */
+    public int supplier(int contract) {
+        return suppliers[contract];
+    }
+
+    /** Party index. */
+    public int buyer(int contract) {
+        return buyers[contract];
+    }
+
+    /** Capability index that the contract itself names, -1 for none. */
+    public int capability(int contract) {
+        return capabilities[contract];
+    }
+
+    /** Community index, -1 for none. */
+    public int community(int contract) {
+        return communities[contract];
+    }
+
+    /** Agreed value a year, NaN if not known. */
+    public double annualValue(int contract) {
+        return annualValues[contract];
+    }
+
+    /** First epoch day, {@link #UNKNOWN_DAY} if not known. */
+    public int startDay(int contract) {
+        return startDays[contract];
+    }
+
+    /** Last epoch day, {@link #OPEN_END} if open. */
+    public int endDay(int contract) {
+        return endDays[contract];
+    }
+
+    /** NaN if none. */
+    public double penaltyRate(int contract) {
+        return penaltyRates[contract];
+    }
+
+    /** Yearly price of the best outside offer, NaN if none is known. */
+    public double outsideOption(int contract) {
+        return outsideOptions[contract];
+    }
+
+    /** What the buyer paid in the window, 0 if not known. */
+    public double paid(int contract) {
+        return paid[contract];
+    }
+
     /** Whether the contract is in force on this epoch day; an unknown start counts as begun. */
     public boolean isActiveOn(int contract, long day) {
         return startDays[contract] <= day && day <= endDays[contract];

@@ -1,5 +1,7 @@
 package io.rendan.network;
 
+import java.util.stream.IntStream;
+
 /**
  * Who belongs to which community (EMC), ordered by community, then party; memberships that begin
  * after the snapshot's date are left out, ended ones are in.
@@ -23,6 +25,26 @@ public record Memberships(
 
     public int size() {
         return parties.length;
+    }
+
+    /** Party index. */
+    public int party(int membership) {
+        return parties[membership];
+    }
+
+    /** Community index. */
+    public int community(int membership) {
+        return communities[membership];
+    }
+
+    /** Share of the community's profit, NaN if not known. */
+    public double profitShare(int membership) {
+        return profitShares[membership];
+    }
+
+    /** The community's memberships, ended ones included, by party. */
+    public IntStream ofCommunity(int community) {
+        return IntStream.range(byCommunity[community], byCommunity[community + 1]);
     }
 
     /** Whether the membership holds on this epoch day; an unknown start counts as begun. */

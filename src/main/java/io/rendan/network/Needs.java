@@ -1,5 +1,9 @@
 package io.rendan.network;
 
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
 /**
  * What parties need, one entry a need, ordered by party, then capability.
  *
@@ -23,6 +27,55 @@ public record Needs(
 
     public int size() {
         return parties.length;
+    }
+
+    /** Party index. */
+    public int party(int need) {
+        return parties[need];
+    }
+
+    /** Capability index. */
+    public int capability(int need) {
+        return capabilities[need];
+    }
+
+    /** Whether the party states any. */
+    public boolean has(int party) {
+        return byParty[party + 1] > byParty[party];
+    }
+
+    /** The party's only need, -1 if it has none or several. */
+    public int onlyOf(int party) {
+        return byParty[party + 1] == byParty[party] + 1 ? byParty[party] : -1;
+    }
+
+    /** The party's needs, by capability. */
+    public IntStream ofParty(int party) {
+        return IntStream.range(byParty[party], byParty[party + 1]);
+    }
+
+    /** The capability's needs, by party. */
+    public IntStream ofCapability(int capability) {
+        return Arrays.stream(order, byCapability[capability], byCapability[capability + 1]);
+    }
+
+    /** Does something with each of the party's needs, by capability; makes no objects. */
+    public void forEachOfParty(int party, IntConsumer action) {
+        for (int need = byParty[party]; need < byParty[party + 1]; need++) {
+            action.accept(need);
+        }
+    }
+
+    /** Does something with each of the capability's needs, by party; makes no objects. */
+    public void forEachOfCapability(int capability, IntConsumer action) {
+        for (int at = byCapability[capability]; at < byCapability[capability + 1]; at++) {
+            action.accept(order[at]);
+        }
+    }
+
+    /** Budget a year, NaN if not known. */
+    public double annualBudget(int need) {
+        return annualBudgets[need];
     }
 
     /** The need of this party for this capability, or -1; O(needs of the party). */
