@@ -3,6 +3,8 @@ package io.rendan.algorithm.graph;
 import io.rendan.algorithm.KernelInterruptedException;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /**
  * An immutable weighted graph in compressed sparse rows, in both directions.
@@ -12,6 +14,11 @@ import java.util.Arrays;
  * ends' rows and {@link #reversed()} is the graph itself. Loops are dropped and parallel edges
  * merged by adding their weights while building; {@link #droppedLoops()} and {@link #mergedEdges()}
  * say how many.
+ *
+ * <p>Kernels walk the arrays. Everyone else asks by node: {@link #forEachNeighbour}, {@link
+ * #forEachEdge}, {@link #sum}, {@link #anyNeighbour}, or, in loops that run millions of times or
+ * end early, {@link #degree} with {@link #neighbour} and {@link #neighbourWeight}. All go through a
+ * row in ascending order of the neighbours.
  *
  * <p>Memory: 12 bytes an arc and direction, 4 bytes a node and direction. Safe for use by many
  * threads; the arrays are shared, not copied, and must not be written to.
@@ -166,6 +173,61 @@ public final class CompressedGraph {
         return offsets[node + 1] - offsets[node];
     }
 
+    /**
+     * One of {@code node}'s successors (neighbours).
+     *
+     * @param i its place in the row, from 0 to {@code degree(node) - 1}; not checked
+     */
+    public int neighbour(int node, int i) {
+        return targets[offsets[node] + i];
+    }
+
+    /**
+     * Weight of the edge to {@link #neighbour} number {@code i}.
+     *
+     * @param i from 0 to {@code degree(node) - 1}; not checked
+     */
+    public double neighbourWeight(int node, int i) {
+        return weights[offsets[node] + i];
+    }
+
+    /** Hands on each successor (neighbour) of {@code node}. */
+    public void forEachNeighbour(int node, IntConsumer consumer) {
+        int end = offsets[node + 1];
+        for (int arc = offsets[node]; arc < end; arc++) {
+            consumer.accept(targets[arc]);
+        }
+    }
+
+    /** Hands on each successor (neighbour) of {@code node} with the weight of the edge to it. */
+    public void forEachEdge(int node, EdgeConsumer consumer) {
+        int end = offsets[node + 1];
+        for (int arc = offsets[node]; arc < end; arc++) {
+            consumer.accept(targets[arc], weights[arc]);
+        }
+    }
+
+    /** Adds up a number an edge of {@code node}, from the first neighbour to the last. */
+    public double sum(int node, EdgeFunction number) {
+        double sum = 0;
+        int end = offsets[node + 1];
+        for (int arc = offsets[node]; arc < end; arc++) {
+            sum += number.applyAsDouble(targets[arc], weights[arc]);
+        }
+        return sum;
+    }
+
+    /** Whether a successor (neighbour) of {@code node} is of this kind. */
+    public boolean anyNeighbour(int node, IntPredicate kind) {
+        int end = offsets[node + 1];
+        for (int arc = offsets[node]; arc < end; arc++) {
+            if (kind.test(targets[arc])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Sum of the weights in {@code node}'s row. */
     public double strength(int node) {
         double sum = 0;
@@ -213,6 +275,22 @@ public final class CompressedGraph {
     public String toString() {
         return "%s graph, %d nodes, %d edges"
                 .formatted(directed ? "directed" : "undirected", nodeCount(), edgeCount());
+    }
+
+    /** Takes one edge of a node. */
+    @FunctionalInterface
+    public interface EdgeConsumer {
+
+        /** Takes the edge to a neighbour. */
+        void accept(int neighbour, double weight);
+    }
+
+    /** A number an edge of a node. */
+    @FunctionalInterface
+    public interface EdgeFunction {
+
+        /** The number of the edge to a neighbour. */
+        double applyAsDouble(int neighbour, double weight);
     }
 
     /** Collects edges in any order. Not safe for use by several threads. */

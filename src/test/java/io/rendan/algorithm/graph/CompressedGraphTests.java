@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 
 class CompressedGraphTests {
@@ -43,6 +45,26 @@ class CompressedGraphTests {
         assertThat(graph.sources()).containsExactly(0, 2, 2);
         assertThat(graph.hasEdge(1, 2)).isFalse();
         assertThat(graph.weight(1, 2)).isZero();
+    }
+
+    @Test
+    void aRowIsReadNeighbourByNeighbour() {
+        CompressedGraph graph =
+                CompressedGraph.directed(4).edge(1, 3, 0.5).edge(1, 0, 2).edge(0, 1, 7).build();
+        assertThat(graph.degree(1)).isEqualTo(2);
+        assertThat(graph.neighbour(1, 0)).isZero();
+        assertThat(graph.neighbour(1, 1)).isEqualTo(3);
+        assertThat(graph.neighbourWeight(1, 1)).isEqualTo(0.5);
+        List<Integer> neighbours = new ArrayList<>();
+        graph.forEachNeighbour(1, neighbours::add);
+        assertThat(neighbours).containsExactly(0, 3);
+        List<String> edges = new ArrayList<>();
+        graph.forEachEdge(1, (neighbour, weight) -> edges.add(neighbour + ":" + weight));
+        assertThat(edges).containsExactly("0:2.0", "3:0.5");
+        assertThat(graph.sum(1, (neighbour, weight) -> neighbour * weight)).isEqualTo(1.5);
+        assertThat(graph.sum(2, (neighbour, weight) -> weight)).isZero();
+        assertThat(graph.anyNeighbour(1, neighbour -> neighbour == 3)).isTrue();
+        assertThat(graph.anyNeighbour(1, neighbour -> neighbour == 1)).isFalse();
     }
 
     @ParameterizedTest
