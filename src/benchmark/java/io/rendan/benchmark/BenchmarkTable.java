@@ -1,6 +1,7 @@
 package io.rendan.benchmark;
 
 import io.rendan.algorithm.community.Leiden;
+import io.rendan.evaluation.MarkedDocument;
 
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
@@ -10,6 +11,8 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +27,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Runs every kernel beside its peer in the Java world and prints a table. Arguments name the sizes
  * (S and M unless given) and, if not all, the kernels. Kernels whose peer takes minutes are run
- * without it, unless {@code slow} is among the arguments.
+ * without it, unless {@code slow} is among the arguments. With the system property {@code
+ * benchmark.write} the tables are written into that document, too, between its marks.
  */
 public final class BenchmarkTable {
 
@@ -32,10 +36,21 @@ public final class BenchmarkTable {
 
     private static final String HEAP = "10g";
 
+    private static final List<String> KERNELS =
+            List.of(
+                    "| kernel | size | threads | Rendan, ms | to reach, ms | peer | peer, ms | ratio |",
+                    "|---|---|---|---|---|---|---|---|");
+
+    private static final List<String> COMMUNITIES =
+            List.of(
+                    "| Leiden, two rounds | by | modularity | agreement with the planted communities (NMI) |",
+                    "|---|---|---|---|");
+
     private BenchmarkTable() {}
 
     /** Measures and prints. */
     public static void main(String[] arguments) throws RunnerException {
+        Optional<Path> document = document();
         Set<String> wanted = new LinkedHashSet<>(List.of(arguments));
         if (Collections.disjoint(wanted, SIZES)) {
             wanted.addAll(List.of("S", "M"));
@@ -54,12 +69,35 @@ public final class BenchmarkTable {
                 }
             }
         }
-        print(ours, theirs);
+        List<String> communities = new ArrayList<>(COMMUNITIES);
         for (String size : SIZES) {
             if (wanted.contains(size) && (everyKernel || wanted.contains("leiden"))) {
-                printCommunities(size);
+                communities.addAll(communities(size));
             }
         }
+        List<String> kernels = kernels(ours, theirs);
+        System.out.println();
+        kernels.forEach(System.out::println);
+        System.out.printf(
+                Locale.ROOT,
+                "Medians; JDK %s, heap of at most %s; Leiden and PageRank go two and twenty rounds.%n%n",
+                System.getProperty("java.version"),
+                HEAP);
+        communities.forEach(System.out::println);
+        document.ifPresent(file -> new MarkedDocument(file, "kernels").write(kernels));
+        document.filter(file -> communities.size() > COMMUNITIES.size())
+                .ifPresent(file -> new MarkedDocument(file, "communities").write(communities));
+    }
+
+    /** Where to write the tables; refused before hours have gone by if it has no place for them. */
+    private static Optional<Path> document() {
+        Optional<Path> document =
+                Optional.of(System.getProperty("benchmark.write", ""))
+                        .filter(file -> !file.isBlank())
+                        .map(Path::of);
+        document.ifPresent(file -> new MarkedDocument(file, "kernels").check());
+        document.ifPresent(file -> new MarkedDocument(file, "communities").check());
+        return document;
     }
 
     private static double medianMillis(Class<?> kernels, BenchmarkRow row, int warmups, int rounds)
@@ -86,50 +124,54 @@ public final class BenchmarkTable {
         return result.getPrimaryResult().getStatistics().getPercentile(50);
     }
 
-    private static void print(Map<BenchmarkRow, Double> ours, Map<BenchmarkRow, Double> theirs) {
-        System.out.printf(
-                Locale.ROOT,
-                "%n| kernel | size | threads | Rendan, ms | to reach, ms | peer | peer, ms | ratio |%n");
-        System.out.println("|---|---|---|---|---|---|---|---|");
-        ours.forEach((row, time) -> print(row, time, Optional.ofNullable(theirs.get(row))));
-        System.out.printf(
-                "Medians; JDK %s, heap of at most %s; Leiden and PageRank go two and twenty rounds.%n",
-                System.getProperty("java.version"), HEAP);
+    private static List<String> kernels(
+            Map<BenchmarkRow, Double> ours, Map<BenchmarkRow, Double> theirs) {
+        List<String> lines = new ArrayList<>(KERNELS);
+        ours.forEach(
+                (row, time) -> lines.add(line(row, time, Optional.ofNullable(theirs.get(row)))));
+        return lines;
     }
 
-    private static void print(BenchmarkRow row, double time, Optional<Double> peer) {
-        System.out.printf(
+    private static String line(BenchmarkRow row, double time, Optional<Double> peer) {
+        return String.format(
                 Locale.ROOT,
-                "| %s | %s | %d | %.1f | %s | %s | %s | %s |%n",
+                "| %s | %s | %d | %s | %s | %s | %s | %s |",
                 row.kernel(),
                 row.size(),
                 Runtime.getRuntime().availableProcessors(),
-                time,
-                row.targetMillis() == 0 ? "–" : Double.toString(row.targetMillis()),
+                number(time),
+                row.targetMillis() == 0 ? "–" : number(row.targetMillis()),
                 row.peer().library,
-                peer.map(ms -> "%.1f".formatted(ms)).orElse("–"),
-                peer.map(ms -> "%.1f".formatted(ms / time)).orElse("–"));
+                peer.map(BenchmarkTable::number).orElse("–"),
+                peer.map(ms -> number(ms / time)).orElse("–"));
     }
 
-    private static void printCommunities(String size) {
+    /** With one decimal below 100, where it says something. */
+    private static String number(double value) {
+        return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%,.0f", value);
+    }
+
+    private static List<String> communities(String size) {
         Graphs graphs = new Graphs();
         graphs.size = size;
         graphs.grow();
         int[] found =
                 Leiden.detect(graphs.undirected, RendanKernels.ONE_START, graphs.parallel)
                         .communityOf();
-        printQuality("Rendan", size, graphs, found);
+        List<String> lines = new ArrayList<>();
+        lines.add(quality("Rendan", size, graphs, found));
         if (!size.equals("L")) {
             var cwts = new CwtsNetwork();
             cwts.copy(graphs);
-            printQuality("nl.cwts", size, graphs, cwts.cluster().getClusters());
+            lines.add(quality("nl.cwts", size, graphs, cwts.cluster().getClusters()));
         }
+        return lines;
     }
 
-    private static void printQuality(String by, String size, Graphs graphs, int[] found) {
-        System.out.printf(
+    private static String quality(String by, String size, Graphs graphs, int[] found) {
+        return String.format(
                 Locale.ROOT,
-                "Leiden at %s by %s: modularity %.4f, agreement with the planted (NMI) %.4f%n",
+                "| %s | %s | %.4f | %.3f |",
                 size,
                 by,
                 Leiden.quality(graphs.undirected, RendanKernels.ONE_START, found),

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,14 +62,27 @@ public final class BacktestCommand implements Callable<Integer> {
             description = "of what is hidden and drawn (default: ${DEFAULT-VALUE})")
     private long seed;
 
+    @Option(
+            names = "--write",
+            paramLabel = "FILE",
+            description = "a document to write a table into, between its marks 'backtest'")
+    private @Nullable Path document;
+
+    private final List<String> rows = new ArrayList<>();
+
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter console = command.commandLine().getOut();
+        rows.clear();
         try {
+            Optional<MarkedDocument> place =
+                    Optional.ofNullable(document)
+                            .map(file -> new MarkedDocument(file, "backtest").check());
             for (Path dataset : datasets) {
                 measure(dataset, console);
             }
+            place.ifPresent(into -> into.write(table()));
             return 0;
         } catch (IllegalArgumentException | DatasetException refused) {
             throw new ParameterException(
@@ -86,16 +100,20 @@ public final class BacktestCommand implements Callable<Integer> {
         String name = network.dataset().name();
         Optional<Backtest> split = new TimeSplit(compared(), seed).measure(network, parallel);
         split.ifPresentOrElse(
-                found -> print(console, BacktestText.ofSplit(name, found)),
-                () ->
-                        print(
-                                console,
-                                BacktestText.ofHidden(
-                                        name, hidden, masked.measure(network, parallel))));
+                found -> {
+                    print(console, BacktestText.ofSplit(name, found));
+                    rows.add(BacktestTable.ofSplit(name, found));
+                },
+                () -> {
+                    Backtest found = masked.measure(network, parallel);
+                    print(console, BacktestText.ofHidden(name, hidden, found));
+                    rows.add(BacktestTable.ofHidden(name, hidden, found));
+                });
         int[][] later = laterPairs(dataset, network);
         if (later.length > 0) {
             Backtest found = new LaterPairs(compared(), seed).measure(network, later, parallel);
             print(console, BacktestText.ofLater(name, later.length, found));
+            rows.add(BacktestTable.ofLater(name, found));
         }
     }
 
@@ -118,6 +136,12 @@ public final class BacktestCommand implements Callable<Integer> {
                                 })
                 .filter(pair -> pair[0] >= 0 && pair[1] >= 0)
                 .toArray(int[][]::new);
+    }
+
+    private List<String> table() {
+        List<String> lines = new ArrayList<>(BacktestTable.HEADER);
+        lines.addAll(rows);
+        return lines;
     }
 
     private static void print(PrintWriter console, List<String> lines) {

@@ -97,9 +97,13 @@ final class BacktestText {
                 ranking.hits()[2]);
     }
 
+    /** Lines of a reliability table that have enough pairs to be judged. */
+    static List<Reliability> judged(List<Reliability> lines) {
+        return lines.stream().filter(line -> line.pairs() >= FEWEST_PAIRS).toList();
+    }
+
     private static String calibration(List<Reliability> lines) {
-        List<Reliability> judged =
-                lines.stream().filter(line -> line.pairs() >= FEWEST_PAIRS).toList();
+        List<Reliability> judged = judged(lines);
         return "  of %d lines with at least %d pairs, the interval holds the probability in %d"
                 .formatted(
                         judged.size(),
@@ -118,7 +122,8 @@ final class BacktestText {
                         compared(own.hits()[2], best(backtest, ranking -> ranking.hits()[2])));
     }
 
-    private static double best(Backtest backtest, ToDoubleFunction<Backtest.Quality> figure) {
+    /** The best of the rankings that everyone else uses. */
+    static double best(Backtest backtest, ToDoubleFunction<Backtest.Quality> figure) {
         return backtest.rankings().stream()
                 .skip(OWN)
                 .max(Comparator.comparingDouble(figure))
@@ -143,7 +148,7 @@ final class BacktestText {
                 line.isWithin() ? "" : "   outside");
     }
 
-    private static String percent(double share) {
+    static String percent(double share) {
         return String.format(Locale.ROOT, "%.0f %%", 100 * share);
     }
 }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -66,6 +67,13 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "their seeds (default: ${DEFAULT-VALUE})")
     private List<Long> seeds = List.of();
 
+    @Option(
+            names = "--write",
+            paramLabel = "FILE",
+            description = "a document to write the result into, between its marks 'evaluate'")
+    private @Nullable Path document;
+
+    private final List<String> printed = new ArrayList<>();
     private final Supplier<Optional<RuleJudge>> judges;
 
     /** Measures without asking rules. */
@@ -86,9 +94,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter console = command.commandLine().getOut();
+        Optional<MarkedDocument> place = place(command);
         Optional<RuleJudge> judge = judges.get();
         try {
             boolean passed = true;
+            printed.clear();
             if (dataset != null) {
                 passed = print(dataset, judge, console);
             } else {
@@ -96,6 +106,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                     passed &= generateAndPrint(seed, judge, console);
                 }
             }
+            place.ifPresent(into -> into.write(fenced()));
             return passed ? 0 : 1;
         } catch (IllegalArgumentException | DatasetException refused) {
             throw new ParameterException(
@@ -118,20 +129,44 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private static boolean print(Path dataset, Optional<RuleJudge> judge, PrintWriter console) {
+    private boolean print(Path dataset, Optional<RuleJudge> judge, PrintWriter console) {
         Evaluation evaluation = Evaluation.of(dataset, AnalysisSettings.defaults());
-        EvaluationText.of(evaluation).forEach(console::println);
-        console.flush();
+        print(EvaluationText.of(evaluation), console);
         Optional<RuleScore> rules =
                 judge.map(
                         graph ->
                                 RuleScore.of(
                                         graph.contractIssues(dataset),
                                         PlantedTruth.contractIssues(dataset)));
-        console.println(
-                rules.map(RuleScore::text).orElse("  contract rules not measured: no database"));
-        console.flush();
+        print(
+                List.of(
+                        rules.map(RuleScore::text)
+                                .orElse("  contract rules not measured: no database")),
+                console);
         return evaluation.isPassed() && rules.stream().allMatch(RuleScore::isClean);
+    }
+
+    private void print(List<String> lines, PrintWriter console) {
+        lines.forEach(console::println);
+        console.flush();
+        printed.addAll(lines);
+    }
+
+    private Optional<MarkedDocument> place(CommandSpec command) {
+        try {
+            return Optional.ofNullable(document)
+                    .map(file -> new MarkedDocument(file, "evaluate").check());
+        } catch (IllegalArgumentException refused) {
+            throw new ParameterException(
+                    command.commandLine(), String.valueOf(refused.getMessage()), refused);
+        }
+    }
+
+    private List<String> fenced() {
+        List<String> fenced = new ArrayList<>(printed);
+        fenced.addFirst("```");
+        fenced.addLast("```");
+        return fenced;
     }
 
     private static void remove(Path folder) throws IOException {

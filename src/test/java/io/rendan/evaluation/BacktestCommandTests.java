@@ -40,6 +40,32 @@ class BacktestCommandTests {
     }
 
     @Test
+    void aTableIsWrittenIntoTheDocumentThatDescribesIt(@TempDir Path folder) throws IOException {
+        Path document = folder.resolve("evaluation.md");
+        Files.writeString(document, "a\n<!-- table: backtest -->\nold\n<!-- end -->\nz\n");
+
+        assertThat(run("datasets/starter", "--write", document.toString())).isZero();
+
+        assertThat(Files.readString(document))
+                .startsWith("a\n<!-- table: backtest -->\n| dataset |")
+                .containsPattern(
+                        "\\| starter \\| the year after 2025-06-30 \\| 22 \\| 0\\.\\d+ / 0\\.\\d+ \\|")
+                .endsWith("|\n<!-- end -->\nz\n")
+                .doesNotContain("old");
+    }
+
+    @Test
+    void aDocumentWithoutAPlaceForItIsRefusedBeforeAnythingIsMeasured(@TempDir Path folder)
+            throws IOException {
+        Path document = Files.writeString(folder.resolve("empty.md"), "");
+
+        assertThat(run("datasets/starter", "--write", document.toString()))
+                .isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(err.toString()).contains("<!-- table: backtest -->");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void pairsKnownToHaveFormedLaterAreMeasuredToo() {
         Path folder = Path.of("../shared/data/rendan/graphhopper-2017");
         assumeTrue(Files.isDirectory(folder), "no " + folder + " on this machine");

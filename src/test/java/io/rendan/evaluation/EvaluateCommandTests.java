@@ -10,8 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import picocli.CommandLine;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 class EvaluateCommandTests {
@@ -37,6 +39,21 @@ class EvaluateCommandTests {
 
         assertThat(run(dataset.toString())).isZero();
         assertThat(out.toString()).contains("small: passed").contains("hit@10");
+    }
+
+    @Test
+    void writesIntoTheDocumentThatDescribesIt() throws IOException {
+        Path dataset = folder.resolve("small");
+        EcosystemGenerator.generate(GeneratorParameters.of(300, 4)).writeTo(dataset, false);
+        Path document =
+                Files.writeString(
+                        folder.resolve("evaluation.md"),
+                        "<!-- table: evaluate -->\nold\n<!-- end -->\n");
+
+        assertThat(run(dataset.toString(), "--write", document.toString())).isZero();
+
+        assertThat(Files.readString(document))
+                .isEqualTo("<!-- table: evaluate -->\n```\n" + out + "```\n<!-- end -->\n");
     }
 
     @Test
