@@ -4,7 +4,6 @@ import io.rendan.algorithm.graph.CompressedGraph;
 
 import nl.cwts.networkanalysis.Clustering;
 
-import org.jgrapht.Graph;
 import org.jgrapht.GraphMetrics;
 import org.jgrapht.alg.connectivity.BiconnectivityInspector;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
@@ -21,19 +20,12 @@ import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.alg.util.NeighborCache;
 import org.jgrapht.alg.util.Triple;
 import org.jgrapht.graph.AsUnweightedGraph;
-import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.SimpleWeightedGraph;
-import org.jgrapht.nio.csv.CSVFormat;
-import org.jgrapht.nio.csv.CSVImporter;
 import org.ojalgo.equation.Equation;
 import org.ojalgo.matrix.store.R064Store;
 import org.ojalgo.matrix.task.iterative.GaussSeidelSolver;
 import org.ojalgo.type.context.NumberContext;
 import org.openjdk.jmh.annotations.Benchmark;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -50,19 +42,6 @@ public class PeerKernels {
     @Benchmark
     public Clustering leiden(CwtsNetwork cwts) {
         return cwts.cluster();
-    }
-
-    @Benchmark
-    public Graph<String, DefaultWeightedEdge> loadCsv(EdgeFile file) throws IOException {
-        var graph = new SimpleWeightedGraph<String, DefaultWeightedEdge>(DefaultWeightedEdge.class);
-        var importer = new CSVImporter<String, DefaultWeightedEdge>(CSVFormat.EDGE_LIST);
-        importer.setParameter(CSVFormat.Parameter.EDGE_WEIGHTS, true);
-        importer.setVertexFactory(name -> name);
-        try (BufferedReader reader = Files.newBufferedReader(file.path)) {
-            reader.readLine();
-            importer.importGraph(graph, reader);
-        }
-        return graph;
     }
 
     @Benchmark

@@ -16,7 +16,6 @@ import io.rendan.algorithm.component.DominatorTree;
 import io.rendan.algorithm.component.StrongComponents;
 import io.rendan.algorithm.component.WeakComponents;
 import io.rendan.algorithm.flow.SparseSolver;
-import io.rendan.algorithm.graph.EdgeCsv;
 import io.rendan.algorithm.graph.Rewiring;
 import io.rendan.algorithm.graph.RewiringParameters;
 import io.rendan.algorithm.link.LinkIndex;
@@ -28,7 +27,6 @@ import io.rendan.algorithm.path.ShortestPaths;
 
 import org.openjdk.jmh.annotations.Benchmark;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -64,11 +62,6 @@ public class RendanKernels {
     @Benchmark
     public SampledBetweenness.Estimate betweennessEstimated(Graphs graphs) {
         return SampledBetweenness.of(graphs.undirected, WITHIN_HALF_A_PERCENT, graphs.parallel);
-    }
-
-    @Benchmark
-    public EdgeCsv.NamedGraph loadCsv(EdgeFile file, Graphs graphs) throws IOException {
-        return EdgeCsv.undirected(file.path, graphs.parallel);
     }
 
     @Benchmark

@@ -2,20 +2,12 @@ package io.rendan.algorithm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import io.rendan.algorithm.graph.CompressedGraph;
-import io.rendan.algorithm.graph.EdgeCsv;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Every kernel stops soon after its thread is interrupted. */
@@ -45,24 +37,6 @@ class InterruptionTests {
     void buildingAGraphStopsToo() throws InterruptedException {
         check(() -> Shapes.bothWays(TIES));
         check(() -> TIES.withWeights(TIES.weights()));
-    }
-
-    @Test
-    void soDoesReadingOne(@TempDir Path folder) throws InterruptedException, IOException {
-        StringBuilder text = new StringBuilder("source,target\n");
-        int[] sources = ARCS.sources();
-        for (int arc = 0; arc < sources.length; arc++) {
-            text.append(sources[arc]).append(',').append(ARCS.targets()[arc]).append('\n');
-        }
-        Path file = Files.writeString(folder.resolve("edges.csv"), text, US_ASCII);
-        check(
-                () -> {
-                    try {
-                        EdgeCsv.directed(file, Parallel.of(2));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
     }
 
     private static void check(Runnable kernel) throws InterruptedException {
