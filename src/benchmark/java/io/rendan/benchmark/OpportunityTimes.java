@@ -6,6 +6,7 @@ import io.rendan.dataset.DatasetSource;
 import io.rendan.dataset.check.DatasetNetwork;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.opportunity.OpportunityAnalysis;
+import io.rendan.run.CypherQueryLibrary;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,6 +66,6 @@ public final class OpportunityTimes {
     }
 
     private static AnalysisResult analysed(EcosystemNetwork network) {
-        return new OpportunityAnalysis().analyse(network, SETTINGS);
+        return new OpportunityAnalysis(new CypherQueryLibrary()).analyse(network, SETTINGS);
     }
 }

@@ -1,7 +1,5 @@
 package io.rendan.analysis;
 
-import io.rendan.cypher.CypherFile;
-
 import java.util.Map;
 
 /**
@@ -15,14 +13,5 @@ public record Evidence(String statement, String cypher, Map<String, Object> para
 
     public Evidence {
         parameters = Map.copyOf(parameters);
-    }
-
-    /**
-     * Evidence from a query of the library.
-     *
-     * @param path of the file below {@code cypher/}, without ending
-     */
-    public static Evidence of(String statement, String path, Map<String, Object> parameters) {
-        return new Evidence(statement, CypherFile.of(path).withLiterals(parameters), parameters);
     }
 }

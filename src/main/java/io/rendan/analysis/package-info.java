@@ -3,7 +3,7 @@
  * its groups were judged. The port {@link io.rendan.analysis.Analysis} is all that a run knows of
  * an analysis, so that a new one needs no change elsewhere.
  */
-@ApplicationModule(allowedDependencies = {"network", "cypher"})
+@ApplicationModule(allowedDependencies = {"network"})
 @NullMarked
 package io.rendan.analysis;
 

@@ -4,6 +4,7 @@ import io.rendan.algorithm.Parallel;
 import io.rendan.analysis.Analysis;
 import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.QueryLibrary;
 import io.rendan.network.EcosystemNetwork;
 
 import org.springframework.stereotype.Component;
@@ -18,14 +19,16 @@ import java.util.stream.IntStream;
 @Component
 public final class BottleneckAnalysis implements Analysis {
 
-    /** Its name in runs. */
+    /** Name of this analysis in runs and their summaries. */
     public static final String NAME = "bottleneck";
 
     private static final int CAPABILITIES_NAMED = 50;
 
+    private final QueryLibrary library;
     private final BottleneckParameters parameters;
 
-    public BottleneckAnalysis() {
+    public BottleneckAnalysis(QueryLibrary library) {
+        this.library = library;
         this.parameters = BottleneckParameters.defaults();
     }
 
@@ -40,7 +43,7 @@ public final class BottleneckAnalysis implements Analysis {
         BottleneckReport report =
                 BottleneckDetector.detect(network, parameters, settings.seed(), parallel);
         return new AnalysisResult(
-                new BottleneckFindings(network, report).all(),
+                new BottleneckFindings(network, report, library).all(),
                 new FigureTable(network, report).partyFigures(),
                 List.of(),
                 new CapabilityTable(network, report).assessments(),

@@ -1,6 +1,7 @@
 package io.rendan.bottleneck;
 
 import io.rendan.analysis.Evidence;
+import io.rendan.analysis.QueryLibrary;
 import io.rendan.analysis.Words;
 import io.rendan.network.CompleteMonths;
 import io.rendan.network.EcosystemNetwork;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Sentences about a bottleneck, each with the query whose rows prove it. */
-record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report) {
+record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report, QueryLibrary library) {
 
     private static final int ROWS = 100;
 
@@ -51,7 +52,7 @@ record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report) {
                                 network.capabilities().name(figures.capability()[party]),
                                 Words.number(figures.requestsPerMonth()[party]),
                                 share);
-        return Evidence.of(
+        return library.evidence(
                 statement,
                 "explore/service-load",
                 Map.of(
@@ -75,7 +76,7 @@ record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report) {
                                                         name(best.party()),
                                                         Words.number(best.spareCapacity())))
                         .orElse("nobody is known to have capacity to spare");
-        return Evidence.of(
+        return library.evidence(
                 "Of the others who offer %s, %s."
                         .formatted(network.capabilities().name(capability), who),
                 "explore/spare-capacity",
@@ -91,7 +92,7 @@ record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report) {
     private Evidence captives(Bottleneck bottleneck) {
         int party = bottleneck.party();
         List<String> buyers = bottleneck.captives().stream().map(network.parties()::id).toList();
-        return Evidence.of(
+        return library.evidence(
                 "%s an essential capability from %s and from no one else."
                         .formatted(
                                 Words.capitalised(
@@ -107,7 +108,7 @@ record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report) {
     }
 
     private Evidence usersBehind(int party, UsersBehind behind) {
-        return Evidence.of(
+        return library.evidence(
                 "%s to users for %s a year and %s from %s, directly or over at most %s."
                         .formatted(
                                 Words.capitalised(

@@ -4,6 +4,7 @@ import io.rendan.analysis.Finding;
 import io.rendan.analysis.FindingId;
 import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.Money;
+import io.rendan.analysis.QueryLibrary;
 import io.rendan.analysis.Subject;
 import io.rendan.analysis.Words;
 import io.rendan.network.EcosystemNetwork;
@@ -23,13 +24,13 @@ final class BottleneckFindings {
     private final BottleneckAdvice advice;
     private final BottleneckEvidence evidence;
 
-    BottleneckFindings(EcosystemNetwork network, BottleneckReport report) {
+    BottleneckFindings(EcosystemNetwork network, BottleneckReport report, QueryLibrary library) {
         this.network = network;
         this.report = report;
         this.figures = report.figures();
         this.table = new FindingFigures(network, report, new FigureTable(network, report));
         this.advice = new BottleneckAdvice(network, report);
-        this.evidence = new BottleneckEvidence(network, report);
+        this.evidence = new BottleneckEvidence(network, report, library);
     }
 
     List<Finding> all() {

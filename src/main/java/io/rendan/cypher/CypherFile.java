@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,13 +26,23 @@ import java.util.stream.Collectors;
  */
 public record CypherFile(String path, Map<String, String> header, String text) {
 
+    private static final Map<String, CypherFile> LIBRARY = new ConcurrentHashMap<>();
+
+    public CypherFile {
+        header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
+    }
+
     /**
-     * Reads a file of the library.
+     * A file of the library, read once in the life of the process.
      *
      * @param path below {@code cypher/}, without ending
      * @throws IllegalArgumentException if there is no such file
      */
     public static CypherFile of(String path) {
+        return LIBRARY.computeIfAbsent(path, CypherFile::read);
+    }
+
+    private static CypherFile read(String path) {
         String resource = "/cypher/" + path + ".cypher";
         try (InputStream stream = CypherFile.class.getResourceAsStream(resource)) {
             if (stream == null) {
@@ -84,6 +96,11 @@ public record CypherFile(String path, Map<String, String> header, String text) {
 
     /** The statement with every {@code $parameter} replaced by its value as a literal. */
     public String withLiterals(Map<String, ?> values) {
-        return CypherLiteral.inline(text, values);
+        return literal(text, values);
+    }
+
+    /** A statement from elsewhere with every {@code $parameter} replaced by its value. */
+    public static String literal(String statement, Map<String, ?> values) {
+        return CypherLiteral.inline(statement, values);
     }
 }

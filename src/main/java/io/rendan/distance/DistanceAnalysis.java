@@ -16,6 +16,9 @@ import java.util.List;
 @Component
 public final class DistanceAnalysis implements Analysis {
 
+    /** Name of this analysis in runs and their summaries. */
+    public static final String NAME = "distance";
+
     private static final Logger LOG = LoggerFactory.getLogger(DistanceAnalysis.class);
 
     private final DistanceParameters parameters;
@@ -26,7 +29,7 @@ public final class DistanceAnalysis implements Analysis {
 
     @Override
     public String name() {
-        return "distance";
+        return NAME;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.rendan.algorithm.Parallel;
 import io.rendan.analysis.Analysis;
 import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.Finding;
+import io.rendan.analysis.QueryLibrary;
 import io.rendan.bottleneck.BottleneckAnalysis;
 import io.rendan.dataset.DatasetSource;
 import io.rendan.dataset.check.DatasetNetwork;
@@ -11,6 +12,7 @@ import io.rendan.network.EcosystemNetwork;
 import io.rendan.opportunity.OpportunityDetector;
 import io.rendan.opportunity.OpportunityParameters;
 import io.rendan.opportunity.OpportunityReport;
+import io.rendan.run.CypherQueryLibrary;
 import io.rendan.silo.SiloAnalysis;
 
 import java.nio.file.Path;
@@ -48,14 +50,16 @@ record Evaluation(
         try (DatasetSource source = DatasetSource.open(dataset)) {
             network = DatasetNetwork.read(source, Optional.empty());
         }
+        QueryLibrary library = new CypherQueryLibrary();
         Parallel parallel = Parallel.of(settings.threads());
         OpportunityReport opportunities =
                 new OpportunityDetector(OpportunityParameters.defaults())
                         .detect(network, settings.seed(), parallel);
         return new Evaluation(
                 String.valueOf(dataset.getFileName()),
-                SiloScore.of(findings(new SiloAnalysis(), network, settings), truth),
-                BottleneckScore.of(findings(new BottleneckAnalysis(), network, settings), truth),
+                SiloScore.of(findings(new SiloAnalysis(library), network, settings), truth),
+                BottleneckScore.of(
+                        findings(new BottleneckAnalysis(library), network, settings), truth),
                 OpportunityScore.of(network, opportunities, truth, parallel));
     }
 

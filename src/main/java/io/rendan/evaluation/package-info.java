@@ -19,6 +19,7 @@
             "bottleneck",
             "opportunity",
             "prediction",
+            "run",
             "generator",
             "generator :: plan"
         })

@@ -3,6 +3,7 @@ package io.rendan.market;
 import io.rendan.analysis.Analysis;
 import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.QueryLibrary;
 import io.rendan.network.EcosystemNetwork;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -15,19 +16,22 @@ import java.util.List;
 @Component
 public final class MarketAnalysis implements Analysis {
 
-    /** Name of the analysis in runs and their summaries. */
+    /** Name of this analysis in runs and their summaries. */
     public static final String NAME = "market";
 
     private final RuleShelf shelf;
     private final AuditGraph graph;
+    private final QueryLibrary library;
     private final MarketParameters parameters;
 
     MarketAnalysis(
             RuleShelf shelf,
             AuditGraph graph,
+            QueryLibrary library,
             @Value("${rendan.rule-timeout:20s}") Duration ruleTime) {
         this.shelf = shelf;
         this.graph = graph;
+        this.library = library;
         this.parameters = MarketParameters.defaults().withRuleTime(ruleTime);
     }
 
@@ -47,7 +51,7 @@ public final class MarketAnalysis implements Analysis {
         MarketReport report = report(network);
         var figures = new MarketFigures(network, report);
         return new AnalysisResult(
-                new MarketFindings(network, report).all(),
+                new MarketFindings(network, report, library).all(),
                 figures.ofParties(),
                 List.of(),
                 new MarketSummary(report, figures.prices()).figures());

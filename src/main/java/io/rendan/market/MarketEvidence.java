@@ -1,6 +1,7 @@
 package io.rendan.market;
 
 import io.rendan.analysis.Evidence;
+import io.rendan.analysis.QueryLibrary;
 import io.rendan.analysis.Words;
 import io.rendan.cypher.CypherFile;
 import io.rendan.network.EcosystemNetwork;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The rule itself, narrowed to the contract it is about, and the contract as it stands. */
-record MarketEvidence(EcosystemNetwork network) {
+record MarketEvidence(EcosystemNetwork network, QueryLibrary library) {
 
     List<Evidence> of(Violation violation, FindingText text) {
         List<Evidence> evidence = new ArrayList<>();
@@ -47,12 +48,12 @@ record MarketEvidence(EcosystemNetwork network) {
         parameters.put(column, id);
         return new Evidence(
                 Words.capitalised(text.of(violation.rule().finding())) + ".",
-                CypherFile.parse(file.path(), narrowed).withLiterals(parameters),
+                library.writtenInto(narrowed, parameters),
                 parameters);
     }
 
     private Evidence circle(Violation violation, FindingText text) {
-        return Evidence.of(
+        return library.evidence(
                 Words.capitalised(text.of(violation.rule().finding())) + ".",
                 "explore/payments-among-parties",
                 Map.of(
@@ -71,7 +72,7 @@ record MarketEvidence(EcosystemNetwork network) {
     private Evidence contracts(Violation violation) {
         List<String> ids =
                 violation.contracts().stream().map(c -> network.contracts().ids()[c]).toList();
-        return Evidence.of(
+        return library.evidence(
                 ids.size() == 1
                         ? "What contract %s says, and what was settled on it in the window."
                                 .formatted(ids.getFirst())

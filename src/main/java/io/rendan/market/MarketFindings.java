@@ -3,6 +3,7 @@ package io.rendan.market;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.Money;
+import io.rendan.analysis.QueryLibrary;
 import io.rendan.analysis.Subject;
 import io.rendan.analysis.Words;
 import io.rendan.network.Contracts;
@@ -25,10 +26,10 @@ final class MarketFindings {
     private final MarketReport report;
     private final MarketEvidence evidence;
 
-    MarketFindings(EcosystemNetwork network, MarketReport report) {
+    MarketFindings(EcosystemNetwork network, MarketReport report, QueryLibrary library) {
         this.network = network;
         this.report = report;
-        this.evidence = new MarketEvidence(network);
+        this.evidence = new MarketEvidence(network, library);
     }
 
     List<Finding> all() {

@@ -4,6 +4,7 @@ import io.rendan.analysis.Evidence;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.Money;
+import io.rendan.analysis.QueryLibrary;
 import io.rendan.analysis.Subject;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
@@ -22,12 +23,14 @@ import java.util.stream.IntStream;
 final class DraftFindings {
 
     private final EcosystemNetwork network;
+    private final QueryLibrary library;
     private final OpportunityReport report;
     private final FigureParts parts;
     private final OpportunityText text;
 
-    DraftFindings(EcosystemNetwork network, OpportunityReport report) {
+    DraftFindings(EcosystemNetwork network, OpportunityReport report, QueryLibrary library) {
         this.network = network;
+        this.library = library;
         this.report = report;
         this.parts = new FigureParts(network, report.parameters());
         this.text = new OpportunityText(network);
@@ -129,17 +132,17 @@ final class DraftFindings {
     private List<Evidence> evidence(CommunityDraft draft) {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(
-                Evidence.of(
+                library.evidence(
                         "%s sells to %s.".formatted(name(draft.lead()), name(draft.segment())),
                         "explore/sales-to-segment",
                         Map.of(
                                 "unitId", network.parties().id(draft.lead()),
                                 "segmentId", network.parties().id(draft.segment()),
                                 "asOf", network.asOf())));
-        OpportunityEvidence pairs = new OpportunityEvidence(network);
+        OpportunityEvidence pairs = new OpportunityEvidence(network, library);
         draft.deliveries().forEach(delivery -> evidence.add(pairs.match(delivery.match())));
         evidence.add(
-                Evidence.of(
+                library.evidence(
                         "%d pairs of the %d members have a contract in force."
                                 .formatted(draft.existingTies(), draft.members().size()),
                         "explore/contracts-among",

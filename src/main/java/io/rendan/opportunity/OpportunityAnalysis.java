@@ -4,6 +4,7 @@ import io.rendan.algorithm.Parallel;
 import io.rendan.analysis.Analysis;
 import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.QueryLibrary;
 import io.rendan.network.EcosystemNetwork;
 
 import org.springframework.stereotype.Component;
@@ -15,12 +16,14 @@ import java.util.Map;
 @Component
 public class OpportunityAnalysis implements Analysis {
 
-    /** Name of this analysis. */
+    /** Name of this analysis in runs and their summaries. */
     public static final String NAME = "opportunity";
 
+    private final QueryLibrary library;
     private final OpportunityParameters parameters;
 
-    public OpportunityAnalysis() {
+    public OpportunityAnalysis(QueryLibrary library) {
+        this.library = library;
         this.parameters = OpportunityParameters.defaults();
     }
 
@@ -39,7 +42,7 @@ public class OpportunityAnalysis implements Analysis {
                                 settings.seed(),
                                 Parallel.of(settings.threads()));
         return new AnalysisResult(
-                new OpportunityFindings(network, report).all(),
+                new OpportunityFindings(network, report, library).all(),
                 List.of(),
                 List.of(),
                 OpportunityFigures.summary(report));

@@ -1,6 +1,7 @@
 package io.rendan.opportunity;
 
 import io.rendan.analysis.Evidence;
+import io.rendan.analysis.QueryLibrary;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Match;
@@ -12,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The statements that make an opportunity believable, each with the query that proves it. */
-record OpportunityEvidence(EcosystemNetwork network) {
+record OpportunityEvidence(EcosystemNetwork network, QueryLibrary library) {
 
     List<Evidence> of(Opportunity opportunity, ThreeStepPaths paths, SharedGroups shared) {
         List<Evidence> evidence = new ArrayList<>();
@@ -29,7 +30,7 @@ record OpportunityEvidence(EcosystemNetwork network) {
     }
 
     Evidence match(Match match) {
-        return Evidence.of(
+        return library.evidence(
                 "%s needs %s, which %s offers; unmet budget %s a year, spare capacity %s requests a month."
                         .formatted(
                                 name(match.buyer()),
@@ -50,7 +51,7 @@ record OpportunityEvidence(EcosystemNetwork network) {
 
     private Evidence gap(OutsidePriceGap gap) {
         Contracts contracts = network.contracts();
-        return Evidence.of(
+        return library.evidence(
                 new OpportunityText(network).saving(gap),
                 "explore/outside-price",
                 Map.of(
@@ -62,7 +63,7 @@ record OpportunityEvidence(EcosystemNetwork network) {
     }
 
     private Evidence paths(Opportunity opportunity, ThreeStepPaths paths) {
-        return Evidence.of(
+        return library.evidence(
                 String.format(
                         Locale.ROOT,
                         "%,d three-step paths of contracts in force join the two; their parts add up to l3 = %.4g.",
@@ -73,7 +74,7 @@ record OpportunityEvidence(EcosystemNetwork network) {
     }
 
     private Evidence shared(Opportunity opportunity, SharedGroups shared) {
-        return Evidence.of(
+        return library.evidence(
                 "They share %d communities and %d user segments."
                         .formatted(shared.communities().size(), shared.segments().size()),
                 "explore/shared-communities-and-segments",
@@ -81,7 +82,7 @@ record OpportunityEvidence(EcosystemNetwork network) {
     }
 
     private Evidence noContract(Opportunity opportunity) {
-        return Evidence.of(
+        return library.evidence(
                 "No contract between %s and %s is in force on %s."
                         .formatted(
                                 name(opportunity.buyer()),

@@ -3,6 +3,7 @@ package io.rendan.opportunity;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.Money;
+import io.rendan.analysis.QueryLibrary;
 import io.rendan.analysis.Subject;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
@@ -19,17 +20,19 @@ final class OpportunityFindings {
     private static final int STRONGEST_PATHS = 3;
 
     private final EcosystemNetwork network;
+    private final QueryLibrary library;
     private final OpportunityReport report;
     private final OpportunityFigures figures;
     private final OpportunityText text;
     private final OpportunityEvidence evidence;
 
-    OpportunityFindings(EcosystemNetwork network, OpportunityReport report) {
+    OpportunityFindings(EcosystemNetwork network, OpportunityReport report, QueryLibrary library) {
         this.network = network;
+        this.library = library;
         this.report = report;
         this.figures = new OpportunityFigures(network, report);
         this.text = new OpportunityText(network);
-        this.evidence = new OpportunityEvidence(network);
+        this.evidence = new OpportunityEvidence(network, library);
     }
 
     /** One finding a pair, then one a draft, each most valuable first. */
@@ -38,7 +41,7 @@ final class OpportunityFindings {
         IntStream.range(0, report.opportunities().size())
                 .mapToObj(this::finding)
                 .forEach(findings::add);
-        findings.addAll(new DraftFindings(network, report).all());
+        findings.addAll(new DraftFindings(network, report, library).all());
         return findings;
     }
 

@@ -7,6 +7,7 @@ import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.GroupAssessment;
 import io.rendan.analysis.GroupType;
+import io.rendan.analysis.QueryLibrary;
 import io.rendan.analysis.Verdict;
 import io.rendan.network.EcosystemNetwork;
 
@@ -22,9 +23,18 @@ import java.util.Map;
 @Component
 public class SiloAnalysis implements Analysis {
 
+    /** Name of this analysis in runs and their summaries. */
+    public static final String NAME = "silo";
+
+    private final QueryLibrary library;
+
+    public SiloAnalysis(QueryLibrary library) {
+        this.library = library;
+    }
+
     @Override
     public String name() {
-        return "silo";
+        return NAME;
     }
 
     @Override
@@ -35,7 +45,7 @@ public class SiloAnalysis implements Analysis {
                         SiloParameters.standard(settings.seed()),
                         Parallel.of(settings.threads()),
                         settings.lastGroups());
-        var wording = new SiloFindings(network);
+        var wording = new SiloFindings(network, library);
         List<Finding> findings = new ArrayList<>();
         List<GroupAssessment> groups = new ArrayList<>();
         for (SiloGroup group : report.groups()) {

@@ -3,6 +3,7 @@ package io.rendan.silo;
 import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.analysis.Evidence;
 import io.rendan.analysis.GroupType;
+import io.rendan.analysis.QueryLibrary;
 import io.rendan.network.Collaboration;
 import io.rendan.network.EcosystemNetwork;
 
@@ -20,12 +21,14 @@ final class SiloEvidence {
             Set.of("firstMonth", "lastMonth", "asOf", "meanHours", "meanValue");
 
     private final EcosystemNetwork network;
+    private final QueryLibrary library;
 
     /** Values that queries share: the window and what a tie's parts are divided by. */
     private final Map<String, Object> common;
 
-    SiloEvidence(EcosystemNetwork network) {
+    SiloEvidence(EcosystemNetwork network, QueryLibrary library) {
         this.network = network;
+        this.library = library;
         Collaboration collaboration = network.collaboration();
         this.common =
                 Map.of(
@@ -116,6 +119,6 @@ final class SiloEvidence {
             parameters.put("unitIds", SiloFigures.memberIds(group, network));
         }
         String path = "explore/" + (platform ? "platform-" : "group-") + query;
-        return Evidence.of(statement, path, parameters);
+        return library.evidence(statement, path, parameters);
     }
 }

@@ -5,6 +5,7 @@ import io.rendan.analysis.FindingId;
 import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.GroupType;
 import io.rendan.analysis.Money;
+import io.rendan.analysis.QueryLibrary;
 import io.rendan.analysis.Subject;
 import io.rendan.network.EcosystemNetwork;
 
@@ -25,9 +26,9 @@ final class SiloFindings {
     private final EcosystemNetwork network;
     private final SiloEvidence evidence;
 
-    SiloFindings(EcosystemNetwork network) {
+    SiloFindings(EcosystemNetwork network, QueryLibrary library) {
         this.network = network;
-        this.evidence = new SiloEvidence(network);
+        this.evidence = new SiloEvidence(network, library);
     }
 
     Finding of(SiloGroup silo, SiloFigures figures) {

@@ -13,6 +13,7 @@ import io.rendan.analysis.Money;
 import io.rendan.analysis.PartyFigure;
 import io.rendan.analysis.Subject;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.run.CypherQueryLibrary;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,8 @@ class BottleneckAnalysisTests {
     private final Ecosystem ecosystem = Ecosystem.small();
 
     private AnalysisResult result() {
-        return new BottleneckAnalysis().analyse(ecosystem.build(), new AnalysisSettings(1, 1));
+        return new BottleneckAnalysis(new CypherQueryLibrary())
+                .analyse(ecosystem.build(), new AnalysisSettings(1, 1));
     }
 
     private Finding finding() {
@@ -128,7 +130,7 @@ class BottleneckAnalysisTests {
         EcosystemNetwork network =
                 Ecosystem.withoutMoney().pays("u", "a", 10).pays("a", "s", 10).build();
         Finding finding =
-                new BottleneckAnalysis()
+                new BottleneckAnalysis(new CypherQueryLibrary())
                         .analyse(network, AnalysisSettings.defaults())
                         .findings()
                         .getFirst();

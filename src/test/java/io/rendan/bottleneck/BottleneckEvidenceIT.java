@@ -14,6 +14,7 @@ import io.rendan.ingest.Imports;
 import io.rendan.network.CompleteMonths;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.NetworkSource;
+import io.rendan.run.CypherQueryLibrary;
 import io.rendan.store.EmptyGraph;
 import io.rendan.store.RendanTest;
 
@@ -59,7 +60,8 @@ class BottleneckEvidenceIT {
         BottleneckReport report =
                 BottleneckDetector.detect(
                         network, BottleneckParameters.defaults(), 1, Parallel.available());
-        List<Finding> findings = new BottleneckFindings(network, report).all();
+        List<Finding> findings =
+                new BottleneckFindings(network, report, new CypherQueryLibrary()).all();
         assertThat(findings).isNotEmpty();
         for (int position = 0; position < Math.min(FINDINGS, findings.size()); position++) {
             Bottleneck bottleneck = report.bottlenecks().get(position);

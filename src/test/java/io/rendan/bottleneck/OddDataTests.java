@@ -7,6 +7,7 @@ import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.PartyFigure;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.run.CypherQueryLibrary;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,8 @@ class OddDataTests {
 
     private static AnalysisResult result(EcosystemNetwork network) {
         AnalysisResult result =
-                new BottleneckAnalysis().analyse(network, new AnalysisSettings(1, 1));
+                new BottleneckAnalysis(new CypherQueryLibrary())
+                        .analyse(network, new AnalysisSettings(1, 1));
         check(network, result);
         return result;
     }

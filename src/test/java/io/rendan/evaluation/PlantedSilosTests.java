@@ -8,6 +8,7 @@ import io.rendan.dataset.check.DatasetNetwork;
 import io.rendan.generator.EcosystemGenerator;
 import io.rendan.generator.plan.GeneratorParameters;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.run.CypherQueryLibrary;
 import io.rendan.silo.SiloAnalysis;
 
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,9 @@ class PlantedSilosTests {
         }
         SiloScore score =
                 SiloScore.of(
-                        new SiloAnalysis().analyse(network, AnalysisSettings.defaults()).findings(),
+                        new SiloAnalysis(new CypherQueryLibrary())
+                                .analyse(network, AnalysisSettings.defaults())
+                                .findings(),
                         PlantedTruth.of(dataset));
 
         assertThat(score.planted()).isPositive();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.NetworkSource;
+import io.rendan.run.CypherQueryLibrary;
 import io.rendan.store.RendanTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +60,8 @@ class OwnRulesIT {
 
     private MarketReport report(Duration ruleTime) {
         EcosystemNetwork network = source.load(Optional.empty());
-        return new MarketAnalysis(new RuleShelf(folder), graph, ruleTime).report(network);
+        return new MarketAnalysis(new RuleShelf(folder), graph, new CypherQueryLibrary(), ruleTime)
+                .report(network);
     }
 
     private void file(String name, String content) throws IOException {
@@ -83,7 +85,10 @@ class OwnRulesIT {
         assertThat(report.faulty()).isEmpty();
         assertThat(report.issues()).hasSize(1);
         assertThat(report.issues().getFirst().violation().value()).isEqualTo(12);
-        var finding = new MarketFindings(source.load(Optional.empty()), report).all().getFirst();
+        var finding =
+                new MarketFindings(source.load(Optional.empty()), report, new CypherQueryLibrary())
+                        .all()
+                        .getFirst();
         assertThat(finding.title()).isEqualTo("Unit a sells Unit c next to nothing, CNY 12 a year");
         assertThat(finding.action()).contains("contract small of Unit a with Unit c");
         try (Session session = driver.session()) {

@@ -11,6 +11,7 @@ import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.Money;
 import io.rendan.analysis.Subject;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.run.CypherQueryLibrary;
 
 import org.junit.jupiter.api.Test;
 
@@ -122,7 +123,7 @@ class CommunityDraftTests {
     }
 
     private static AnalysisResult analysed(Map<String, Optional<Money>> settled) {
-        return new OpportunityAnalysis()
+        return new OpportunityAnalysis(new CypherQueryLibrary())
                 .analyse(kitchen().build(), new AnalysisSettings(1, 2).withSettled(settled));
     }
 
@@ -183,7 +184,10 @@ class CommunityDraftTests {
         AnalysisResult silos = new AnalysisResult(List.of(silo), List.of(), List.of(), Map.of());
 
         Finding draft =
-                new OpportunityAnalysis().complete(own, Map.of("silo", silos)).findings().getLast();
+                new OpportunityAnalysis(new CypherQueryLibrary())
+                        .complete(own, Map.of("silo", silos))
+                        .findings()
+                        .getLast();
 
         assertThat(own.findings().getLast().figures()).containsEntry("bridgesSilos", null);
         assertThat(draft.figures()).containsEntry("bridgesSilos", List.of("silo-1"));

@@ -7,6 +7,7 @@ import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.Evidence;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.Subject;
+import io.rendan.run.CypherQueryLibrary;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ import java.util.List;
 class OpportunityAnalysisTests {
 
     private final AnalysisResult result =
-            new OpportunityAnalysis()
+            new OpportunityAnalysis(new CypherQueryLibrary())
                     .analyse(
                             new Ecosystem()
                                     .units("a", "b", "c", "d", "e")

@@ -9,6 +9,7 @@ import io.rendan.analysis.Finding;
 import io.rendan.analysis.Subject;
 import io.rendan.cypher.CypherFile;
 import io.rendan.network.NetworkSource;
+import io.rendan.run.CypherQueryLibrary;
 import io.rendan.store.EmptyGraph;
 import io.rendan.store.RendanTest;
 
@@ -47,7 +48,7 @@ class OpportunityEvidenceIT {
     }
 
     private Finding finding() {
-        return new OpportunityAnalysis()
+        return new OpportunityAnalysis(new CypherQueryLibrary())
                         .analyse(networkSource.load(Optional.empty()), new AnalysisSettings(1, 2))
                         .findings()
                         .stream()

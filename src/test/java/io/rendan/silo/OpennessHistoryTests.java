@@ -8,6 +8,7 @@ import io.rendan.analysis.GroupAssessment;
 import io.rendan.analysis.GroupType;
 import io.rendan.analysis.Verdict;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.run.CypherQueryLibrary;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class OpennessHistoryTests {
     }
 
     private static GroupAssessment assessment(EcosystemNetwork network) {
-        return new SiloAnalysis()
+        return new SiloAnalysis(new CypherQueryLibrary())
                 .analyse(network, new AnalysisSettings(3, 2, Map.of()))
                 .groups()
                 .getFirst();

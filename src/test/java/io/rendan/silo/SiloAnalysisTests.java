@@ -12,6 +12,7 @@ import io.rendan.analysis.Money;
 import io.rendan.analysis.PartyFigure;
 import io.rendan.analysis.Subject;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.run.CypherQueryLibrary;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ import java.util.stream.IntStream;
 
 class SiloAnalysisTests {
 
-    private final SiloAnalysis analysis = new SiloAnalysis();
+    private final SiloAnalysis analysis = new SiloAnalysis(new CypherQueryLibrary());
 
     /** Two closed platforms of eight, one of which needs what the other offers, and two others. */
     private static Ecosystems closed(Ecosystems ecosystem) {

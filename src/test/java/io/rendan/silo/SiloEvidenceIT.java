@@ -9,6 +9,7 @@ import io.rendan.analysis.Evidence;
 import io.rendan.analysis.Finding;
 import io.rendan.cypher.CypherFile;
 import io.rendan.network.NetworkSource;
+import io.rendan.run.CypherQueryLibrary;
 import io.rendan.store.EmptyGraph;
 import io.rendan.store.RendanTest;
 
@@ -74,7 +75,7 @@ class SiloEvidenceIT {
     }
 
     private Finding finding() {
-        return new SiloAnalysis()
+        return new SiloAnalysis(new CypherQueryLibrary())
                         .analyse(networkSource.load(Optional.empty()), new AnalysisSettings(1, 2))
                         .findings()
                         .stream()
