@@ -1,9 +1,11 @@
 package io.rendan.analysis;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an analysis found.
@@ -13,13 +15,16 @@ import java.util.Map;
  * @param groups every group that was judged, findings or not
  * @param capabilities how each is supplied, the most concentrated first
  * @param summary figures about the whole ecosystem and what was left out, by name, in reading order
+ * @param report all of it in the analysis' own types, for whoever builds on it; empty if it has
+ *     none
  */
 public record AnalysisResult(
         List<Finding> findings,
         List<PartyFigure> partyFigures,
         List<GroupAssessment> groups,
         List<CapabilityAssessment> capabilities,
-        Map<String, Object> summary) {
+        Map<String, Object> summary,
+        Optional<Report> report) {
 
     public AnalysisResult {
         findings = List.copyOf(findings);
@@ -31,15 +36,31 @@ public record AnalysisResult(
 
     /** The same with other findings. */
     public AnalysisResult withFindings(List<Finding> others) {
-        return new AnalysisResult(others, partyFigures, groups, summary);
+        return new AnalysisResult(others, partyFigures, groups, capabilities, summary, report);
     }
 
-    /** The result of an analysis that judges no capabilities. */
+    /** The same with the analysis' own report. */
+    public AnalysisResult withReport(Report own) {
+        return new AnalysisResult(
+                findings, partyFigures, groups, capabilities, summary, Optional.of(own));
+    }
+
+    /** The report of this type, if an analysis with such a report took part. */
+    public static <T extends Report> Optional<T> report(
+            Collection<AnalysisResult> results, Class<T> type) {
+        return results.stream()
+                .flatMap(result -> result.report().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+
+    /** The result of an analysis that judges no capabilities and hands over no report. */
     public AnalysisResult(
             List<Finding> findings,
             List<PartyFigure> partyFigures,
             List<GroupAssessment> groups,
             Map<String, Object> summary) {
-        this(findings, partyFigures, groups, List.of(), summary);
+        this(findings, partyFigures, groups, List.of(), summary, Optional.empty());
     }
 }

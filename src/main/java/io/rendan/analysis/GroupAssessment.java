@@ -12,8 +12,8 @@ import java.util.Map;
  *
  * @param id of the platform, community or detected group
  * @param name for people
- * @param type PLATFORM, DETECTED or COMMUNITY
- * @param verdict SILO, COHESIVE, OPEN or TOO_SMALL
+ * @param type what makes it a group
+ * @param verdict how closed it is
  * @param members ids of its units, ascending
  * @param figures by the names of methods, in reading order; null where not known
  * @param reasons why a figure is null or the verdict is what it is, by name
@@ -21,8 +21,8 @@ import java.util.Map;
 public record GroupAssessment(
         String id,
         String name,
-        String type,
-        String verdict,
+        GroupType type,
+        Verdict verdict,
         List<String> members,
         Map<String, @Nullable Object> figures,
         Map<String, String> reasons) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The room's door: finds bottlenecks and puts them into findings and figures. */
@@ -47,7 +48,8 @@ public final class BottleneckAnalysis implements Analysis {
                 new FigureTable(network, report).partyFigures(),
                 List.of(),
                 new CapabilityTable(network, report).assessments(),
-                summary(network, report));
+                summary(network, report),
+                Optional.of(report));
     }
 
     private static Map<String, Object> summary(EcosystemNetwork network, BottleneckReport report) {

@@ -1,5 +1,6 @@
 package io.rendan.bottleneck;
 
+import io.rendan.analysis.Report;
 import io.rendan.network.UserBackedIncome;
 
 import java.util.List;
@@ -34,7 +35,8 @@ public record BottleneckReport(
         List<List<Substitute>> substitutes,
         UserBackedIncome userBackedIncome,
         double userRevenue,
-        int contractsLeftOut) {
+        int contractsLeftOut)
+        implements Report {
 
     public BottleneckReport {
         bottlenecks = List.copyOf(bottlenecks);

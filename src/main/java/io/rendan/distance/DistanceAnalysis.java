@@ -40,9 +40,10 @@ public final class DistanceAnalysis implements Analysis {
             LOG.warn("user value does not add up to user revenue: {}", report.identity());
         }
         return new AnalysisResult(
-                List.of(),
-                new DistanceFigures(network, report).partyFigures(),
-                List.of(),
-                DistanceSummary.of(network, report));
+                        List.of(),
+                        new DistanceFigures(network, report).partyFigures(),
+                        List.of(),
+                        DistanceSummary.of(network, report))
+                .withReport(report);
     }
 }

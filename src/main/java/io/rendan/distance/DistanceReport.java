@@ -1,5 +1,6 @@
 package io.rendan.distance;
 
+import io.rendan.analysis.Report;
 import io.rendan.network.UserBackedIncome;
 
 /**
@@ -22,4 +23,5 @@ public record DistanceReport(
         int[] hops,
         boolean[] orphan,
         SegmentShares segments,
-        MoneyIdentity identity) {}
+        MoneyIdentity identity)
+        implements Report {}

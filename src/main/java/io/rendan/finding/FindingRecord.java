@@ -73,7 +73,7 @@ public class FindingRecord {
                 LifeRecord.instant(row.get("finishedAt")),
                 row.get("historical").asBoolean(),
                 group.isPresent(),
-                group.map(GroupAssessment::verdict),
+                group.map(one -> one.verdict().name()),
                 group.map(GroupAssessment::figures)
                         .map(FindingRecord::comparable)
                         .orElseGet(Map::of));

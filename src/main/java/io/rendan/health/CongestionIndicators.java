@@ -1,6 +1,8 @@
 package io.rendan.health;
 
 import io.rendan.algorithm.graph.CompressedGraph;
+import io.rendan.bottleneck.BottleneckReport;
+import io.rendan.bottleneck.UnitFigures;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.LinkedHashMap;
@@ -9,28 +11,31 @@ import java.util.Optional;
 /** Indicators of what hangs on single units, and of work that waits. Methods, sections 3 and 6. */
 final class CongestionIndicators {
 
-    /** From this utilisation on, a unit is congested. */
-    private static final double CONGESTED = 0.85;
-
     private static final String NOT_MEASURED = "no analysis has measured this in the run";
 
     private final EcosystemNetwork network;
-    private final Figures figures;
+    private final Optional<BottleneckReport> bottlenecks;
+    private final HealthParameters parameters;
 
-    CongestionIndicators(EcosystemNetwork network, Figures figures) {
+    CongestionIndicators(
+            EcosystemNetwork network,
+            Optional<BottleneckReport> bottlenecks,
+            HealthParameters parameters) {
         this.network = network;
-        this.figures = figures;
+        this.bottlenecks = bottlenecks;
+        this.parameters = parameters;
     }
 
     Measurement worstUnitRisk() {
-        Optional<double[]> risks = figures.numbers("userRevenueAtRisk");
-        if (risks.isEmpty()) {
+        if (bottlenecks.isEmpty()) {
             return Measurement.unknown(NOT_MEASURED);
         }
+        UnitFigures figures = bottlenecks.get().figures();
+        double[] risks = figures.userRevenueAtRisk();
         int worst = -1;
-        for (int party = 0; party < risks.get().length; party++) {
-            double risk = risks.get()[party];
-            if (Double.isFinite(risk) && (worst < 0 || risk > risks.get()[worst])) {
+        for (int party = 0; party < risks.length; party++) {
+            boolean known = figures.supplies()[party] && Double.isFinite(risks[party]);
+            if (known && (worst < 0 || risks[party] > risks[worst])) {
                 worst = party;
             }
         }
@@ -43,10 +48,10 @@ final class CongestionIndicators {
         }
         var inputs = new LinkedHashMap<String, Object>();
         inputs.put("worstUnit", network.parties().id(worst));
-        inputs.put("userRevenueAtRisk", risks.get()[worst]);
+        inputs.put("userRevenueAtRisk", risks[worst]);
         inputs.put("userRevenue", userRevenue);
         return Measurement.of(
-                risks.get()[worst] / userRevenue,
+                risks[worst] / userRevenue,
                 inputs,
                 "Take the unit with the largest metrics.userRevenueAtRisk"
                         + " (/api/parties?sort=userRevenueAtRisk): worstUnit.",
@@ -59,8 +64,7 @@ final class CongestionIndicators {
     }
 
     Measurement congestedValue() {
-        Optional<double[]> utilisation = figures.numbers("utilisation");
-        if (utilisation.isEmpty()) {
+        if (bottlenecks.isEmpty()) {
             return Measurement.unknown(NOT_MEASURED);
         }
         CompressedGraph payments = network.supply().payments();
@@ -72,13 +76,11 @@ final class CongestionIndicators {
             if (!network.parties().isMicroEnterprise(party)) {
                 continue;
             }
-            double supplied = 0;
-            for (int arc = payments.offsets()[party]; arc < payments.offsets()[party + 1]; arc++) {
-                supplied += payments.weights()[arc];
-            }
-            boolean busy = utilisation.get()[party] >= CONGESTED;
+            double supplied = payments.strength(party);
+            double utilisation = utilisation(bottlenecks.get().figures(), party);
+            boolean busy = utilisation >= parameters.congestedUtilisation();
             all += supplied;
-            known += Double.isNaN(utilisation.get()[party]) ? 0 : supplied;
+            known += Double.isNaN(utilisation) ? 0 : supplied;
             congested += busy ? supplied : 0;
             units += busy ? 1 : 0;
         }
@@ -96,8 +98,14 @@ final class CongestionIndicators {
                         + " its supplier_id whose kind is not SALES.",
                 "knownValue = Σ over units with a known metrics.utilisation; congestedValue = Σ"
                         + " over those at %s or more (congestedUnits); allValue = Σ over all units,"
-                                .formatted(CONGESTED)
+                                .formatted(parameters.congestedUtilisation())
                         + " for comparison.",
                 "value = congestedValue / knownValue.");
+    }
+
+    /** NaN for a unit that supplies nobody, and where work arrives at no capacity at all. */
+    private static double utilisation(UnitFigures figures, int party) {
+        double utilisation = figures.utilisation()[party];
+        return figures.supplies()[party] && Double.isFinite(utilisation) ? utilisation : Double.NaN;
     }
 }

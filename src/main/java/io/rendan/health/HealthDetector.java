@@ -1,26 +1,27 @@
 package io.rendan.health;
 
-import io.rendan.analysis.AnalysisResult;
 import io.rendan.network.EcosystemNetwork;
 
-import java.util.Collection;
 import java.util.List;
 
 /**
- * Takes the ten indicators and the two axes from a snapshot and what the analyses of the same run
- * have said of it. Methods, section 6. A pure function; O(parties + ties + contracts).
+ * Takes the ten indicators and the two axes from a snapshot and the reports of the same run on it.
+ * Methods, section 6. A pure function; O(parties + ties + contracts).
  */
 public final class HealthDetector {
 
-    private HealthDetector() {}
+    private final HealthParameters parameters;
+
+    public HealthDetector(HealthParameters parameters) {
+        this.parameters = parameters;
+    }
 
     /** Measures what can be measured; the rest says why not. */
-    public static HealthReport of(EcosystemNetwork network, Collection<AnalysisResult> results) {
-        var figures = new Figures(results, network.parties().size());
-        var money = new UserMoney(network, figures);
-        var borders = new OpennessIndicators(network, figures);
-        var strain = new CongestionIndicators(network, figures);
-        var market = new InternalMarket(network, figures);
+    public HealthReport detect(EcosystemNetwork network, HealthInputs inputs) {
+        var money = new UserMoney(network, inputs.distance());
+        var borders = new OpennessIndicators(network, inputs.silos());
+        var strain = new CongestionIndicators(network, inputs.bottlenecks(), parameters);
+        var market = new InternalMarket(network, inputs.market());
         Indicator zeroDistance = Yardstick.ZERO_DISTANCE.indicator(money.zeroDistance());
         Indicator userBacked = Yardstick.USER_BACKED_INCOME.indicator(money.userBackedIncome());
         return HealthReport.of(

@@ -1,40 +1,41 @@
 package io.rendan.health;
 
+import io.rendan.market.MarketReport;
+import io.rendan.market.RuleOutcome;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.SettledMonths;
 import io.rendan.network.Statements;
 import io.rendan.network.Window;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Indicators of what contracts and statements hold. Methods, sections 5 and 6. */
 final class InternalMarket {
 
     private final EcosystemNetwork network;
-    private final Figures figures;
+    private final Optional<MarketReport> audited;
 
-    InternalMarket(EcosystemNetwork network, Figures figures) {
+    InternalMarket(EcosystemNetwork network, Optional<MarketReport> audited) {
         this.network = network;
-        this.figures = figures;
+        this.audited = audited;
     }
 
     Measurement contractIntegrity() {
-        Optional<Map<String, Object>> audit = figures.summaryWith("contractIntegrity");
-        if (audit.isEmpty() || Figures.judgedRules(audit.get()) == 0) {
-            return Measurement.unknown(
-                    audit.isEmpty()
-                            ? "no internal contract has a value, or none was audited"
-                            : "no rule could be judged on these contracts");
+        Optional<MarketReport> audit =
+                audited.filter(report -> !Double.isNaN(report.integrity().share()));
+        if (audit.isEmpty()) {
+            return Measurement.unknown("no internal contract has a value, or none was audited");
         }
-        double value = number(audit.get().get("contractValue"));
-        double clean = number(audit.get().get("contractValueWithoutIssue"));
+        long judged = audit.get().rules().stream().filter(RuleOutcome::isJudged).count();
+        if (judged == 0) {
+            return Measurement.unknown("no rule could be judged on these contracts");
+        }
+        double value = audit.get().integrity().value();
+        double clean = audit.get().integrity().clean();
         var inputs = new LinkedHashMap<String, Object>();
-        inputs.put("rulesJudged", Figures.judgedRules(audit.get()));
+        inputs.put("rulesJudged", judged);
         inputs.put("contractValue", value);
         inputs.put("contractValueWithoutIssue", clean);
         return Measurement.ratio(
@@ -51,10 +52,6 @@ final class InternalMarket {
                         + " rules that were judged are listed in the run's summary.market.rules:"
                         + " rulesJudged): contractValueWithoutIssue.",
                 "value = contractValueWithoutIssue / contractValue.");
-    }
-
-    private static double number(@Nullable Object value) {
-        return value instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 
     Measurement satisfaction() {

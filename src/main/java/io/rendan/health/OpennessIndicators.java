@@ -1,38 +1,37 @@
 package io.rendan.health;
 
-import io.rendan.algorithm.graph.CompressedGraph;
-import io.rendan.analysis.Finding;
-import io.rendan.analysis.FindingKind;
-import io.rendan.analysis.GroupAssessment;
+import io.rendan.analysis.GroupType;
+import io.rendan.analysis.Verdict;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
+import io.rendan.silo.SiloGroup;
+import io.rendan.silo.SiloReport;
 
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Indicators of how closed groups are. Methods, sections 2 and 6. */
 final class OpennessIndicators {
 
     private final EcosystemNetwork network;
-    private final Figures figures;
+    private final Optional<SiloReport> silos;
 
-    OpennessIndicators(EcosystemNetwork network, Figures figures) {
+    OpennessIndicators(EcosystemNetwork network, Optional<SiloReport> silos) {
         this.network = network;
-        this.figures = figures;
+        this.silos = silos;
     }
 
     Measurement openness() {
         double weighted = 0;
         double volume = 0;
         int platforms = 0;
-        for (GroupAssessment platform : figures.judged("PLATFORM")) {
-            if (platform.figures().get("openness") instanceof Number openness) {
-                double own = volume(platform.members());
-                weighted += own * openness.doubleValue();
-                volume += own;
+        for (SiloGroup platform : judged(GroupType.PLATFORM)) {
+            if (!Double.isNaN(platform.openness())) {
+                weighted += platform.border().volume() * platform.openness();
+                volume += platform.border().volume();
                 platforms++;
             }
         }
@@ -55,29 +54,20 @@ final class OpennessIndicators {
                         + " volumeTimesOpenness / volume.");
     }
 
-    private double volume(List<String> members) {
-        CompressedGraph ties = network.collaboration().ties();
-        double volume = 0;
-        for (String member : members) {
-            int unit = network.parties().indexOf(member);
-            for (int arc = ties.offsets()[unit]; arc < ties.offsets()[unit + 1]; arc++) {
-                volume += ties.weights()[arc];
-            }
-        }
-        return volume;
+    /** Groups of this type with enough units and ties to judge. */
+    private List<SiloGroup> judged(GroupType type) {
+        return silos.map(report -> report.groups(type)).orElseGet(List::of).stream()
+                .filter(group -> group.verdict() != Verdict.TOO_SMALL)
+                .toList();
     }
 
     Measurement peopleInSilos() {
-        if (figures.judged("PLATFORM").isEmpty() && figures.judged("DETECTED").isEmpty()) {
+        if (judged(GroupType.PLATFORM).isEmpty() && judged(GroupType.DETECTED).isEmpty()) {
             return Measurement.unknown("no group could be judged");
         }
-        Set<String> members = new TreeSet<>();
-        List<Finding> silos = figures.findings(FindingKind.SILO);
-        for (Finding silo : silos) {
-            if (silo.figures().get("members") instanceof Collection<?> ids) {
-                ids.forEach(id -> members.add(String.valueOf(id)));
-            }
-        }
+        List<SiloGroup> found = silos.map(SiloReport::silos).orElseGet(List::of);
+        BitSet members = new BitSet();
+        found.forEach(silo -> IntStream.of(silo.members()).forEach(members::set));
         Parties parties = network.parties();
         long inside = 0;
         long people = 0;
@@ -86,14 +76,14 @@ final class OpennessIndicators {
             int headcount = parties.headcounts()[unit];
             if (headcount >= 0) {
                 people += headcount;
-                inside += members.contains(parties.id(unit)) ? headcount : 0;
+                inside += members.get(unit) ? headcount : 0;
             } else if (parties.isMicroEnterprise(unit)) {
                 unknown++;
             }
         }
         var inputs = new LinkedHashMap<String, Object>();
-        inputs.put("silos", silos.size());
-        inputs.put("unitsInSilos", members.size());
+        inputs.put("silos", found.size());
+        inputs.put("unitsInSilos", members.cardinality());
         inputs.put("peopleInSilos", inside);
         inputs.put("people", people);
         inputs.put("unitsLeftOut", unknown);

@@ -1,5 +1,6 @@
 package io.rendan.health;
 
+import io.rendan.distance.DistanceReport;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
 
@@ -16,12 +17,12 @@ final class UserMoney {
     private static final String NOT_TRACED = "no analysis has traced user money in this run";
 
     private final EcosystemNetwork network;
-    private final Figures figures;
+    private final Optional<DistanceReport> traced;
     private final int[] units;
 
-    UserMoney(EcosystemNetwork network, Figures figures) {
+    UserMoney(EcosystemNetwork network, Optional<DistanceReport> traced) {
         this.network = network;
-        this.figures = figures;
+        this.traced = traced;
         this.units =
                 IntStream.range(0, network.parties().size())
                         .filter(network.parties()::isMicroEnterprise)
@@ -33,12 +34,11 @@ final class UserMoney {
     }
 
     Measurement zeroDistance() {
-        Optional<double[]> upstreamness = figures.numbers("upstreamness");
-        if (!hasUsers() || upstreamness.isEmpty()) {
+        if (!hasUsers() || traced.isEmpty()) {
             return Measurement.unknown(hasUsers() ? NOT_TRACED : NO_USERS);
         }
         Parties parties = network.parties();
-        double[] distance = upstreamness.get();
+        double[] distance = traced.get().upstreamness();
         List<Integer> known =
                 IntStream.of(units)
                         .filter(unit -> Double.isFinite(distance[unit]))
@@ -75,14 +75,13 @@ final class UserMoney {
     }
 
     Measurement userBackedIncome() {
-        Optional<double[]> userBacked = figures.numbers("userBackedIncome");
-        if (!hasUsers() || userBacked.isEmpty()) {
+        if (!hasUsers() || traced.isEmpty()) {
             return Measurement.unknown(hasUsers() ? NOT_TRACED : NO_USERS);
         }
         double backed = 0;
         double income = 0;
         for (int unit : units) {
-            backed += userBacked.get()[unit];
+            backed += traced.get().userBackedIncome().income()[unit];
             income += network.supply().income()[unit];
         }
         var inputs = new LinkedHashMap<String, Object>();
@@ -106,11 +105,10 @@ final class UserMoney {
     }
 
     Measurement orphanUnits() {
-        Optional<double[]> orphans = figures.numbers("orphan");
-        if (!hasUsers() || orphans.isEmpty()) {
+        if (!hasUsers() || traced.isEmpty()) {
             return Measurement.unknown(hasUsers() ? NOT_TRACED : NO_USERS);
         }
-        long count = IntStream.of(units).filter(unit -> orphans.get()[unit] == 1).count();
+        long count = IntStream.of(units).filter(unit -> traced.get().orphan()[unit]).count();
         var inputs = new LinkedHashMap<String, Object>();
         inputs.put("orphans", count);
         inputs.put("units", units.length);

@@ -1,9 +1,9 @@
 /**
  * The network in ten numbers that a board can follow, and the two axes of maturity.
  *
- * <p>{@link io.rendan.health.HealthDetector} reads the snapshot and what the analyses of the same
- * run have said, by the names of their figures; it knows no analysis. Where one that it needs has
- * not taken part, or could not tell, the indicator is null and says why.
+ * <p>{@link io.rendan.health.HealthDetector} reads the snapshot and the reports of the analyses
+ * that took part in the same run. Where one that it needs has not taken part, or could not tell,
+ * the indicator is null and says why.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -16,7 +16,11 @@
             "algorithm :: flow",
             "algorithm :: link",
             "network",
-            "analysis"
+            "analysis",
+            "silo",
+            "bottleneck",
+            "distance",
+            "market"
         })
 @NullMarked
 package io.rendan.health;

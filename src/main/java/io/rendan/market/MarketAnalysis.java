@@ -51,9 +51,10 @@ public final class MarketAnalysis implements Analysis {
         MarketReport report = report(network);
         var figures = new MarketFigures(network, report);
         return new AnalysisResult(
-                new MarketFindings(network, report, library).all(),
-                figures.ofParties(),
-                List.of(),
-                new MarketSummary(report, figures.prices()).figures());
+                        new MarketFindings(network, report, library).all(),
+                        figures.ofParties(),
+                        List.of(),
+                        new MarketSummary(report, figures.prices()).figures())
+                .withReport(report);
     }
 }

@@ -1,5 +1,7 @@
 package io.rendan.market;
 
+import io.rendan.analysis.Report;
+
 import java.util.List;
 
 /**
@@ -22,7 +24,8 @@ public record MarketReport(
         ContractIntegrity integrity,
         List<PriceGap> prices,
         CaptiveBuyers captiveBuyers,
-        Satisfaction satisfaction) {
+        Satisfaction satisfaction)
+        implements Report {
 
     public MarketReport {
         rules = List.copyOf(rules);

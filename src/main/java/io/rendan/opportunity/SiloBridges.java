@@ -3,12 +3,14 @@ package io.rendan.opportunity;
 import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.FindingKind;
+import io.rendan.analysis.GroupAssessment;
+import io.rendan.analysis.GroupReport;
 import io.rendan.analysis.Subject;
+import io.rendan.analysis.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,6 @@ record SiloBridges(Map<String, Silo> silos) {
     static final String FIGURE = "bridgesSilos";
     static final String NOT_JUDGED = "No run of this ecosystem has judged silos.";
 
-    private static final String SILO_ANALYSIS = "silo";
     private static final Set<String> PARTIES = Set.of("MicroEnterprise", "Partner");
 
     /** A silo: what it is called, and ids of its units. */
@@ -36,18 +37,22 @@ record SiloBridges(Map<String, Silo> silos) {
 
     /** Of the results of a run; empty where silos were not judged. */
     static Optional<SiloBridges> of(Map<String, AnalysisResult> results) {
-        return Optional.ofNullable(results.get(SILO_ANALYSIS))
-                .map(result -> new SiloBridges(silos(result.findings())));
+        return results.values().stream()
+                .filter(result -> result.report().filter(GroupReport.class::isInstance).isPresent())
+                .findFirst()
+                .map(result -> new SiloBridges(silos(result)));
     }
 
-    private static Map<String, Silo> silos(List<Finding> findings) {
+    private static Map<String, Silo> silos(AnalysisResult judged) {
+        Map<String, GroupAssessment> closed = new HashMap<>();
+        judged.groups().stream()
+                .filter(group -> group.verdict() == Verdict.SILO)
+                .forEach(group -> closed.put(group.id(), group));
         Map<String, Silo> silos = new TreeMap<>();
-        for (Finding finding : findings) {
-            if (finding.kind() == FindingKind.SILO
-                    && finding.figures().get("members") instanceof Collection<?> ids) {
-                Set<String> members = new HashSet<>();
-                ids.forEach(id -> members.add(String.valueOf(id)));
-                silos.put(finding.id(), new Silo(finding.subjects().getFirst().name(), members));
+        for (Finding finding : judged.findings()) {
+            GroupAssessment group = closed.get(finding.subjects().getFirst().id());
+            if (finding.kind() == FindingKind.SILO && group != null) {
+                silos.put(finding.id(), new Silo(group.name(), Set.copyOf(group.members())));
             }
         }
         return silos;

@@ -5,9 +5,12 @@ import io.rendan.analysis.CapabilityAssessment;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.GroupAssessment;
+import io.rendan.analysis.GroupType;
 import io.rendan.analysis.PartyFigure;
 import io.rendan.analysis.Subject;
+import io.rendan.analysis.Verdict;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.silo.SiloFigures;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,7 +40,7 @@ final class ResultRows {
     /** The most closed first, those not judged last; ties by id. */
     private static final Comparator<GroupAssessment> BY_OPENNESS =
             Comparator.comparingDouble(ResultRows::openness)
-                    .thenComparing(GroupAssessment::type)
+                    .thenComparing(group -> group.type().name())
                     .thenComparing(GroupAssessment::id);
 
     private final JsonMapper json;
@@ -145,14 +148,14 @@ final class ResultRows {
 
     private Map<String, Object> row(String runId, GroupAssessment group, int position) {
         Map<String, Object> properties = new HashMap<>();
-        properties.put("key", runId + "/" + group.type() + "/" + group.id());
+        properties.put("key", runId + "/" + group.type().name() + "/" + group.id());
         properties.put("id", group.id());
         properties.put("runId", runId);
-        properties.put("type", group.type());
-        properties.put("verdict", group.verdict());
+        properties.put("type", group.type().name());
+        properties.put("verdict", group.verdict().name());
         properties.put("position", position);
         properties.put("document", json.writeValueAsString(group));
-        if (group.type().equals("DETECTED")) {
+        if (group.type() == GroupType.DETECTED) {
             // nothing else in the graph says who is in it
             properties.put("members", group.members());
         }
@@ -221,8 +224,8 @@ final class ResultRows {
     }
 
     private static double openness(GroupAssessment group) {
-        boolean judged = !group.verdict().equals("TOO_SMALL");
-        return judged && group.figures().get("openness") instanceof Number openness
+        boolean judged = group.verdict() != Verdict.TOO_SMALL;
+        return judged && group.figures().get(SiloFigures.OPENNESS) instanceof Number openness
                 ? openness.doubleValue()
                 : Double.POSITIVE_INFINITY;
     }

@@ -5,6 +5,8 @@ import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.SettledFindings;
 import io.rendan.health.HealthDetector;
+import io.rendan.health.HealthInputs;
+import io.rendan.health.HealthParameters;
 import io.rendan.health.HealthReport;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.NetworkSource;
@@ -120,7 +122,8 @@ class RunExecution {
 
     private static HealthReport health(
             EcosystemNetwork network, Map<String, AnalysisResult> results) {
-        return HealthDetector.of(network, results.values());
+        return new HealthDetector(HealthParameters.defaults())
+                .detect(network, HealthInputs.of(results.values()));
     }
 
     private EcosystemNetwork snapshot(AnalysisRun run) {

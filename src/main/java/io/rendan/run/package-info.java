@@ -19,6 +19,7 @@
             "analysis",
             "health",
             "market",
+            "silo",
             "cypher",
             "web"
         })

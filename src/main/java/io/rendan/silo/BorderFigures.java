@@ -21,8 +21,8 @@ final class BorderFigures {
     static List<PartyFigure> of(SiloReport report, EcosystemNetwork network) {
         Parties parties = network.parties();
         return List.of(
-                figure("externalShare", report.ownBorders().externalShare(), parties),
-                figure("eiIndex", report.ownBorders().eiIndex(), parties));
+                figure(SiloFigures.EXTERNAL_SHARE, report.ownBorders().externalShare(), parties),
+                figure(SiloFigures.EI_INDEX, report.ownBorders().eiIndex(), parties));
     }
 
     private static PartyFigure figure(String name, double[] values, Parties parties) {

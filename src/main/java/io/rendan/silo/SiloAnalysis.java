@@ -56,7 +56,8 @@ public class SiloAnalysis implements Analysis {
             }
         }
         return new AnalysisResult(
-                findings, BorderFigures.of(report, network), groups, summary(report));
+                        findings, BorderFigures.of(report, network), groups, summary(report))
+                .withReport(report);
     }
 
     private static GroupAssessment assessment(
@@ -64,8 +65,8 @@ public class SiloAnalysis implements Analysis {
         return new GroupAssessment(
                 group.id(),
                 group.name(),
-                group.type().name(),
-                group.verdict().name(),
+                group.type(),
+                group.verdict(),
                 SiloFigures.memberIds(group, network),
                 figures.values(),
                 figures.reasons());

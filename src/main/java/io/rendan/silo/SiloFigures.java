@@ -11,12 +11,39 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * A group's figures by name, null where not known, with the reason.
+ * A group's figures by name, null where not known, with the reason; the names of this room's
+ * figures are its constants.
  *
  * @param values in reading order
  * @param reasons why a value is null, by its name, and {@code verdict}
  */
-record SiloFigures(Map<String, @Nullable Object> values, Map<String, String> reasons) {
+public record SiloFigures(Map<String, @Nullable Object> values, Map<String, String> reasons) {
+
+    /** Ids of the units in a silo; the only figure that a finding has and a group has not. */
+    public static final String MEMBERS = "members";
+
+    public static final String UNITS = "units";
+    public static final String INTERNAL_TIES = "internalTies";
+    public static final String EXTERNAL_TIES = "externalTies";
+    public static final String EXTERNAL_SHARE = "externalShare";
+    public static final String EXPECTED_EXTERNAL_SHARE = "expectedExternalShare";
+    public static final String OPENNESS = "openness";
+    public static final String EI_INDEX = "eiIndex";
+    public static final String CONDUCTANCE = "conductance";
+    public static final String Z_SCORE = "zScore";
+    public static final String P_VALUE = "pValue";
+    public static final String P_EMPIRICAL = "pEmpirical";
+    public static final String Q_VALUE = "qValue";
+    public static final String SURVIVAL_SHARE = "survivalShare";
+    public static final String RESOLUTION = "resolution";
+    public static final String STABILITY = "stability";
+    public static final String ALSO_DETECTED_AS = "alsoDetectedAs";
+    public static final String TWIN_OF = "twinOf";
+    public static final String OPENNESS_HISTORY = "opennessHistory";
+    public static final String OPENNESS_CHANGE = "opennessChange";
+    public static final String MISSING_BRIDGES = "missingBridges";
+    public static final String VALUE_AT_STAKE = "valueAtStake";
+    public static final String VERDICT = "verdict";
 
     private static final String OVERLAPPING =
             "communities overlap and are judged for cohesion only";
@@ -29,34 +56,34 @@ record SiloFigures(Map<String, @Nullable Object> values, Map<String, String> rea
         figures.addHistory(group);
         figures.addBridges(group, network);
         figures.addValue(group, network);
-        figures.reasons.put("verdict", VerdictReason.of(group, parameters));
+        figures.reasons.put(VERDICT, VerdictReason.of(group, parameters));
         return figures;
     }
 
     private void addBorder(SiloGroup group) {
         Border border = group.border();
         String noTies = group.units() == 0 ? "it has no units" : "none of its units has a tie";
-        values.put("units", group.units());
-        values.put("internalTies", border.internalTies());
-        values.put("externalTies", border.externalTies());
-        put("externalShare", border.externalShare(), noTies);
-        put("expectedExternalShare", group.significance().expected(), noTies);
-        put("openness", group.openness(), border.hasTies() ? "chance gives nothing" : noTies);
-        put("eiIndex", border.eiIndex(), noTies);
-        put("conductance", border.conductance(), border.hasTies() ? "no tie is elsewhere" : noTies);
+        values.put(UNITS, group.units());
+        values.put(INTERNAL_TIES, border.internalTies());
+        values.put(EXTERNAL_TIES, border.externalTies());
+        put(EXTERNAL_SHARE, border.externalShare(), noTies);
+        put(EXPECTED_EXTERNAL_SHARE, group.significance().expected(), noTies);
+        put(OPENNESS, group.openness(), border.hasTies() ? "chance gives nothing" : noTies);
+        put(EI_INDEX, border.eiIndex(), noTies);
+        put(CONDUCTANCE, border.conductance(), border.hasTies() ? "no tie is elsewhere" : noTies);
     }
 
     private void addSignificance(SiloGroup group, SiloParameters parameters) {
         Significance significance = group.significance();
         String noTies = "it has no ties to rewire";
         put(
-                "zScore",
+                Z_SCORE,
                 significance.zScore(),
                 group.border().hasTies() ? "all rewirings agree" : noTies);
-        put("pValue", significance.pValue(), noTies);
-        put("pEmpirical", significance.pEmpirical(), noTies);
+        put(P_VALUE, significance.pValue(), noTies);
+        put(P_EMPIRICAL, significance.pEmpirical(), noTies);
         put(
-                "qValue",
+                Q_VALUE,
                 group.qValue(),
                 group.units() < parameters.minimumUnits()
                         ? "groups of fewer than %d units are not judged"
@@ -66,18 +93,17 @@ record SiloFigures(Map<String, @Nullable Object> values, Map<String, String> rea
 
     private void addRobustness(SiloGroup group) {
         if (group.isSilo()) {
-            put("survivalShare", group.survivalShare(), "no ties were dropped to see");
+            put(SURVIVAL_SHARE, group.survivalShare(), "no ties were dropped to see");
         }
         group.detection()
                 .ifPresent(
                         detection -> {
-                            values.put("resolution", detection.resolution());
-                            put("stability", detection.stability(), "there was one start");
+                            values.put(RESOLUTION, detection.resolution());
+                            put(STABILITY, detection.stability(), "there was one start");
                         });
         if (!group.twins().isEmpty()) {
             values.put(
-                    group.type() == GroupType.PLATFORM ? "alsoDetectedAs" : "twinOf",
-                    group.twins());
+                    group.type() == GroupType.PLATFORM ? ALSO_DETECTED_AS : TWIN_OF, group.twins());
         }
     }
 
@@ -88,15 +114,14 @@ record SiloFigures(Map<String, @Nullable Object> values, Map<String, String> rea
                         ? "communities change members; their trend is that of the runs"
                         : "who worked with whom in the years before is not known";
         if (group.history().isEmpty()) {
-            values.put("opennessHistory", null);
-            reasons.put("opennessHistory", unknown);
-            put("opennessChange", Double.NaN, unknown);
+            values.put(OPENNESS_HISTORY, null);
+            reasons.put(OPENNESS_HISTORY, unknown);
+            put(OPENNESS_CHANGE, Double.NaN, unknown);
             return;
         }
-        values.put(
-                "opennessHistory", group.history().stream().map(SiloFigures::described).toList());
+        values.put(OPENNESS_HISTORY, group.history().stream().map(SiloFigures::described).toList());
         put(
-                "opennessChange",
+                OPENNESS_CHANGE,
                 group.history().stream()
                         .filter(past -> past.monthsAgo() == 12)
                         .mapToDouble(past -> group.openness() - past.openness())
@@ -109,9 +134,9 @@ record SiloFigures(Map<String, @Nullable Object> values, Map<String, String> rea
         Map<String, @Nullable Object> described = new LinkedHashMap<>();
         described.put("asOf", past.asOf().toString());
         described.put("monthsAgo", past.monthsAgo());
-        described.put("externalShare", known(past.externalShare()));
-        described.put("openness", known(past.openness()));
-        past.verdict().ifPresent(verdict -> described.put("verdict", verdict.name()));
+        described.put(EXTERNAL_SHARE, known(past.externalShare()));
+        described.put(OPENNESS, known(past.openness()));
+        past.verdict().ifPresent(verdict -> described.put(VERDICT, verdict.name()));
         return described;
     }
 
@@ -124,12 +149,12 @@ record SiloFigures(Map<String, @Nullable Object> values, Map<String, String> rea
                 .ifPresentOrElse(
                         bridges ->
                                 values.put(
-                                        "missingBridges",
+                                        MISSING_BRIDGES,
                                         bridges.stream().map(b -> described(b, network)).toList()),
                         () -> {
-                            values.put("missingBridges", null);
+                            values.put(MISSING_BRIDGES, null);
                             reasons.put(
-                                    "missingBridges",
+                                    MISSING_BRIDGES,
                                     group.type() == GroupType.COMMUNITY
                                             ? OVERLAPPING
                                             : "its needs, what others offer and its users are"
@@ -166,9 +191,9 @@ record SiloFigures(Map<String, @Nullable Object> values, Map<String, String> rea
 
     private void addValue(SiloGroup group, EcosystemNetwork network) {
         boolean known = group.valueAtStake().isPresent() && network.dataset().hasMoney();
-        values.put("valueAtStake", known ? group.valueAtStake().getAsDouble() : null);
+        values.put(VALUE_AT_STAKE, known ? group.valueAtStake().getAsDouble() : null);
         if (!known) {
-            reasons.put("valueAtStake", whyNoValue(group, network));
+            reasons.put(VALUE_AT_STAKE, whyNoValue(group, network));
         }
     }
 

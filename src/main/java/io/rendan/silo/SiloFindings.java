@@ -33,7 +33,7 @@ final class SiloFindings {
 
     Finding of(SiloGroup silo, SiloFigures figures) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put("members", SiloFigures.memberIds(silo, network));
+        values.put(SiloFigures.MEMBERS, SiloFigures.memberIds(silo, network));
         values.putAll(figures.values());
         return new Finding(
                 FindingId.of(FindingKind.SILO, silo.type().name(), silo.id()),

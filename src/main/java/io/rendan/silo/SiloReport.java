@@ -1,5 +1,6 @@
 package io.rendan.silo;
 
+import io.rendan.analysis.GroupReport;
 import io.rendan.analysis.GroupType;
 import io.rendan.analysis.Verdict;
 
@@ -15,7 +16,8 @@ import java.util.List;
  * @param ownBorders how much of each unit's own collaboration leaves its platform
  */
 public record SiloReport(
-        SiloParameters parameters, List<SiloGroup> groups, int ties, OwnBorders ownBorders) {
+        SiloParameters parameters, List<SiloGroup> groups, int ties, OwnBorders ownBorders)
+        implements GroupReport {
 
     public SiloReport {
         groups = List.copyOf(groups);

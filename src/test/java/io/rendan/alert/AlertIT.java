@@ -7,6 +7,8 @@ import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.Finding;
 import io.rendan.finding.Publisher;
 import io.rendan.health.HealthDetector;
+import io.rendan.health.HealthInputs;
+import io.rendan.health.HealthParameters;
 import io.rendan.network.NetworkSource;
 import io.rendan.run.AnalysisRun;
 import io.rendan.run.RunStatus;
@@ -166,7 +168,12 @@ class AlertIT {
                         new AnalysisResult(List.of(findings), List.of(), List.of(), Map.of()));
         application
                 .getBean(RunStore.class)
-                .publish(run, network, results, HealthDetector.of(network, results.values()));
+                .publish(
+                        run,
+                        network,
+                        results,
+                        new HealthDetector(HealthParameters.defaults())
+                                .detect(network, HealthInputs.of(results.values())));
     }
 
     private static void await(BooleanSupplier done) throws InterruptedException {

@@ -9,6 +9,8 @@ import io.rendan.analysis.Money;
 import io.rendan.analysis.PartyFigure;
 import io.rendan.analysis.Subject;
 import io.rendan.health.HealthDetector;
+import io.rendan.health.HealthInputs;
+import io.rendan.health.HealthParameters;
 import io.rendan.network.NetworkSource;
 import io.rendan.run.AnalysisRun;
 import io.rendan.run.RunStatus;
@@ -94,7 +96,12 @@ public final class Publisher {
         store.save(run);
         Map<String, AnalysisResult> results =
                 Map.of("test", new AnalysisResult(findings, figures, groups, Map.of()));
-        store.publish(run, network, results, HealthDetector.of(network, results.values()));
+        store.publish(
+                run,
+                network,
+                results,
+                new HealthDetector(HealthParameters.defaults())
+                        .detect(network, HealthInputs.of(results.values())));
         return run;
     }
 }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.GroupAssessment;
+import io.rendan.analysis.GroupType;
+import io.rendan.analysis.Verdict;
 import io.rendan.network.NetworkSource;
 import io.rendan.run.RunStore;
 import io.rendan.store.EmptyGraph;
@@ -255,7 +257,9 @@ class RecommendationIT {
                     false,
                     List.of(),
                     List.of(),
-                    List.of(group("g1", "DETECTED", 0.9), group("p", "PLATFORM", 0.2)));
+                    List.of(
+                            group("g1", GroupType.DETECTED, 0.9),
+                            group("p", GroupType.PLATFORM, 0.2)));
 
             assertThat(ids("/api/groups")).containsExactly("p", "g1");
             assertThat(ids("/api/groups?type=DETECTED")).containsExactly("g1");
@@ -387,9 +391,15 @@ class RecommendationIT {
         }
     }
 
-    private GroupAssessment group(String id, String type, double openness) {
+    private GroupAssessment group(String id, GroupType type, double openness) {
         return new GroupAssessment(
-                id, "Name", type, "OPEN", List.of("a"), Map.of("openness", openness), Map.of());
+                id,
+                "Name",
+                type,
+                Verdict.OPEN,
+                List.of("a"),
+                Map.of("openness", openness),
+                Map.of());
     }
 
     private HttpResponse<String> decide(String id, String kind) {

@@ -3,16 +3,33 @@ package io.rendan.health;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.rendan.algorithm.Parallel;
 import io.rendan.analysis.AnalysisResult;
-import io.rendan.analysis.Finding;
-import io.rendan.analysis.FindingKind;
-import io.rendan.analysis.GroupAssessment;
-import io.rendan.analysis.PartyFigure;
+import io.rendan.analysis.GroupType;
+import io.rendan.analysis.Report;
+import io.rendan.analysis.Verdict;
+import io.rendan.bottleneck.BottleneckDetector;
+import io.rendan.bottleneck.BottleneckParameters;
+import io.rendan.bottleneck.BottleneckReport;
+import io.rendan.distance.DistanceDetector;
+import io.rendan.distance.DistanceParameters;
+import io.rendan.market.Audit;
+import io.rendan.market.MarketDetector;
+import io.rendan.market.MarketParameters;
+import io.rendan.market.MarketReport;
+import io.rendan.market.MarketRule;
+import io.rendan.market.Violation;
 import io.rendan.network.ContractKind;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.MicroEnterpriseKind;
 import io.rendan.network.SmallEcosystem;
 import io.rendan.network.build.NetworkRows;
+import io.rendan.silo.Border;
+import io.rendan.silo.OwnBorders;
+import io.rendan.silo.Significance;
+import io.rendan.silo.SiloGroup;
+import io.rendan.silo.SiloParameters;
+import io.rendan.silo.SiloReport;
 import io.rendan.trend.HealthPoint;
 import io.rendan.trend.IndicatorTrend;
 import io.rendan.trend.Movement;
@@ -25,6 +42,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Ten numbers of ecosystems small enough to work them out on paper. */
 class HealthDetectorTests {
@@ -42,16 +60,24 @@ class HealthDetectorTests {
         return health.axes().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
-    private static PartyFigure figure(String name, double... values) {
-        return PartyFigure.of(name, party -> party < values.length, values, "not known");
+    private static HealthReport health(EcosystemNetwork network, HealthInputs inputs) {
+        return new HealthDetector(HealthParameters.defaults()).detect(network, inputs);
     }
 
-    private static AnalysisResult result(PartyFigure... figures) {
-        return new AnalysisResult(List.of(), List.of(figures), List.of(), Map.of());
+    private static HealthReport health(EcosystemNetwork network) {
+        return health(network, HealthInputs.none());
     }
 
-    private static AnalysisResult result(Map<String, Object> summary) {
-        return new AnalysisResult(List.of(), List.of(), List.of(), summary);
+    /** With the report of an analysis. */
+    private static HealthReport health(EcosystemNetwork network, Report report) {
+        var result = new AnalysisResult(List.of(), List.of(), List.of(), Map.of());
+        return health(network, HealthInputs.of(List.of(result.withReport(report))));
+    }
+
+    private static HealthReport traced(EcosystemNetwork network) {
+        return health(
+                network,
+                DistanceDetector.trace(network, DistanceParameters.defaults(), Parallel.of(1)));
     }
 
     /** Units a (12 people), b (4) and c (24), users u; a sells to u, b to a, c to nobody. */
@@ -76,7 +102,7 @@ class HealthDetectorTests {
 
     @Test
     void ofNothingNothingIsKnownAndEverythingSaysWhy() {
-        HealthReport health = HealthDetector.of(new SmallEcosystem().build(), List.of());
+        HealthReport health = health(new SmallEcosystem().build());
 
         assertThat(health.score()).isEmpty();
         assertThat(health.knownShare()).isZero();
@@ -90,9 +116,7 @@ class HealthDetectorTests {
 
     @Test
     void theMedianPersonWorksInTheUnitWhereHalfOfThePeopleAreReached() {
-        HealthReport health =
-                HealthDetector.of(
-                        three().build(), List.of(result(figure("upstreamness", 1, 2, NONE, NONE))));
+        HealthReport health = traced(three().build());
 
         Indicator distance = indicator(health, "zeroDistance");
         assertThat(distance.value()).contains(1.0);
@@ -103,22 +127,21 @@ class HealthDetectorTests {
                 .containsEntry("medianUnit", "a");
     }
 
+    /** a backs 40 of what b earns, and b passes on 99.9 % of that to c. */
     @Test
     void userBackedIncomeIsWhatUnitsEarnFromUsersOverAllTheyEarn() {
         HealthReport health =
-                HealthDetector.of(
-                        three().build(),
-                        List.of(result(figure("userBackedIncome", 100, 26, 0, 0))));
+                traced(three().contract("idle", ContractKind.MARKET, "c", "b", 60).build());
 
         Indicator backed = indicator(health, "userBackedIncome");
-        assertThat(backed.value().orElseThrow()).isCloseTo(126.0 / 140, within(1e-15));
-        assertThat(backed.score().orElseThrow()).isCloseTo(100 * (0.9 - 0.5) / 0.45, within(1e-12));
+        assertThat(backed.value().orElseThrow()).isCloseTo(179.96 / 200, within(1e-12));
+        assertThat(backed.score().orElseThrow())
+                .isCloseTo(100 * (0.8998 - 0.5) / 0.45, within(1e-9));
     }
 
     @Test
     void anOrphanIsAThirdOfThreeUnitsAndFarBeyondTheFloor() {
-        HealthReport health =
-                HealthDetector.of(three().build(), List.of(result(figure("orphan", 0, 0, 1, 0))));
+        HealthReport health = traced(three().build());
 
         assertThat(indicator(health, "orphanUnits").value().orElseThrow())
                 .isCloseTo(1.0 / 3, within(1e-15));
@@ -127,14 +150,13 @@ class HealthDetectorTests {
 
     @Test
     void peopleInSilosAreCountedOnceHoweverManySilosTheyAreIn() {
-        var judged =
-                new AnalysisResult(
-                        List.of(silo("s1", "a", "b"), silo("s2", "b")),
-                        List.of(),
-                        List.of(group("p", "COHESIVE", 0.8, "a", "b", "c")),
-                        Map.of());
-
-        HealthReport health = HealthDetector.of(three().build(), List.of(judged));
+        HealthReport health =
+                health(
+                        three().build(),
+                        silos(
+                                silo("s1", 0, 1),
+                                silo("s2", 1),
+                                group("p", GroupType.PLATFORM, Verdict.COHESIVE, 0.8, 0, 1, 2)));
 
         assertThat(indicator(health, "peopleInSilos").value()).contains(16.0 / 40);
         assertThat(indicator(health, "openness").value()).contains(0.8);
@@ -143,14 +165,10 @@ class HealthDetectorTests {
 
     @Test
     void whereEveryGroupIsTooSmallNoOneIsSaidToBeOutOfSilos() {
-        var judged =
-                new AnalysisResult(
-                        List.of(),
-                        List.of(),
-                        List.of(group("p", "TOO_SMALL", 0.8, "a", "b")),
-                        Map.of());
-
-        HealthReport health = HealthDetector.of(three().build(), List.of(judged));
+        HealthReport health =
+                health(
+                        three().build(),
+                        silos(group("p", GroupType.PLATFORM, Verdict.TOO_SMALL, 0.8, 0, 1)));
 
         assertThat(indicator(health, "peopleInSilos").value()).isEmpty();
         assertThat(indicator(health, "openness").value()).isEmpty();
@@ -158,51 +176,68 @@ class HealthDetectorTests {
 
     @Test
     void riskAndCongestionAreSharesOfWhatIsKnown() {
-        EcosystemNetwork network =
-                three().contract("more", ContractKind.MARKET, "c", "a", 10).build();
+        var ecosystem = three().contract("more", ContractKind.MARKET, "c", "a", 10);
+        ecosystem
+                .rows()
+                .add(new NetworkRows.Capability("k", "Kilns"))
+                .add(new NetworkRows.Offer("b", "k", 1, 100, 1))
+                .add(new NetworkRows.Offer("c", "k", 1, 100, 1))
+                .add(asked("supply", 40, 85))
+                .add(asked("more", 10, 50));
+        EcosystemNetwork network = ecosystem.build();
+        BottleneckReport report =
+                BottleneckDetector.detect(
+                        network, BottleneckParameters.defaults(), 1, Parallel.of(1));
 
-        HealthReport health =
-                HealthDetector.of(
-                        network,
-                        List.of(
-                                result(
-                                        figure("userRevenueAtRisk", NONE, 30, 5, NONE),
-                                        figure("utilisation", NONE, 0.85, 0.5, NONE))));
+        HealthReport health = health(network, report);
 
-        assertThat(indicator(health, "worstUnitRisk").value()).contains(0.3);
+        double risk = report.figures().userRevenueAtRisk()[1];
+        assertThat(risk).isPositive();
+        assertThat(indicator(health, "worstUnitRisk").value()).contains(risk / 100);
         assertThat(indicator(health, "worstUnitRisk").inputs()).containsEntry("worstUnit", "b");
         assertThat(indicator(health, "congestedValue").value()).contains(40.0 / 50);
         assertThat(indicator(health, "congestedValue").score()).contains(0.0);
     }
 
+    private static NetworkRows.Settlement asked(String id, double amount, double requests) {
+        return new NetworkRows.Settlement(id, SmallEcosystem.LAST_MONTH, amount, requests, NONE);
+    }
+
     @Test
     void contractIntegrityIsTakenFromTheAuditIfItCouldJudgeAnything() {
-        Map<String, Object> audit =
-                Map.of(
-                        "contractIntegrity", 0.9,
-                        "contractValue", 200.0,
-                        "contractValueWithoutIssue", 180.0,
-                        "rules", List.of(Map.of("judged", true), Map.of("judged", false)));
-        Map<String, Object> blind =
-                Map.of(
-                        "contractIntegrity", 1.0,
-                        "contractValue", 200.0,
-                        "contractValueWithoutIssue", 200.0,
-                        "rules", List.of(Map.of("judged", false)));
-        EcosystemNetwork network = three().build();
+        EcosystemNetwork network =
+                three().contract("other", ContractKind.MARKET, "c", "b", 10).build();
+        var broken = new Violation(rule("broken"), List.of(0), -1, List.of(), NONE, Map.of());
+        var judged =
+                new Audit(
+                        Map.of(rule("broken"), List.of(broken)),
+                        Map.of(rule("blind"), "no data"),
+                        List.of());
+        var blind = new Audit(Map.of(), Map.of(rule("blind"), "no data"), List.of());
 
-        assertThat(
-                        indicator(
-                                        HealthDetector.of(network, List.of(result(audit))),
-                                        "contractIntegrity")
-                                .value())
-                .contains(0.9);
-        assertThat(
-                        indicator(
-                                        HealthDetector.of(network, List.of(result(blind))),
-                                        "contractIntegrity")
-                                .reason())
+        assertThat(indicator(health(network, market(network, judged)), "contractIntegrity").value())
+                .contains(40.0 / 50);
+        assertThat(indicator(health(network, market(network, blind)), "contractIntegrity").reason())
                 .hasValueSatisfying(why -> assertThat(why).contains("no rule"));
+    }
+
+    private static MarketReport market(EcosystemNetwork network, Audit audit) {
+        return MarketDetector.detect(network, MarketParameters.defaults(), audit);
+    }
+
+    private static MarketRule rule(String id) {
+        return new MarketRule(
+                id,
+                id,
+                "",
+                "test",
+                MarketRule.INSIDE,
+                Optional.empty(),
+                false,
+                "",
+                "",
+                Optional.empty(),
+                Map.of());
     }
 
     @Test
@@ -210,7 +245,7 @@ class HealthDetectorTests {
         var ecosystem = three();
         ecosystem.rows().add(settlement("sale", 300, 9)).add(settlement("supply", 100, 5));
 
-        HealthReport health = HealthDetector.of(ecosystem.build(), List.of());
+        HealthReport health = health(ecosystem.build());
 
         assertThat(indicator(health, "satisfaction").value()).contains(8.0);
     }
@@ -226,7 +261,7 @@ class HealthDetectorTests {
         var ecosystem = three();
         ecosystem.rows().add(statement("a", 80, 20, 3)).add(statement("b", 500, 500, NONE));
 
-        HealthReport health = HealthDetector.of(ecosystem.build(), List.of());
+        HealthReport health = health(ecosystem.build());
 
         assertThat(indicator(health, "sharedValue").value()).contains(0.03);
         assertThat(indicator(health, "sharedValue").score().orElseThrow())
@@ -250,7 +285,7 @@ class HealthDetectorTests {
                 .add(new NetworkRows.Powers("b", 0.1, 0.1, 0.1))
                 .add(new NetworkRows.Powers("c", 1, NONE, 0.4));
 
-        Axis autonomy = axis(HealthDetector.of(ecosystem.build(), List.of()), "autonomy");
+        Axis autonomy = axis(health(ecosystem.build()), "autonomy");
 
         assertThat(autonomy.parts().getFirst().value()).contains(0.75);
         assertThat(autonomy.parts().get(1).value()).isEmpty();
@@ -262,7 +297,7 @@ class HealthDetectorTests {
         var ecosystem = three();
         ecosystem.rows().add(settlement("sale", 300, 8.5)).add(statement("a", 100, 0, 3));
 
-        HealthReport health = HealthDetector.of(ecosystem.build(), List.of());
+        HealthReport health = health(ecosystem.build());
 
         assertThat(health.knownShare()).isEqualTo(0.2);
         assertThat(health.score().orElseThrow()).isCloseTo((100 + 50) / 2.0, within(1e-9));
@@ -311,30 +346,34 @@ class HealthDetectorTests {
                 .direction();
     }
 
-    private static Finding silo(String id, String... members) {
-        return new Finding(
-                id,
-                FindingKind.SILO,
-                id,
-                List.of(),
-                0.5,
-                Optional.empty(),
-                Map.of("members", List.of(members)),
-                Map.of(),
-                List.of(),
-                "",
-                "");
+    private static SiloGroup silo(String id, int... members) {
+        return group(id, GroupType.DETECTED, Verdict.SILO, 0.1, members);
     }
 
-    private static GroupAssessment group(
-            String id, String verdict, double openness, String... members) {
-        return new GroupAssessment(
+    private static SiloGroup group(
+            String id, GroupType type, Verdict verdict, double openness, int... members) {
+        return new SiloGroup(
+                type,
                 id,
                 id,
-                "PLATFORM",
+                members,
+                new Border(1, 1, 4, openness, 0, NONE),
+                new Significance(1, NONE, 1, 1),
+                1,
                 verdict,
-                List.of(members),
-                Map.of("openness", openness),
-                Map.of());
+                NONE,
+                Optional.empty(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    private static SiloReport silos(SiloGroup... groups) {
+        return new SiloReport(
+                SiloParameters.standard(1),
+                List.of(groups),
+                0,
+                new OwnBorders(new double[0], new double[0]));
     }
 }

@@ -8,8 +8,12 @@ import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.FindingKind;
+import io.rendan.analysis.GroupAssessment;
+import io.rendan.analysis.GroupReport;
+import io.rendan.analysis.GroupType;
 import io.rendan.analysis.Money;
 import io.rendan.analysis.Subject;
+import io.rendan.analysis.Verdict;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.run.CypherQueryLibrary;
 
@@ -176,12 +180,23 @@ class CommunityDraftTests {
                         List.of(new Subject("p", "Cold Chain", "Platform", "silo")),
                         0.5,
                         Optional.empty(),
-                        Map.of("members", List.of("cooler", "x")),
+                        Map.of(),
                         Map.of(),
                         List.of(),
                         "",
                         "p");
-        AnalysisResult silos = new AnalysisResult(List.of(silo), List.of(), List.of(), Map.of());
+        var group =
+                new GroupAssessment(
+                        "p",
+                        "Cold Chain",
+                        GroupType.PLATFORM,
+                        Verdict.SILO,
+                        List.of("cooler", "x"),
+                        Map.of(),
+                        Map.of());
+        AnalysisResult silos =
+                new AnalysisResult(List.of(silo), List.of(), List.of(group), Map.of())
+                        .withReport(new GroupReport() {});
 
         Finding draft =
                 new OpportunityAnalysis(new CypherQueryLibrary())

@@ -8,9 +8,11 @@ import io.rendan.analysis.Evidence;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.GroupAssessment;
+import io.rendan.analysis.GroupType;
 import io.rendan.analysis.Money;
 import io.rendan.analysis.PartyFigure;
 import io.rendan.analysis.Subject;
+import io.rendan.analysis.Verdict;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.run.CypherQueryLibrary;
 
@@ -124,12 +126,12 @@ class SiloAnalysisTests {
     void everyPlatformIsAssessedWithItsReason() {
         List<GroupAssessment> groups =
                 analyse(closed(Ecosystems.inMoney()).build()).groups().stream()
-                        .filter(group -> group.type().equals("PLATFORM"))
+                        .filter(group -> group.type() == GroupType.PLATFORM)
                         .toList();
         assertThat(groups).extracting(GroupAssessment::id).containsExactly("p", "q", "r", "tiny");
         assertThat(groups).allSatisfy(group -> assertThat(group.reasons()).containsKey("verdict"));
         GroupAssessment tiny = groups.getLast();
-        assertThat(tiny.verdict()).isEqualTo("TOO_SMALL");
+        assertThat(tiny.verdict()).isEqualTo(Verdict.TOO_SMALL);
         assertThat(tiny.reasons().get("verdict")).contains("fewer than 3");
         assertThat(tiny.figures().get("qValue")).isNull();
     }
