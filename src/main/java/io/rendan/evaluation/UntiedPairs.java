@@ -1,5 +1,6 @@
 package io.rendan.evaluation;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 
@@ -26,7 +27,7 @@ final class UntiedPairs {
     static int[][] draw(EcosystemNetwork network, int[][] planted) {
         Set<Long> left = tied(network);
         for (int[] pair : planted) {
-            left.add(key(pair[0], pair[1]));
+            left.add(Pairs.unordered(pair[0], pair[1]));
         }
         int parties = network.parties().size();
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(parties);
@@ -34,7 +35,7 @@ final class UntiedPairs {
         for (int pair = 0; pair < SAMPLE; pair++) {
             int a = random.nextInt(parties);
             int b = (a + 1 + random.nextInt(parties - 1)) % parties;
-            if (!left.contains(key(a, b))) {
+            if (!left.contains(Pairs.unordered(a, b))) {
                 pairs.add(new int[] {a, b});
             }
         }
@@ -46,13 +47,11 @@ final class UntiedPairs {
         Set<Long> tied = new HashSet<>();
         for (int contract = 0; contract < contracts.size(); contract++) {
             if (network.isActive(contract)) {
-                tied.add(key(contracts.suppliers()[contract], contracts.buyers()[contract]));
+                tied.add(
+                        Pairs.unordered(
+                                contracts.suppliers()[contract], contracts.buyers()[contract]));
             }
         }
         return tied;
-    }
-
-    private static long key(int a, int b) {
-        return ((long) Math.min(a, b) << 32) | Math.max(a, b);
     }
 }

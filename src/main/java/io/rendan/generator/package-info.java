@@ -9,7 +9,7 @@
  * the others. Money closes: what one party pays another receives, and user segments are the only
  * source.
  */
-@ApplicationModule(allowedDependencies = {"network", "dataset"})
+@ApplicationModule(allowedDependencies = {"algorithm", "network", "dataset"})
 @NullMarked
 package io.rendan.generator;
 

@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
 /**
  * Splits the incentive of a collaboration by Shapley value.
  *
- * @param market needs and offers
+ * @param openDemand needs and offers
  * @param sharingRate share of the expected value that is paid out
  * @param substitutes that play along, at most
  */
-public record IncentiveSplit(OpenDemand market, double sharingRate, int substitutes) {
+public record IncentiveSplit(OpenDemand openDemand, double sharingRate, int substitutes) {
 
     /**
      * Splits what a pair may earn.
@@ -87,7 +87,7 @@ public record IncentiveSplit(OpenDemand market, double sharingRate, int substitu
 
     /** Other offerers of these capabilities with spare capacity, the most capable first. */
     private List<Integer> substitutes(List<Integer> members, List<Integer> capabilities) {
-        Offers offers = market.offers();
+        Offers offers = openDemand.offers();
         return capabilities.stream()
                 .flatMap(
                         capability ->
@@ -95,7 +95,7 @@ public record IncentiveSplit(OpenDemand market, double sharingRate, int substitu
                                                 offers.byCapability()[capability],
                                                 offers.byCapability()[capability + 1])
                                         .mapToObj(at -> offers.order()[at]))
-                .filter(offer -> market.spareCapacity()[offer] > 0)
+                .filter(offer -> openDemand.spareCapacity()[offer] > 0)
                 .filter(offer -> !members.contains(offers.parties()[offer]))
                 .sorted(
                         Comparator.comparingDouble((Integer offer) -> -supply(offer))
@@ -112,7 +112,7 @@ public record IncentiveSplit(OpenDemand market, double sharingRate, int substitu
             for (int player = 0; player < players.size(); player++) {
                 int capability = capabilities.get(row);
                 game.demand()[row][player] = demand(players.get(player), capability);
-                int offer = market.offers().find(players.get(player), capability);
+                int offer = openDemand.offers().find(players.get(player), capability);
                 game.supply()[row][player] = offer < 0 ? 0 : supply(offer);
             }
             if (served >= 0) {
@@ -123,15 +123,15 @@ public record IncentiveSplit(OpenDemand market, double sharingRate, int substitu
     }
 
     private double demand(int party, int capability) {
-        Needs needs = market.needs();
+        Needs needs = openDemand.needs();
         int need = needs.find(party, capability);
-        return need < 0 ? 0 : known(market.unmetBudget()[need]);
+        return need < 0 ? 0 : known(openDemand.unmetBudget()[need]);
     }
 
     private double supply(int offer) {
         return known(
-                market.spareCapacity()[offer]
-                        * market.offers().unitPrices()[offer]
+                openDemand.spareCapacity()[offer]
+                        * openDemand.offers().unitPrices()[offer]
                         * Window.MONTHS);
     }
 

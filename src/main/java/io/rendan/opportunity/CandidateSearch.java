@@ -1,6 +1,7 @@
 package io.rendan.opportunity;
 
 import io.rendan.algorithm.Chunks;
+import io.rendan.algorithm.Pairs;
 import io.rendan.algorithm.Parallel;
 import io.rendan.prediction.Shortlist;
 
@@ -41,7 +42,7 @@ final class CandidateSearch {
     record Result(List<Candidate> kept, long candidates) {}
 
     Result run(Parallel parallel) {
-        int parties = valuation.situation().parties().size();
+        int parties = valuation.snapshot().parties().size();
         Chunks chunks = new Chunks(parties, CHUNK);
         List<List<Candidate>> lists = new ArrayList<>();
         for (int chunk = 0; chunk < chunks.count(); chunk++) {
@@ -103,7 +104,7 @@ final class CandidateSearch {
                         list.forEach(
                                 candidate ->
                                         pairs.putIfAbsent(
-                                                ((long) candidate.a() << 32) | candidate.b(),
+                                                Pairs.ordered(candidate.a(), candidate.b()),
                                                 candidate)));
         return pairs.values();
     }

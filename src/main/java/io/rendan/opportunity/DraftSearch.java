@@ -1,5 +1,6 @@
 package io.rendan.opportunity;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
@@ -63,7 +64,7 @@ final class DraftSearch {
     }
 
     private static long need(CommunityDraft.Delivery delivery) {
-        return ((long) delivery.match().buyer() << 32) | delivery.match().capability();
+        return Pairs.ordered(delivery.match().buyer(), delivery.match().capability());
     }
 
     private void addDrafts(int segment, Map<Integer, Double> sellers, List<CommunityDraft> drafts) {
@@ -102,7 +103,7 @@ final class DraftSearch {
                         .sorted(
                                 Comparator.comparingDouble(
                                                 (Integer need) ->
-                                                        -valuation.market().unmetBudget()[need])
+                                                        -valuation.openDemand().unmetBudget()[need])
                                         .thenComparingInt(need -> need))
                         .limit(SmallestCover.MOST_NEEDS + 1L - buyers.size())
                         .toList();
@@ -114,7 +115,7 @@ final class DraftSearch {
         Needs needs = network.needs();
         List<Integer> unmet = new ArrayList<>();
         for (int need = needs.byParty()[party]; need < needs.byParty()[party + 1]; need++) {
-            if (valuation.market().unmetBudget()[need] > 0 && team.isServable(need)) {
+            if (valuation.openDemand().unmetBudget()[need] > 0 && team.isServable(need)) {
                 unmet.add(need);
             }
         }
@@ -124,7 +125,7 @@ final class DraftSearch {
     /** What each segment pays each unit a year, by segment, then unit. */
     private Map<Integer, Map<Integer, Double>> sales() {
         Map<Integer, Map<Integer, Double>> sales = new TreeMap<>();
-        CompressedGraph segments = valuation.situation().segments();
+        CompressedGraph segments = valuation.snapshot().segments();
         Parties parties = network.parties();
         Contracts contracts = network.contracts();
         for (int contract = 0; contract < contracts.size(); contract++) {

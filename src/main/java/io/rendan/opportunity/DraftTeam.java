@@ -27,22 +27,22 @@ final class DraftTeam {
 
     private final EcosystemNetwork network;
     private final Valuation valuation;
-    private final OpenDemand market;
+    private final OpenDemand openDemand;
     private final OpportunityParameters parameters;
     private final Valuation.Scan scan;
 
     DraftTeam(EcosystemNetwork network, Valuation valuation, OpportunityParameters parameters) {
         this.network = network;
         this.valuation = valuation;
-        this.market = valuation.market();
+        this.openDemand = valuation.openDemand();
         this.parameters = parameters;
         this.scan = new Valuation.Scan(valuation);
     }
 
     /** Whether anybody else offers what is needed, with room, at a known price. */
     boolean isServable(int need) {
-        Offers offers = market.offers();
-        int capability = market.needs().capabilities()[need];
+        Offers offers = openDemand.offers();
+        int capability = openDemand.needs().capabilities()[need];
         for (int at = offers.byCapability()[capability];
                 at < offers.byCapability()[capability + 1];
                 at++) {
@@ -54,9 +54,9 @@ final class DraftTeam {
     }
 
     private boolean serves(int need, int offer) {
-        return market.fits(need, offer)
-                && market.value(need, offer) > 0
-                && !network.parties().isUserSegment(market.offers().parties()[offer]);
+        return openDemand.fits(need, offer)
+                && openDemand.value(need, offer) > 0
+                && !network.parties().isUserSegment(openDemand.offers().parties()[offer]);
     }
 
     /**
@@ -91,7 +91,7 @@ final class DraftTeam {
                 existingTies(members),
                 chosen.stream().mapToDouble(delivery -> delivery.match().value()).sum(),
                 expected,
-                new IncentiveSplit(market, parameters.sharingRate(), parameters.substitutes())
+                new IncentiveSplit(openDemand, parameters.sharingRate(), parameters.substitutes())
                         .of(
                                 members,
                                 segment,
@@ -113,12 +113,12 @@ final class DraftTeam {
 
     /** What each party could do about a need, by party. */
     private Map<Integer, CommunityDraft.Delivery> deliveries(int need, int lead) {
-        Needs needs = market.needs();
+        Needs needs = openDemand.needs();
         int buyer = needs.parties()[need];
         int partner = network.parties().isUserSegment(buyer) ? lead : buyer;
         scan.from(partner);
         Map<Integer, CommunityDraft.Delivery> ways = new TreeMap<>();
-        Offers offers = market.offers();
+        Offers offers = openDemand.offers();
         int capability = needs.capabilities()[need];
         double likeliest = 0;
         for (int at = offers.byCapability()[capability];
@@ -127,12 +127,13 @@ final class DraftTeam {
             int offer = offers.order()[at];
             int supplier = offers.parties()[offer];
             if (serves(need, offer) && supplier != partner) {
-                boolean tied = valuation.situation().ties().hasEdge(partner, supplier);
+                boolean tied = valuation.snapshot().ties().hasEdge(partner, supplier);
                 double probability = tied ? 0 : probability(supplier);
                 likeliest = Math.max(likeliest, probability);
                 ways.put(
                         supplier,
-                        new CommunityDraft.Delivery(market.match(need, offer), probability, tied));
+                        new CommunityDraft.Delivery(
+                                openDemand.match(need, offer), probability, tied));
             }
         }
         double known = likeliest;
@@ -192,7 +193,7 @@ final class DraftTeam {
     }
 
     private int existingTies(List<Integer> members) {
-        CompressedGraph ties = valuation.situation().ties();
+        CompressedGraph ties = valuation.snapshot().ties();
         int existing = 0;
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
@@ -203,7 +204,7 @@ final class DraftTeam {
     }
 
     private boolean isCommunity(List<Integer> members) {
-        CompressedGraph communities = valuation.situation().communities();
+        CompressedGraph communities = valuation.snapshot().communities();
         int lead = members.getFirst();
         for (int arc = communities.offsets()[lead]; arc < communities.offsets()[lead + 1]; arc++) {
             int community = communities.targets()[arc];

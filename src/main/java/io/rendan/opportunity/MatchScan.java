@@ -11,14 +11,14 @@ import io.rendan.prediction.PairScan;
  */
 final class MatchScan {
 
-    private final OpenDemand market;
+    private final OpenDemand openDemand;
     private final double[] values;
     private final boolean[] matched;
     private final int[] reached;
     private int size;
 
-    MatchScan(OpenDemand market, int parties) {
-        this.market = market;
+    MatchScan(OpenDemand openDemand, int parties) {
+        this.openDemand = openDemand;
         values = new double[parties];
         matched = new boolean[parties];
         reached = new int[parties];
@@ -31,11 +31,11 @@ final class MatchScan {
             matched[reached[index]] = false;
         }
         size = 0;
-        Needs needs = market.needs();
+        Needs needs = openDemand.needs();
         for (int need = needs.byParty()[party]; need < needs.byParty()[party + 1]; need++) {
             meetNeed(need);
         }
-        Offers offers = market.offers();
+        Offers offers = openDemand.offers();
         for (int offer = offers.byParty()[party]; offer < offers.byParty()[party + 1]; offer++) {
             serveOffer(offer);
         }
@@ -54,8 +54,8 @@ final class MatchScan {
     }
 
     private void meetNeed(int need) {
-        Offers offers = market.offers();
-        int capability = market.needs().capabilities()[need];
+        Offers offers = openDemand.offers();
+        int capability = openDemand.needs().capabilities()[need];
         for (int at = offers.byCapability()[capability];
                 at < offers.byCapability()[capability + 1];
                 at++) {
@@ -64,8 +64,8 @@ final class MatchScan {
     }
 
     private void serveOffer(int offer) {
-        Needs needs = market.needs();
-        int capability = market.offers().capabilities()[offer];
+        Needs needs = openDemand.needs();
+        int capability = openDemand.offers().capabilities()[offer];
         for (int at = needs.byCapability()[capability];
                 at < needs.byCapability()[capability + 1];
                 at++) {
@@ -74,14 +74,14 @@ final class MatchScan {
     }
 
     private void add(int need, int offer, int other) {
-        if (!market.fits(need, offer)) {
+        if (!openDemand.fits(need, offer)) {
             return;
         }
         if (!matched[other]) {
             matched[other] = true;
             reached[size++] = other;
         }
-        double value = market.value(need, offer);
+        double value = openDemand.value(need, offer);
         values[other] += Double.isNaN(value) ? 0 : value;
     }
 }

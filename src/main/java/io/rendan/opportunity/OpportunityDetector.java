@@ -1,5 +1,6 @@
 package io.rendan.opportunity;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.algorithm.Parallel;
 import io.rendan.incentive.IncentiveSplit;
 import io.rendan.network.EcosystemNetwork;
@@ -68,7 +69,7 @@ public final class OpportunityDetector {
      */
     private List<Candidate> select(
             List<Candidate> candidates, Valuation valuation, SettledProposals settled) {
-        int[] taken = new int[valuation.situation().parties().size()];
+        int[] taken = new int[valuation.snapshot().parties().size()];
         Set<Long> served = new HashSet<>();
         List<Candidate> selected = new ArrayList<>();
         for (Candidate candidate : candidates.stream().sorted(Candidate.BEST_FIRST).toList()) {
@@ -93,13 +94,13 @@ public final class OpportunityDetector {
         if (!candidate.matched()) {
             return true;
         }
-        Match main = valuation.market().matches(candidate.a(), candidate.b()).getFirst();
-        return served.add((long) main.buyer() << 32 | main.capability());
+        Match main = valuation.openDemand().matches(candidate.a(), candidate.b()).getFirst();
+        return served.add(Pairs.ordered(main.buyer(), main.capability()));
     }
 
     private Opportunity opportunity(
             Candidate candidate, EcosystemNetwork network, Valuation valuation) {
-        List<Match> matches = valuation.market().matches(candidate.a(), candidate.b());
+        List<Match> matches = valuation.openDemand().matches(candidate.a(), candidate.b());
         int buyer = matches.isEmpty() ? candidate.a() : matches.getFirst().buyer();
         int supplier = matches.isEmpty() ? candidate.b() : matches.getFirst().supplier();
         return new Opportunity(
@@ -112,7 +113,7 @@ public final class OpportunityDetector {
                 candidate.valueIfFormed(),
                 candidate.probability() * candidate.valueIfFormed(),
                 new IncentiveSplit(
-                                valuation.market(),
+                                valuation.openDemand(),
                                 parameters.sharingRate(),
                                 parameters.substitutes())
                         .of(

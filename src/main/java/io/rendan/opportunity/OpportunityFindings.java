@@ -49,10 +49,10 @@ final class OpportunityFindings {
         Opportunity opportunity = report.opportunities().get(index);
         int buyer = opportunity.buyer();
         int supplier = opportunity.supplier();
-        TieSnapshot situation = report.valuation().situation();
+        TieSnapshot snapshot = report.valuation().snapshot();
         ThreeStepPaths paths =
-                ThreeStepPaths.between(situation.ties(), buyer, supplier, STRONGEST_PATHS);
-        SharedGroups shared = SharedGroups.of(network, situation, buyer, supplier);
+                ThreeStepPaths.between(snapshot.ties(), buyer, supplier, STRONGEST_PATHS);
+        SharedGroups shared = SharedGroups.of(network, snapshot, buyer, supplier);
         return new Finding(
                 SettledProposals.pairId(network.parties(), buyer, supplier),
                 FindingKind.OPPORTUNITY,

@@ -16,15 +16,15 @@ import java.util.function.IntFunction;
  */
 record SharedGroups(List<String> communities, List<String> segments) {
 
-    static SharedGroups of(EcosystemNetwork network, TieSnapshot situation, int a, int b) {
+    static SharedGroups of(EcosystemNetwork network, TieSnapshot snapshot, int a, int b) {
         int size = network.parties().size();
         return new SharedGroups(
                 shared(
-                        situation.communities(),
+                        snapshot.communities(),
                         a,
                         b,
                         group -> network.communities().id(group - size)),
-                shared(situation.segments(), a, b, network.parties()::id));
+                shared(snapshot.segments(), a, b, network.parties()::id));
     }
 
     boolean isEmpty() {

@@ -2,6 +2,7 @@ package io.rendan.opportunity;
 
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.OpenDemand;
+import io.rendan.prediction.Feature;
 import io.rendan.prediction.FormationModel;
 import io.rendan.prediction.PairFeatures;
 import io.rendan.prediction.PairScan;
@@ -11,33 +12,33 @@ import io.rendan.prediction.TieSnapshot;
  * Everything that gives a pair its probability and its value. Immutable; each thread reads it
  * through a {@link Scan} of its own.
  *
- * @param situation ties today
- * @param market needs and offers today
- * @param like values of contracts where nothing matches
+ * @param snapshot ties today
+ * @param openDemand needs and offers today
+ * @param similar values of contracts where nothing matches
  * @param model of probability
  * @param matchOddsFactor by which a match multiplies the odds, and its absence divides them where
  *     both say what they need or offer
  */
 record Valuation(
-        TieSnapshot situation,
-        OpenDemand market,
-        LikeContracts like,
+        TieSnapshot snapshot,
+        OpenDemand openDemand,
+        SimilarContracts similar,
         FormationModel model,
         double matchOddsFactor) {
 
     static Valuation of(EcosystemNetwork network, FormationModel model, double matchOddsFactor) {
-        TieSnapshot situation = TieSnapshot.today(network);
+        TieSnapshot snapshot = TieSnapshot.today(network);
         return new Valuation(
-                situation,
+                snapshot,
                 OpenDemand.of(network),
-                LikeContracts.of(network),
+                SimilarContracts.of(network),
                 model,
                 matchOddsFactor);
     }
 
     /** What the match, or that there is none, multiplies the odds by. */
     double matchFactor(int a, int b, boolean matched) {
-        return market.oddsFactor(a, b, matched, matchOddsFactor);
+        return openDemand.oddsFactor(a, b, matched, matchOddsFactor);
     }
 
     /** One party's candidates with probability and value; the working memory of one thread. */
@@ -46,19 +47,18 @@ record Valuation(
         private final Valuation valuation;
         private final PairFeatures pairs;
         private final MatchScan matches;
-        private final double[] features = new double[PairFeatures.NAMES.size()];
+        private final double[] features = new double[Feature.COUNT];
 
         Scan(Valuation valuation) {
             this.valuation = valuation;
-            this.pairs =
-                    new PairFeatures(valuation.situation(), valuation.model().weights().length);
+            this.pairs = new PairFeatures(valuation.snapshot(), valuation.model().weights().length);
             this.matches =
-                    new MatchScan(valuation.market(), valuation.situation().parties().size());
+                    new MatchScan(valuation.openDemand(), valuation.snapshot().parties().size());
         }
 
         void from(int party) {
             pairs.from(party);
-            if (!valuation.situation().parties().isUserSegment(party)) {
+            if (!valuation.snapshot().parties().isUserSegment(party)) {
                 matches.from(party, pairs.pairs());
             }
         }
@@ -74,7 +74,7 @@ record Valuation(
         /** Value a year if the contract forms, NaN if not known. */
         double value(int other) {
             double matched = matches.value(other);
-            return matched > 0 ? matched : valuation.like().median(pairs().source(), other);
+            return matched > 0 ? matched : valuation.similar().median(pairs().source(), other);
         }
 
         /** Log odds without the match's factor. */
@@ -102,7 +102,7 @@ record Valuation(
             double logValue =
                     matched > 0
                             ? Math.log(matched)
-                            : valuation.like().logMedian(pairs().source(), other);
+                            : valuation.similar().logMedian(pairs().source(), other);
             return logOdds(other) + logMatchFactor(other) + logValue;
         }
 

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * How busy parties have been of late at forming contracts, sales not counted. One entry a party.
+ * How actively parties have formed contracts of late, sales not counted. One entry a party.
  *
  * @param recent ln(1 + contracts formed in the year before the day)
- * @param idle ln(1 + months since the last contract formed), ten years at most and where none is
- *     dated
+ * @param idle ln(1 + months since the last contract formed), at most ten years, which is also
+ *     assumed where no contract is dated
  */
 record Activity(double[] recent, double[] idle) {
 

@@ -1,5 +1,6 @@
 package io.rendan.prediction;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.network.OpenDemand;
 
 import org.jspecify.annotations.Nullable;
@@ -15,18 +16,18 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * How well rankings foretold what then happened. Methods, section 4.
+ * How well rankings predicted which pairs formed a contract. Methods, section 4.
  *
- * @param splitDate day after which nothing was looked at; empty where ties were hidden at random
- * @param fitted whether the first ranking was learned from what lies before the split
- * @param pairs asked about: known before, never tied before
- * @param compared of the pairs that formed no tie, those that the areas are measured on
+ * @param splitDate last day that features may see; empty where ties were held out at random
+ * @param fitted whether the first ranking is learned from before the split, or else the default
+ * @param pairs that are ranked: both parties known before the split, never tied before it
+ * @param compared pairs without a tie that the areas under the curve are measured on
  * @param formed pairs that formed a tie
  * @param rankings this room's first, then l3 alone, then what everyone else uses
  * @param reliability the model's probabilities against what happened
- * @param undatedAuc area of the probability with needs and offers as they stand today, which leak
- *     what came after the split: a contract formed since has met its need; empty where nobody
- *     states any, and where there is no split by time
+ * @param undatedAuc area under the curve of the probability that also uses needs and offers as they
+ *     stand today, which leak what came after the split (a contract that formed since has met its
+ *     need); empty where nobody states any, and where the split is not by time
  */
 public record Backtest(
         Optional<String> splitDate,
@@ -38,7 +39,7 @@ public record Backtest(
         List<Reliability> reliability,
         OptionalDouble undatedAuc) {
 
-    /** What stands beside {@link #undatedAuc}. */
+    /** The warning that is shown beside {@link #undatedAuc}. */
     public static final String LEAKS =
             "With needs and offers as they stand today, which leak what came after the split.";
 
@@ -82,7 +83,7 @@ public record Backtest(
         return block;
     }
 
-    /** The same with the area that leaks. */
+    /** The same with the area under the curve of {@link #undatedAuc}. */
     Backtest withUndatedAuc(OptionalDouble auc) {
         return new Backtest(splitDate, fitted, pairs, compared, formed, rankings, reliability, auc);
     }
@@ -92,24 +93,22 @@ public record Backtest(
             Optional<String> splitDate,
             Split split,
             PairSample sample,
-            HoldoutScan survey,
+            HoldoutScan scan,
             FormationModel model,
             List<Baselines> baselines) {
-        boolean[] asked = asked(split, sample);
-        Measure measure = new Measure(split, sample, asked);
+        boolean[] evaluated = evaluated(split, sample);
+        Measure measure = new Measure(split, sample, evaluated);
         List<Quality> rankings = new ArrayList<>();
         rankings.add(
                 measure.quality(
                         "probability",
-                        survey.firstByModel(),
-                        pair -> candidateScore(survey, pair, model::logOdds)));
+                        scan.firstByModel(),
+                        pair -> candidateScore(scan, pair, model::logOdds)));
         rankings.add(
                 measure.quality(
                         "l3",
-                        survey.firstByL3(),
-                        pair ->
-                                candidateScore(
-                                        survey, pair, features -> features[PairFeatures.L3])));
+                        scan.firstByL3(),
+                        pair -> candidateScore(scan, pair, Feature.L3::of)));
         for (Baselines baseline : baselines) {
             rankings.add(
                     measure.quality(
@@ -119,58 +118,59 @@ public record Backtest(
         return new Backtest(
                 splitDate,
                 model.learned(),
-                split.asked(),
+                split.evaluatedPairs(),
                 measure.count(false),
                 formed,
                 rankings,
-                Reliability.table(sample, asked, survey, model),
+                Reliability.table(sample, evaluated, scan, model),
                 OptionalDouble.empty());
     }
 
-    /** Area of the probability where needs and offers count, as they stand today. */
+    /** Area under the curve of the probability that also uses needs and offers of today. */
     static OptionalDouble undatedAuc(
             Split split,
             PairSample sample,
-            HoldoutScan survey,
+            HoldoutScan scan,
             FormationModel model,
-            OpenDemand market,
+            OpenDemand openDemand,
             double matchOddsFactor) {
-        if (market.needs().size() == 0 && market.offers().size() == 0) {
+        if (openDemand.needs().size() == 0 && openDemand.offers().size() == 0) {
             return OptionalDouble.empty();
         }
         double auc =
-                new Measure(split, sample, asked(split, sample))
+                new Measure(split, sample, evaluated(split, sample))
                         .auc(
                                 pair -> {
-                                    int a = Pairs.smaller(sample.keys()[pair]);
-                                    int b = Pairs.larger(sample.keys()[pair]);
-                                    boolean matched = !market.matches(a, b).isEmpty();
+                                    int a = Pairs.first(sample.keys()[pair]);
+                                    int b = Pairs.second(sample.keys()[pair]);
+                                    boolean matched = !openDemand.matches(a, b).isEmpty();
                                     double factor =
-                                            market.oddsFactor(a, b, matched, matchOddsFactor);
-                                    return candidateScore(survey, pair, model::logOdds)
+                                            openDemand.oddsFactor(a, b, matched, matchOddsFactor);
+                                    return candidateScore(scan, pair, model::logOdds)
                                             + Math.log(factor);
                                 });
         return Double.isNaN(auc) ? OptionalDouble.empty() : OptionalDouble.of(auc);
     }
 
-    /** Former partners are learned from, but were not to be foretold. */
-    private static boolean[] asked(Split split, PairSample sample) {
-        boolean[] asked = new boolean[sample.size()];
-        for (int pair = 0; pair < asked.length; pair++) {
+    /** Former partners are learned from, but not evaluated: a renewal is easy to predict. */
+    private static boolean[] evaluated(Split split, PairSample sample) {
+        boolean[] evaluated = new boolean[sample.size()];
+        for (int pair = 0; pair < evaluated.length; pair++) {
             long key = sample.keys()[pair];
-            asked[pair] = !split.isFormer(Pairs.smaller(key), Pairs.larger(key));
+            evaluated[pair] = !split.isFormer(Pairs.first(key), Pairs.second(key));
         }
-        return asked;
+        return evaluated;
     }
 
     private static double candidateScore(
-            HoldoutScan survey, int pair, ToDoubleFunction<double[]> ofFeatures) {
-        return survey.isCandidate(pair)
-                ? ofFeatures.applyAsDouble(survey.features()[pair])
+            HoldoutScan scan, int pair, ToDoubleFunction<double[]> ofFeatures) {
+        return scan.isCandidate(pair)
+                ? ofFeatures.applyAsDouble(scan.features()[pair])
                 : Double.NEGATIVE_INFINITY;
     }
 
-    private record Measure(Split split, PairSample sample, boolean[] asked) {
+    /** Measures rankings on those pairs of a sample that are evaluated. */
+    private record Measure(Split split, PairSample sample, boolean[] evaluated) {
 
         Quality quality(
                 String name, List<HoldoutScan.Ranked> first, IntToDoubleFunction scoreOfPair) {
@@ -191,12 +191,12 @@ public record Backtest(
         }
 
         private boolean hasFormed(HoldoutScan.Ranked pair) {
-            return split.hasFormed(Pairs.smaller(pair.key()), Pairs.larger(pair.key()));
+            return split.hasFormed(Pairs.first(pair.key()), Pairs.second(pair.key()));
         }
 
         private double[] scores(boolean formed, IntToDoubleFunction scoreOfPair) {
             return IntStream.range(0, sample.size())
-                    .filter(pair -> asked[pair] && sample.formed()[pair] == formed)
+                    .filter(pair -> evaluated[pair] && sample.formed()[pair] == formed)
                     .mapToDouble(scoreOfPair)
                     .toArray();
         }

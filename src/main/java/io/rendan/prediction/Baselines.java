@@ -1,5 +1,6 @@
 package io.rendan.prediction;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.algorithm.Parallel;
 import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.algorithm.link.LinkIndex;
@@ -9,13 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The link predictors that everyone else uses, to be measured against on the same split: common
- * neighbours, Adamic–Adar, resource allocation and preferential attachment (the product of the
- * degrees).
+ * The usual link predictors as baselines on the same split: common neighbours, Adamic–Adar,
+ * resource allocation and preferential attachment (the product of the degrees).
  *
  * @param name of the predictor
  * @param scores one a sampled pair
- * @param first pairs it ranks first of all, best first
+ * @param first the pairs that it ranks first among all, best first
  */
 record Baselines(String name, double[] scores, List<HoldoutScan.Ranked> first) {
 
@@ -29,25 +29,25 @@ record Baselines(String name, double[] scores, List<HoldoutScan.Ranked> first) {
 
     private static Baselines of(
             String name, LinkIndex index, Split split, PairSample sample, Parallel parallel) {
-        LinkPrediction prediction = new LinkPrediction(split.situation().ties(), index);
-        int[] smaller = Arrays.stream(sample.keys()).mapToInt(Pairs::smaller).toArray();
-        int[] larger = Arrays.stream(sample.keys()).mapToInt(Pairs::larger).toArray();
+        LinkPrediction prediction = new LinkPrediction(split.snapshot().ties(), index);
+        int[] smaller = Arrays.stream(sample.keys()).mapToInt(Pairs::first).toArray();
+        int[] larger = Arrays.stream(sample.keys()).mapToInt(Pairs::second).toArray();
         return new Baselines(
                 name,
                 prediction.scores(smaller, larger, parallel),
-                prediction.top(HoldoutScan.FIRST, split::isAsked, parallel).stream()
+                prediction.top(HoldoutScan.FIRST, split::isEvaluated, parallel).stream()
                         .map(pair -> HoldoutScan.Ranked.of(pair.a(), pair.b(), pair.score()))
                         .toList());
     }
 
     private static Baselines preferentialAttachment(Split split, PairSample sample) {
-        CompressedGraph ties = split.situation().ties();
+        CompressedGraph ties = split.snapshot().ties();
         double[] scores =
                 Arrays.stream(sample.keys())
                         .mapToDouble(
                                 key ->
-                                        (double) ties.degree(Pairs.smaller(key))
-                                                * ties.degree(Pairs.larger(key)))
+                                        (double) ties.degree(Pairs.first(key))
+                                                * ties.degree(Pairs.second(key)))
                         .toArray();
         return new Baselines(
                 "preferentialAttachment",

@@ -9,15 +9,15 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Brings log odds in line with what happened: pairs are put into groups by how many came true, few
- * in the likeliest groups and more below, groups that fall out of order are joined (isotonic
- * regression by pooling adjacent violators, Zadrozny and Elkan 2002), and between the groups the
- * log odds run straight. Beyond the outermost groups they keep their slope of 1, so that no two
- * ranks become one. Where fewer than {@value #FEW} came true, a straight line is fitted instead
- * ({@link PlattScaling}).
+ * Brings predicted log odds in line with observed frequencies. Pairs are sorted by their log odds
+ * and cut into groups with about as many formed pairs in each, smaller ones among the likeliest.
+ * Neighbouring groups whose frequencies are out of order are joined (isotonic regression by pooling
+ * adjacent violators, Zadrozny and Elkan 2002). Between the groups the map is linear; beyond the
+ * outermost it has slope 1, so that it keeps the order of pairs there. With fewer than {@value
+ * #FEW} formed pairs a straight line is fitted instead ({@link PlattScaling}).
  *
- * @param fitted log odds of the groups' mean probability as the regression gave it, ascending
- * @param observed log odds of the groups as it happened, ascending
+ * @param fitted log odds of each group's mean predicted probability, ascending
+ * @param observed log odds of each group's observed frequency, ascending
  */
 record Calibration(double[] fitted, double[] observed) {
 
@@ -28,9 +28,10 @@ record Calibration(double[] fitted, double[] observed) {
     private static final int SMALLEST_GROUP = 20;
     private static final int FEW = 200;
 
-    /** Log odds are never so far from 0. */
+    /** Larger than any log odds in use: a straight line is stored by its values here. */
     private static final double FAR = 60;
 
+    /** Calibrated log odds. O(groups). */
     double of(double logOdds) {
         int last = fitted.length - 1;
         if (last < 0) {
@@ -50,7 +51,7 @@ record Calibration(double[] fitted, double[] observed) {
         return observed[upper - 1] + part * (observed[upper] - observed[upper - 1]);
     }
 
-    /** The same with other log odds for what was observed; the map must never fall. */
+    /** The same with the observed log odds mapped; the map must not decrease. */
     Calibration observing(DoubleUnaryOperator map) {
         return new Calibration(fitted, Arrays.stream(observed).map(map).toArray());
     }
@@ -58,9 +59,9 @@ record Calibration(double[] fitted, double[] observed) {
     /**
      * Fits.
      *
-     * @param logOdds of pairs, from a model that was not fitted on them
+     * @param logOdds predicted, by a model that was not fitted on these pairs
      * @param outcomes whether they formed a tie
-     * @param weights pairs that each stands for
+     * @param weights number of pairs that each stands for
      */
     static Calibration fit(double[] logOdds, List<Boolean> outcomes, double[] weights) {
         long formed = outcomes.stream().filter(outcome -> outcome).count();
@@ -94,7 +95,7 @@ record Calibration(double[] fitted, double[] observed) {
         return of(pooled(groups));
     }
 
-    /** A line that falls, or is not one, says that nothing can be learned from it. */
+    /** A line that does not rise has learned nothing and is ignored. */
     private static Calibration straight(PlattScaling line) {
         double[] ends = {line.of(-FAR), line.of(FAR)};
         return ends[0] < ends[1] ? new Calibration(new double[] {-FAR, FAR}, ends) : NONE;
@@ -106,7 +107,7 @@ record Calibration(double[] fitted, double[] observed) {
                 groups.stream().mapToDouble(Group::observed).toArray());
     }
 
-    /** Joins each group with those before it while they are not below it. */
+    /** Joins each group with those before it as long as they are not below it. */
     private static List<Group> pooled(List<Group> ascending) {
         List<Group> pooled = new ArrayList<>();
         for (Group next : ascending) {
@@ -143,7 +144,7 @@ record Calibration(double[] fitted, double[] observed) {
             return Math.log(expected / (weight - expected));
         }
 
-        /** Half a pair of either outcome is added, so that no share is 0 or 1. */
+        /** Half a pair is added to either outcome, so that the frequency is never 0 or 1. */
         double observed() {
             return Math.log((formed + 0.5) / (weight - formed + 0.5));
         }

@@ -1,5 +1,6 @@
 package io.rendan.prediction;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.algorithm.Parallel;
 import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.network.Contracts;
@@ -9,21 +10,23 @@ import java.util.Optional;
 import java.util.function.LongPredicate;
 
 /**
- * Measures rankings where contracts carry no dates to split by: some of the ties are hidden, and
- * the rankings have to find them again among all untied pairs. The model is learned by hiding some
- * of what is left. It says how well structure can be restored, not how well the future is foretold.
+ * Measures rankings where contracts carry no dates to split by. A random share of the ties is held
+ * out, and the rankings have to find them among all untied pairs. The model is learned by holding
+ * out the same share of the remaining ties. The result says how well missing ties are recovered,
+ * not how well future ones are predicted.
  *
- * <p>The model is learned on a sparser network than it is asked about, so pairs are seen
- * {@linkplain TieSnapshot#thinned thinned}; and some of the pairs that it learned to be untied are
- * among those it is asked for, which {@link #corrected} makes good.
+ * <p>Two things differ between learning and measuring. The model is learned on a sparser network
+ * than it is measured on, so the features of measured pairs are {@linkplain TieSnapshot#thinned
+ * thinned}. And the ties held out first count as negatives while it is learned, although they are
+ * the positives of the measurement; {@link #corrected} accounts for that.
  *
- * @param share of the ties that is hidden, above 0 and below 1
- * @param compared pairs without a tie that are drawn to learn from and measure on
- * @param seed of what is hidden and drawn
+ * @param share of the ties that is held out, above 0 and below 1
+ * @param compared pairs without a tie that are sampled to measure on
+ * @param seed of the ties held out and of the pairs sampled
  */
 public record EdgeHoldout(double share, int compared, long seed) {
 
-    /** Nobody is surer of a hidden tie. */
+    /** Cap of corrected probabilities, so that their log odds stay finite. */
     private static final double MOST_CERTAIN = 0.999;
 
     public EdgeHoldout {
@@ -32,12 +35,12 @@ public record EdgeHoldout(double share, int compared, long seed) {
         }
     }
 
-    /** Hides, learns and measures; costs two passes over all candidates. */
+    /** Holds out, learns and measures; costs two passes over all candidates. */
     public Backtest measure(EcosystemNetwork network, Parallel parallel) {
         CompressedGraph all = TieSnapshot.today(network).ties();
-        TieSnapshot shown = showing(network, pair -> isShown(pair, 1));
-        FormationModel model = learn(network, shown.ties(), parallel);
-        Split split = Split.hiding(shown.thinned(1 - share), all);
+        TieSnapshot visible = including(network, pair -> isVisible(pair, 1));
+        FormationModel model = learn(network, visible.ties(), parallel);
+        Split split = Split.holdingOut(visible.thinned(1 - share), all);
         PairSample sample = PairSample.of(split, compared, seed);
         return Backtest.of(
                 Optional.empty(),
@@ -49,9 +52,9 @@ public record EdgeHoldout(double share, int compared, long seed) {
     }
 
     private FormationModel learn(
-            EcosystemNetwork network, CompressedGraph shownTies, Parallel parallel) {
-        TieSnapshot less = showing(network, pair -> isShown(pair, 1) && isShown(pair, 2));
-        Split split = Split.hiding(less, shownTies);
+            EcosystemNetwork network, CompressedGraph visibleTies, Parallel parallel) {
+        TieSnapshot less = including(network, pair -> isVisible(pair, 1) && isVisible(pair, 2));
+        Split split = Split.holdingOut(less, visibleTies);
         TrainingSet training = new TrainingSet();
         training.add(NegativeSampling.of(split, seed, parallel));
         if (!training.isEnough()) {
@@ -62,10 +65,11 @@ public record EdgeHoldout(double share, int compared, long seed) {
     }
 
     /**
-     * From the log odds that a pair is among the ties hidden in the second round, when those of the
-     * first round pass for untied, to those that it is among the ties of the first. Of all that is
-     * hidden, {@code (1 − share) / (2 − share)} is known to be (Elkan and Noto 2008); and with one
-     * round less, a tie is {@code 2 − share} times less likely to be hidden.
+     * Turns the log odds of being held out in the second round, with those of the first round
+     * counted as negatives, into the log odds of being held out in the first. Of all ties held out
+     * in either round, a share of {@code (1 − share) / (2 − share)} is labelled as such (learning
+     * from positive and unlabelled pairs, Elkan and Noto 2008). And with one round instead of two,
+     * {@code 2 − share} times fewer ties are held out.
      */
     private double corrected(double logOdds) {
         double known = (1 - share) / (2 - share);
@@ -73,14 +77,17 @@ public record EdgeHoldout(double share, int compared, long seed) {
         return Math.log(tied / (1 - tied) / (2 - share));
     }
 
-    private static TieSnapshot showing(EcosystemNetwork network, LongPredicate pairs) {
+    private static TieSnapshot including(EcosystemNetwork network, LongPredicate pairs) {
         Contracts contracts = network.contracts();
-        return TieSnapshot.showing(
+        return TieSnapshot.including(
                 network,
-                id -> pairs.test(Pairs.key(contracts.suppliers()[id], contracts.buyers()[id])));
+                id ->
+                        pairs.test(
+                                Pairs.unordered(
+                                        contracts.suppliers()[id], contracts.buyers()[id])));
     }
 
-    private boolean isShown(long pair, int round) {
+    private boolean isVisible(long pair, int round) {
         long hash = Pairs.mixed(pair ^ Pairs.mixed(seed + round));
         return (hash >>> 11) * 0x1p-53 >= share;
     }

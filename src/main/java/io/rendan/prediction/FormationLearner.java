@@ -12,17 +12,17 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * Learns from the ecosystem's own past which pairs form contracts. Each year before the snapshot is
- * a split: the model sees what was dated before it and is told what formed in it. The newest year
- * is kept back to measure a model that was fitted on the years before; the model that is used is
- * then fitted with it.
+ * Learns from the ecosystem's own past which pairs form contracts. Each year before the snapshot's
+ * date makes a {@link Split}: features come from what is dated before the year, outcomes from the
+ * contracts that formed in it. A model that is fitted on all years but the newest is measured on
+ * the newest (the backtest); the model that is used is fitted on all of them.
  */
 public final class FormationLearner {
 
     /** Years looked back on, at most. */
     static final int YEARS = 5;
 
-    /** With so many formed pairs no older year is added. */
+    /** Formed pairs from which on no older year is added. */
     static final int PLENTY = 500;
 
     private final TieHistory history;
@@ -50,6 +50,7 @@ public final class FormationLearner {
      */
     public record Learned(FormationModel model, Optional<Backtest> backtest) {}
 
+    /** Learns and measures. */
     public Learned learn() {
         Optional<Split> test = split(1);
         if (test.isEmpty() || test.get().formed().length == 0) {
@@ -57,29 +58,29 @@ public final class FormationLearner {
         }
         FormationModel before = fitted(2, new TrainingSet());
         PairSample sample = PairSample.of(test.get(), parameters.compared(), seed);
-        HoldoutScan survey = HoldoutScan.of(test.get(), sample, before, parallel);
+        HoldoutScan scan = HoldoutScan.of(test.get(), sample, before, parallel);
         TrainingSet all = new TrainingSet();
-        all.add(draw(test.get()));
+        all.add(sampling(test.get()));
         Backtest backtest =
                 Backtest.of(
                         Optional.of(LocalDate.ofEpochDay(day(1)).toString()),
                         test.get(),
                         sample,
-                        survey,
+                        scan,
                         before,
                         Baselines.of(test.get(), sample, parallel));
         OptionalDouble undatedAuc =
                 Backtest.undatedAuc(
                         test.get(),
                         sample,
-                        survey,
+                        scan,
                         before,
                         OpenDemand.of(history.network()),
                         parameters.matchOddsFactor());
         return new Learned(fitted(2, all), Optional.of(backtest.withUndatedAuc(undatedAuc)));
     }
 
-    /** Adds years, newest first, until there is plenty; older years are surveyed once. */
+    /** Adds years, newest first, until they hold {@value #PLENTY} formed pairs. */
     private FormationModel fitted(int firstYear, TrainingSet training) {
         for (int back = firstYear; back <= YEARS && training.formed() < PLENTY; back++) {
             year(back).ifPresent(training::add);
@@ -87,15 +88,16 @@ public final class FormationLearner {
         return training.isEnough() ? training.fit(parallel) : FormationModel.byDefault();
     }
 
+    /** The sampling of a year, which is made once and then kept. */
     private Optional<NegativeSampling> year(int back) {
         int index = back - 2;
         if (index == years.size()) {
-            split(back).ifPresent(split -> years.add(draw(split)));
+            split(back).ifPresent(split -> years.add(sampling(split)));
         }
         return index < years.size() ? Optional.of(years.get(index)) : Optional.empty();
     }
 
-    private NegativeSampling draw(Split split) {
+    private NegativeSampling sampling(Split split) {
         return NegativeSampling.of(split, seed, parallel);
     }
 

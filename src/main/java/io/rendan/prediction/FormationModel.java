@@ -1,16 +1,18 @@
 package io.rendan.prediction;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * How likely a contract forms between two parties within twelve months: a logistic model over
- * {@link PairFeatures}. Methods, section 4.
+ * How likely a contract forms between two parties within twelve months: a logistic model over their
+ * {@linkplain Feature features}. Methods, section 4.
  *
- * @param intercept log odds of a pair whose features are all 0, among the pairs that were drawn
- * @param weights one a feature, in the order of {@link PairFeatures#NAMES}; what it has no use for
- *     may be left out at the end
- * @param logThreshold of the draw the model was fitted on; infinite where nothing was left out
+ * @param intercept log odds of a pair whose features are all 0, among the pairs that were sampled
+ * @param weights one a {@link Feature}, in their order; may end before the last feature, which then
+ *     has weight 0
+ * @param logThreshold log of the threshold of the {@link NegativeSampling} that the model was
+ *     fitted on; infinite where all pairs were used
  * @param calibration of the log odds
  * @param learned whether it was fitted on this ecosystem's own history; if not, it is the default
  */
@@ -23,7 +25,7 @@ public record FormationModel(
 
     private static final double DEFAULT_INTERCEPT = -7;
 
-    /** Of l3, communities and segments. */
+    /** Of {@link Feature#L3}, {@link Feature#COMMUNITIES} and {@link Feature#SEGMENTS}. */
     private static final double[] DEFAULT_WEIGHTS = {1.2, 0.5, 0.2};
 
     /** The model where there is not enough history: an assumption, marked as such. */
@@ -36,15 +38,18 @@ public record FormationModel(
                 false);
     }
 
+    /** The same regression with another calibration. */
     FormationModel calibrated(Calibration better) {
         return new FormationModel(intercept, weights, logThreshold, better, learned);
     }
 
     /**
-     * Log odds without regard to a match. Pairs that formed none were drawn with probability {@code
-     * min(1, threshold × (0.01 + l3))}, so its logarithm is added to what was fitted on those drawn
-     * (the correction of King and Zeng 2001 where the share drawn hangs on a feature, after Fithian
-     * and Hastie 2014).
+     * Log odds without regard to a match. Pairs that formed none were sampled with probability
+     * {@code min(1, threshold × (0.01 + l3))}; the logarithm of that probability is added to the
+     * log odds that were fitted on the sample (the correction of King and Zeng 2001 for rare
+     * events; for a probability that depends on a feature: Fithian and Hastie 2014).
+     *
+     * @param features one entry a {@link Feature}, by its ordinal
      */
     public double logOdds(double[] features) {
         double sum = intercept;
@@ -52,7 +57,7 @@ public record FormationModel(
             sum += weights[index] * features[index];
         }
         if (logThreshold != Double.POSITIVE_INFINITY) {
-            sum += Math.min(0, logThreshold + features[PairFeatures.LOG_L3]);
+            sum += Math.min(0, logThreshold + Feature.LOG_L3.of(features));
         }
         return calibration.of(sum);
     }
@@ -61,8 +66,9 @@ public record FormationModel(
     public Map<String, Double> weightsByName() {
         Map<String, Double> byName = new LinkedHashMap<>();
         byName.put("intercept", intercept);
+        List<String> keys = Feature.keys();
         for (int feature = 0; feature < weights.length; feature++) {
-            byName.put(PairFeatures.NAMES.get(feature), weights[feature]);
+            byName.put(keys.get(feature), weights[feature]);
         }
         if (logThreshold != Double.POSITIVE_INFINITY) {
             byName.put("logThreshold", logThreshold);
@@ -70,7 +76,11 @@ public record FormationModel(
         return byName;
     }
 
-    /** Probability from log odds and what a match or its absence multiplies the odds by. */
+    /**
+     * Probability from log odds.
+     *
+     * @param factor that the odds are multiplied by, such as that of a match or of its absence
+     */
     public static double probability(double logOdds, double factor) {
         return 1 / (1 + Math.exp(-logOdds) / factor);
     }

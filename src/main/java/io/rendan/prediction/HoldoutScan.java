@@ -1,6 +1,7 @@
 package io.rendan.prediction;
 
 import io.rendan.algorithm.Chunks;
+import io.rendan.algorithm.Pairs;
 import io.rendan.algorithm.Parallel;
 
 import java.util.Arrays;
@@ -8,14 +9,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One pass over a split: the features of sampled pairs, which pairs the model and l3 alone put
- * first, and how many contracts the model expects.
+ * One pass over the candidates of a {@link Split} that a model was not fitted on: the features of
+ * sampled pairs, the pairs that the model and L3 alone rank first, and how many contracts the model
+ * expects.
  *
  * @param features of each sampled pair, empty if it is no candidate
- * @param firstByModel pairs that the model puts first, best first
- * @param firstByL3 pairs that l3 puts first, best first
- * @param expected contracts that the model expects, by step of log odds
- * @param counted candidates, by step of log odds
+ * @param firstByModel pairs that the model ranks first, best first
+ * @param firstByL3 pairs that L3 ranks first, best first
+ * @param expected contracts that the model expects, by bin of log odds
+ * @param counted candidates, by bin of log odds
  */
 record HoldoutScan(
         double[][] features,
@@ -24,13 +26,13 @@ record HoldoutScan(
         double[] expected,
         long[] counted) {
 
-    /** Ranks that are looked at, from the first. */
+    /** Length of the rankings. */
     static final int FIRST = 100;
 
     private static final int CHUNK = 64;
     private static final double[] NO_CANDIDATE = {};
 
-    /** A pair and its score; equal scores fall in an order that has nothing to do with ids. */
+    /** A pair and its score; equal scores are ordered by a hash, not by the parties' numbers. */
     record Ranked(long key, double score) {
 
         static final Comparator<Ranked> BEST_FIRST =
@@ -40,7 +42,7 @@ record HoldoutScan(
                         .thenComparingLong(Ranked::key);
 
         static Ranked of(int a, int b, double score) {
-            return new Ranked(Pairs.key(a, b), score);
+            return new Ranked(Pairs.unordered(a, b), score);
         }
     }
 
@@ -48,7 +50,7 @@ record HoldoutScan(
         return features[sampled].length > 0;
     }
 
-    /** Looks at the sampled pairs and ranks all. */
+    /** Takes the features of the sampled pairs and ranks all candidates. */
     static HoldoutScan of(Split split, PairSample sample, FormationModel model, Parallel parallel) {
         double[][] features = new double[sample.size()][];
         Chunks chunks = new Chunks(split.known().length, CHUNK);
@@ -60,7 +62,7 @@ record HoldoutScan(
                     parts[chunk] = new Part();
                     for (int party = chunks.from(chunk); party < chunks.to(chunk); party++) {
                         if (split.known()[party]) {
-                            worker.look(party, features, parts[chunk]);
+                            worker.scan(party, features, parts[chunk]);
                         }
                     }
                 });
@@ -76,7 +78,7 @@ record HoldoutScan(
                 features, all.byModel.drain(), all.byL3.drain(), all.expected, all.counted);
     }
 
-    /** What some parties add. */
+    /** The result over some of the parties. */
     private static final class Part {
 
         private final Shortlist<Ranked> byModel = new Shortlist<>(FIRST, Ranked.BEST_FIRST);
@@ -108,35 +110,36 @@ record HoldoutScan(
         }
     }
 
-    /** A thread's working memory. */
+    /** The working memory of one thread. */
     private static final class Worker {
 
         private final Split split;
         private final PairSample sample;
         private final FormationModel model;
         private final PairFeatures features;
-        private final double[] scratch = new double[PairFeatures.NAMES.size()];
+        private final double[] scratch = new double[Feature.COUNT];
 
         Worker(Split split, PairSample sample, FormationModel model) {
             this.split = split;
             this.sample = sample;
             this.model = model;
-            this.features = new PairFeatures(split.situation(), model.weights().length);
+            this.features = new PairFeatures(split.snapshot(), model.weights().length);
         }
 
-        void look(int party, double[][] ofSample, Part part) {
+        void scan(int party, double[][] ofSample, Part part) {
             features.from(party);
             int to = start(party + 1);
             for (int at = start(party); at < to; at++) {
-                int other = Pairs.larger(sample.keys()[at]);
+                int other = Pairs.second(sample.keys()[at]);
                 ofSample[at] =
                         features.pairs().isCandidate(other) ? features.of(other) : NO_CANDIDATE;
             }
             rank(party, part);
         }
 
+        /** Index in the sample of the first pair whose first party is this one or a later. */
         private int start(int party) {
-            int found = Arrays.binarySearch(sample.keys(), (long) party << 32);
+            int found = Arrays.binarySearch(sample.keys(), Pairs.ordered(party, 0));
             return found < 0 ? -found - 1 : found;
         }
 

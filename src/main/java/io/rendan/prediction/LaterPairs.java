@@ -6,18 +6,18 @@ import io.rendan.network.EcosystemNetwork;
 import java.util.Optional;
 
 /**
- * Measures rankings on pairs that are known to have formed after the snapshot's date. All of the
- * snapshot's own history is learned from, nothing of what came after.
+ * Measures rankings on pairs that are known to have formed a contract after the network's date. The
+ * model is learned from all of the network's own history.
  *
- * @param compared pairs that formed none, drawn to measure on where there are more
- * @param seed of what is drawn
+ * @param compared pairs without a contract that are sampled to measure on
+ * @param seed of the sampling
  */
 public record LaterPairs(int compared, long seed) {
 
     /**
      * Learns and measures.
      *
-     * @param pairs party indices, two each; those that had a contract already are left out
+     * @param pairs party indices, two each; pairs with a contract already are ignored
      */
     public Backtest measure(EcosystemNetwork network, int[][] pairs, Parallel parallel) {
         FormationModel model =

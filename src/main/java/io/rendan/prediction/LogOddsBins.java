@@ -1,6 +1,6 @@
 package io.rendan.prediction;
 
-/** Fine steps of log odds, by which candidates are counted without being kept. */
+/** Narrow bins of log odds, so that candidates can be counted without being kept. */
 final class LogOddsBins {
 
     private static final double LOWEST = -25;
@@ -11,7 +11,7 @@ final class LogOddsBins {
 
     private LogOddsBins() {}
 
-    /** The step of these log odds; what lies outside falls into the first or last. */
+    /** The bin of these log odds; what lies outside falls into the first or the last. */
     static int of(double logOdds) {
         return (int) Math.clamp((logOdds - LOWEST) / STEP, 0, COUNT - 1.0);
     }

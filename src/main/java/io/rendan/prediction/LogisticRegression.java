@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * A logistic regression as LIBLINEAR fits it: L2-regularised, by a trust-region Newton method (Lin,
- * Weng and Keerthi 2008), on features brought to mean 0 and deviation 1; the intercept is not
+ * Weng and Keerthi 2008), on features standardised to mean 0 and deviation 1; the intercept is not
  * regularised. Deterministic.
  *
  * @param intercept log odds where all features are 0
@@ -23,7 +23,7 @@ record LogisticRegression(double intercept, double[] weights) {
     private static final double REGULARISATION = 60;
     private static final double TOLERANCE = 1e-4;
 
-    /** Of a feature's mean, what the rounding of a sum may leave as its deviation. */
+    /** A deviation below this share of the mean is rounding: the feature does not vary. */
     private static final double ROUNDING = 1e-9;
 
     private static final int MOST_ITERATIONS = 200;
@@ -56,7 +56,7 @@ record LogisticRegression(double intercept, double[] weights) {
         return unscaled(train(problem, parameter), mean, deviation);
     }
 
-    /** LIBLINEAR's switch for its own output is one for the whole process; it stays off. */
+    /** LIBLINEAR's output is switched for the whole process; it stays off. */
     private static Model train(Problem problem, Parameter parameter) {
         Linear.disableDebugOutput();
         return Linear.train(problem, parameter);
@@ -81,7 +81,7 @@ record LogisticRegression(double intercept, double[] weights) {
         }
     }
 
-    /** A feature that never varies says nothing and is left out. */
+    /** A feature that does not vary is set to 0, so that its weight stays 0. */
     private static Feature[] scaled(double[] row, double[] mean, double[] deviation) {
         Feature[] nodes = new Feature[row.length + 1];
         for (int feature = 0; feature < row.length; feature++) {
@@ -95,7 +95,7 @@ record LogisticRegression(double intercept, double[] weights) {
         return nodes;
     }
 
-    /** LIBLINEAR's weights speak for the label it met first. */
+    /** LIBLINEAR's weights are for the label that it met first, which may be the negative one. */
     private static LogisticRegression unscaled(Model model, double[] mean, double[] deviation) {
         double sign = model.getLabels()[0] == 1 ? 1 : -1;
         double[] fitted = model.getFeatureWeights();

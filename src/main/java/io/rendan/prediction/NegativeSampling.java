@@ -1,6 +1,7 @@
 package io.rendan.prediction;
 
 import io.rendan.algorithm.Chunks;
+import io.rendan.algorithm.Pairs;
 import io.rendan.algorithm.Parallel;
 
 import java.util.ArrayList;
@@ -8,60 +9,66 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Candidates to learn from: all that formed a tie, and of the others so many, drawn the likelier
- * the larger their three-step score, for among hundreds of millions of pairs those that are hard to
- * tell apart are rare. Priority sampling (Duffield, Lund and Thorup 2007): a pair's priority is a
- * uniform number, made from its key, divided by its weight 0.01 + l3; the smallest stay, so a pair
- * of weight {@code r} was drawn with probability {@code min(1, threshold × r)}.
+ * Candidates to learn from: all that formed a tie, and a weighted sample of those that did not. A
+ * candidate's weight is 0.01 + L3: among hundreds of millions of pairs those that resemble a tie
+ * are rare, and they are the ones to learn from. Priority sampling (Duffield, Lund and Thorup
+ * 2007): a pair's priority is a uniform number, hashed from its key, divided by its weight; the
+ * pairs of smallest priority are kept. A pair of weight {@code w} is then in the sample with
+ * probability {@code min(1, threshold × w)}.
  *
- * @param formed that formed a tie, by key
- * @param others that did not, by priority
- * @param threshold below which all priorities are there; infinite if all others are there
+ * @param formed candidates that formed a tie, by key
+ * @param others sampled candidates that did not, by priority
+ * @param threshold all candidates of smaller priority are in the sample; infinite if it holds all
  */
-record NegativeSampling(List<Drawn> formed, List<Drawn> others, double threshold) {
+record NegativeSampling(List<SampledPair> formed, List<SampledPair> others, double threshold) {
 
     private static final int FEWEST = 20_000;
     private static final int TIMES = 4;
     private static final int CHUNK = 64;
-    private static final Comparator<Drawn> SMALLEST_FIRST =
-            Comparator.comparingDouble(Drawn::priority).thenComparingLong(Drawn::key);
-
-    /** A candidate and its features. */
-    record Drawn(long key, double priority, double[] features) {}
+    private static final Comparator<SampledPair> SMALLEST_FIRST =
+            Comparator.comparingDouble(SampledPair::priority).thenComparingLong(SampledPair::key);
 
     /**
-     * {@value #FEWEST} of the others, or where more formed a tie, {@value #TIMES} times as many as
-     * those.
+     * A candidate and its features.
+     *
+     * @param key see {@link Pairs#unordered}
      */
+    record SampledPair(long key, double priority, double[] features) {}
+
+    /** Samples {@value #TIMES} others for each pair that formed, at least {@value #FEWEST}. */
     static NegativeSampling of(Split split, long seed, Parallel parallel) {
         return of(split, Math.max(FEWEST, TIMES * split.formed().length), seed, parallel);
     }
 
-    /** One pass over all candidates of a split. */
+    /**
+     * One pass over all candidates of a split.
+     *
+     * @param limit number of others to sample
+     */
     static NegativeSampling of(Split split, int limit, long seed, Parallel parallel) {
         Collector collector = new Collector(split, limit, seed);
         Chunks chunks = new Chunks(split.known().length, CHUNK);
         parallel.forEach(
                 chunks.count(),
-                () -> new PairFeatures(split.situation()),
+                () -> new PairFeatures(split.snapshot()),
                 (features, chunk) -> {
                     for (int party = chunks.from(chunk); party < chunks.to(chunk); party++) {
                         if (split.known()[party]) {
-                            collector.look(party, features);
+                            collector.collect(party, features);
                         }
                     }
                 });
-        return collector.drawn();
+        return collector.sampling();
     }
 
-    /** What all threads have drawn; which pairs stay does not depend on the order they come in. */
+    /** Shared by all threads; which pairs it keeps does not depend on the order they come in. */
     private static final class Collector {
 
         private final Split split;
         private final int limit;
         private final long salt;
-        private final List<Drawn> formed = new ArrayList<>();
-        private final List<Drawn> others = new ArrayList<>();
+        private final List<SampledPair> formed = new ArrayList<>();
+        private final List<SampledPair> others = new ArrayList<>();
         private volatile double bound = Double.POSITIVE_INFINITY;
 
         Collector(Split split, int limit, long seed) {
@@ -70,54 +77,56 @@ record NegativeSampling(List<Drawn> formed, List<Drawn> others, double threshold
             this.salt = Pairs.mixed(seed);
         }
 
-        void look(int party, PairFeatures features) {
+        void collect(int party, PairFeatures features) {
             features.from(party);
             int to = split.firstFormedOf(party + 1);
             for (int at = split.firstFormedOf(party); at < to; at++) {
-                int other = Pairs.larger(split.formed()[at]);
+                int other = Pairs.second(split.formed()[at]);
                 if (features.pairs().isCandidate(other)) {
-                    addFormed(drawn(party, other, features));
+                    addFormed(pair(party, other, features));
                 }
             }
             features.pairs()
                     .forEachCandidate(
                             other -> {
                                 if (other > party && split.known()[other]) {
-                                    look(party, other, features);
+                                    offer(party, other, features);
                                 }
                             });
         }
 
-        private void look(int party, int other, PairFeatures features) {
+        private void offer(int party, int other, PairFeatures features) {
             if (priority(party, other, features) <= bound && !split.hasFormed(party, other)) {
-                add(drawn(party, other, features));
+                add(pair(party, other, features));
             }
         }
 
-        private Drawn drawn(int party, int other, PairFeatures features) {
-            return new Drawn(
-                    Pairs.key(party, other), priority(party, other, features), features.of(other));
+        private SampledPair pair(int party, int other, PairFeatures features) {
+            return new SampledPair(
+                    Pairs.unordered(party, other),
+                    priority(party, other, features),
+                    features.of(other));
         }
 
         private double priority(int party, int other, PairFeatures features) {
             double weight = PairFeatures.LEAST + features.pairs().l3(other);
-            long uniform = (Pairs.mixed(Pairs.key(party, other) ^ salt) >>> 11) + 1;
+            long uniform = (Pairs.mixed(Pairs.unordered(party, other) ^ salt) >>> 11) + 1;
             return uniform * 0x1p-53 / weight;
         }
 
-        private synchronized void addFormed(Drawn drawn) {
-            formed.add(drawn);
+        private synchronized void addFormed(SampledPair pair) {
+            formed.add(pair);
         }
 
-        private synchronized void add(Drawn drawn) {
-            others.add(drawn);
+        private synchronized void add(SampledPair pair) {
+            others.add(pair);
             if (others.size() > 2 * (limit + 1)) {
                 keepSmallest();
                 bound = others.getLast().priority();
             }
         }
 
-        /** One more than the limit stays: its priority is the threshold. */
+        /** Keeps one more than the limit: its priority is the threshold. */
         private void keepSmallest() {
             others.sort(SMALLEST_FIRST);
             if (others.size() > limit + 1) {
@@ -125,8 +134,8 @@ record NegativeSampling(List<Drawn> formed, List<Drawn> others, double threshold
             }
         }
 
-        NegativeSampling drawn() {
-            formed.sort(Comparator.comparingLong(Drawn::key));
+        NegativeSampling sampling() {
+            formed.sort(Comparator.comparingLong(SampledPair::key));
             keepSmallest();
             double threshold =
                     others.size() > limit

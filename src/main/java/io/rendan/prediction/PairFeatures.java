@@ -1,50 +1,35 @@
 package io.rendan.prediction;
 
-import java.util.List;
+import static io.rendan.prediction.Feature.COMMON_NEIGHBOURS;
+import static io.rendan.prediction.Feature.COMMUNITIES;
+import static io.rendan.prediction.Feature.DEGREE_DIFFERENCE;
+import static io.rendan.prediction.Feature.DEGREE_SUM;
+import static io.rendan.prediction.Feature.DISTANCE;
+import static io.rendan.prediction.Feature.FORMER_PARTNERS;
+import static io.rendan.prediction.Feature.IDLE_MONTHS;
+import static io.rendan.prediction.Feature.L3;
+import static io.rendan.prediction.Feature.LAPSED;
+import static io.rendan.prediction.Feature.LOG_CHAINS;
+import static io.rendan.prediction.Feature.LOG_L3;
+import static io.rendan.prediction.Feature.LOG_L3_ALONG_ROLES;
+import static io.rendan.prediction.Feature.LOG_SHARED_BUYERS;
+import static io.rendan.prediction.Feature.LOG_SHARED_SUPPLIERS;
+import static io.rendan.prediction.Feature.RECENT_CONTRACTS;
+import static io.rendan.prediction.Feature.SEGMENTS;
+import static io.rendan.prediction.Feature.TRADES;
 
 /**
- * What a {@link FormationModel} knows of a pair: figures of one party's candidates at a time, all
- * from what is dated. The working memory of one thread.
+ * The {@linkplain Feature features} of pairs, one party's candidates at a time, all from what is
+ * dated. The working memory of one thread.
  *
- * <p>In a {@linkplain TieSnapshot#thinning thinned} situation they are what is to be expected if
- * only that share of the ties were there: of paths over two ties the square is left and of paths
- * over three the cube, divided by what the degrees shrink by.
+ * <p>In a {@linkplain TieSnapshot#thinning thinned} snapshot each feature is what it would be on
+ * average if only that share of the ties were there: a sum over paths of two ties shrinks by the
+ * square of the share and one over paths of three ties by the cube, both divided by the share by
+ * which the degrees shrink.
  */
 public final class PairFeatures {
 
-    /** Names of the features, in order. */
-    public static final List<String> NAMES =
-            List.of(
-                    "l3",
-                    "communities",
-                    "segments",
-                    "commonNeighbours",
-                    "distance",
-                    "degreeSum",
-                    "degreeDifference",
-                    "trades",
-                    "lapsed",
-                    "formerPartners",
-                    "recentContracts",
-                    "idleMonths",
-                    "logL3",
-                    "logL3AlongRoles",
-                    "logChains",
-                    "logSharedBuyers",
-                    "logSharedSuppliers");
-
-    static final int L3 = 0;
-
-    /** First of the features that only a learned model has use for. */
-    private static final int FIRST_OF_LEARNED = 3;
-
-    /** Place of ln({@value #LEAST} + l3). */
-    static final int LOG_L3 = 12;
-
-    /** First of the features that hang on who sells and who buys. */
-    private static final int FIRST_OF_ROLES = 13;
-
-    /** Scores of paths below it are all but the same to a logarithm. */
+    /** Added to a score of paths before its logarithm is taken: scores below it look alike. */
     static final double LEAST = 0.01;
 
     /** Below 1/{@value} a score of paths counts linearly, above it logarithmically. */
@@ -54,28 +39,30 @@ public final class PairFeatures {
     private final RoleScan roles;
     private final double[] degrees;
     private final Activity activity;
-    private final int wanted;
+    private final boolean writesLearned;
+    private final boolean writesRoles;
     private final double thinned;
     private final double thinnedTwice;
     private int rolesOf = -1;
 
     /** Prepares a scan that writes all features. */
-    PairFeatures(TieSnapshot situation) {
-        this(situation, NAMES.size());
+    PairFeatures(TieSnapshot snapshot) {
+        this(snapshot, Feature.COUNT);
     }
 
     /**
      * Prepares a scan.
      *
-     * @param wanted number of features, from the first, that must be there; others may stay 0
+     * @param wanted number of features, from the first, that must be written; others may stay 0
      */
-    public PairFeatures(TieSnapshot situation, int wanted) {
-        this.pairs = new PairScan(situation);
-        this.roles = new RoleScan(situation);
-        this.degrees = situation.logDegrees();
-        this.activity = situation.activity();
-        this.wanted = wanted;
-        this.thinned = situation.thinning();
+    public PairFeatures(TieSnapshot snapshot, int wanted) {
+        this.pairs = new PairScan(snapshot);
+        this.roles = new RoleScan(snapshot);
+        this.degrees = snapshot.logDegrees();
+        this.activity = snapshot.activity();
+        this.writesLearned = wanted > COMMON_NEIGHBOURS.ordinal();
+        this.writesRoles = wanted > LOG_L3_ALONG_ROLES.ordinal();
+        this.thinned = snapshot.thinning();
         this.thinnedTwice = thinned * thinned;
     }
 
@@ -88,41 +75,47 @@ public final class PairFeatures {
         pairs.from(party);
     }
 
+    /** The features of the pair of the party and another, a new array. */
     double[] of(int other) {
-        double[] features = new double[NAMES.size()];
+        double[] features = new double[Feature.COUNT];
         write(other, features);
         return features;
     }
 
-    /** Writes the features of the pair of the party and another. */
+    /**
+     * Writes the features of the pair of the party and another.
+     *
+     * @param features one entry a {@link Feature}, by its ordinal
+     */
     public void write(int other, double[] features) {
         double l3 = thinnedTwice * pairs.l3(other);
-        features[L3] = TableLogarithm.of(1 + SCALE * l3);
-        features[1] = pairs.communities(other);
-        features[2] = pairs.segments(other);
-        if (wanted > FIRST_OF_LEARNED) {
+        features[L3.ordinal()] = TableLogarithm.of(1 + SCALE * l3);
+        features[COMMUNITIES.ordinal()] = pairs.communities(other);
+        features[SEGMENTS.ordinal()] = pairs.segments(other);
+        if (writesLearned) {
             writeLearned(pairs.source(), other, l3, features);
         }
-        if (wanted > FIRST_OF_ROLES) {
+        if (writesRoles) {
             writeRoles(pairs.source(), other, features);
         }
     }
 
     private void writeLearned(int source, int other, double l3, double[] features) {
         double common = thinned * pairs.common(other);
-        features[3] = TableLogarithm.of(1 + SCALE * common);
-        features[4] = distance(l3, common);
-        features[5] = degrees[source] + degrees[other];
-        features[6] = Math.abs(degrees[source] - degrees[other]);
-        features[7] = pairs.trades(other);
-        features[8] = pairs.lapsed(other);
-        features[9] = pairs.isFormer(other) ? 1 : 0;
-        features[10] = activity.recent()[source] + activity.recent()[other];
-        features[11] = activity.idle()[source] + activity.idle()[other];
-        features[LOG_L3] = TableLogarithm.of(LEAST + l3);
+        double[] recent = activity.recent();
+        double[] idle = activity.idle();
+        features[COMMON_NEIGHBOURS.ordinal()] = TableLogarithm.of(1 + SCALE * common);
+        features[DISTANCE.ordinal()] = distance(l3, common);
+        features[DEGREE_SUM.ordinal()] = degrees[source] + degrees[other];
+        features[DEGREE_DIFFERENCE.ordinal()] = Math.abs(degrees[source] - degrees[other]);
+        features[TRADES.ordinal()] = pairs.trades(other);
+        features[LAPSED.ordinal()] = pairs.lapsed(other);
+        features[FORMER_PARTNERS.ordinal()] = pairs.isFormer(other) ? 1 : 0;
+        features[RECENT_CONTRACTS.ordinal()] = recent[source] + recent[other];
+        features[IDLE_MONTHS.ordinal()] = idle[source] + idle[other];
+        features[LOG_L3.ordinal()] = TableLogarithm.of(LEAST + l3);
     }
 
-    /** Steps in the contract graph beyond two, as far as they are looked at: 0, 1 or 2. */
     private static double distance(double l3, double common) {
         if (common > 0) {
             return 0;
@@ -135,11 +128,14 @@ public final class PairFeatures {
             roles.from(source);
             rolesOf = source;
         }
-        features[FIRST_OF_ROLES] = TableLogarithm.of(LEAST + thinnedTwice * roles.l3(other));
-        features[FIRST_OF_ROLES + 1] = TableLogarithm.of(LEAST + thinned * roles.chains(other));
-        features[FIRST_OF_ROLES + 2] =
-                TableLogarithm.of(LEAST + thinned * roles.sharedBuyers(other));
-        features[FIRST_OF_ROLES + 3] =
-                TableLogarithm.of(LEAST + thinned * roles.sharedSuppliers(other));
+        features[LOG_L3_ALONG_ROLES.ordinal()] = logarithm(thinnedTwice * roles.l3(other));
+        features[LOG_CHAINS.ordinal()] = logarithm(thinned * roles.chains(other));
+        features[LOG_SHARED_BUYERS.ordinal()] = logarithm(thinned * roles.sharedBuyers(other));
+        features[LOG_SHARED_SUPPLIERS.ordinal()] =
+                logarithm(thinned * roles.sharedSuppliers(other));
+    }
+
+    private static double logarithm(double pathScore) {
+        return TableLogarithm.of(LEAST + pathScore);
     }
 }

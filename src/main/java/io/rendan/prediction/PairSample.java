@@ -1,5 +1,7 @@
 package io.rendan.prediction;
 
+import io.rendan.algorithm.Pairs;
+
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -9,12 +11,12 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * The pairs of a split that are looked at one by one: all that formed a tie, and of the others all
- * or, where there are too many, so many drawn at random.
+ * The pairs of a split that a backtest scores one by one: all that formed a tie, and a uniform
+ * random sample of the others, or all of them where they are few.
  *
  * @param keys of the pairs, ascending
  * @param formed whether the pair formed a tie
- * @param share of the pairs that formed none that are in the sample
+ * @param share of the pairs without a tie that is in the sample
  */
 record PairSample(long[] keys, boolean[] formed, double share) {
 
@@ -42,7 +44,7 @@ record PairSample(long[] keys, boolean[] formed, double share) {
         for (int i = 0; i < parties.length; i++) {
             for (int j = i + 1; j < parties.length; j++) {
                 if (isOther(split, parties[i], parties[j])) {
-                    keys.add(Pairs.key(parties[i], parties[j]));
+                    keys.add(Pairs.unordered(parties[i], parties[j]));
                 }
             }
         }
@@ -57,20 +59,20 @@ record PairSample(long[] keys, boolean[] formed, double share) {
             int a = parties[random.nextInt(parties.length)];
             int b = parties[random.nextInt(parties.length)];
             if (isOther(split, a, b)) {
-                keys.add(Pairs.key(a, b));
+                keys.add(Pairs.unordered(a, b));
             }
         }
         return keys.stream().mapToLong(Long::longValue).toArray();
     }
 
     private static boolean isOther(Split split, int a, int b) {
-        return split.situation().mayForm(a, b) && !split.hasFormed(a, b);
+        return split.snapshot().mayForm(a, b) && !split.hasFormed(a, b);
     }
 
     private static int[] parties(Split split) {
         return IntStream.range(0, split.known().length)
                 .filter(party -> split.known()[party])
-                .filter(party -> !split.situation().parties().isUserSegment(party))
+                .filter(party -> !split.snapshot().parties().isUserSegment(party))
                 .toArray();
     }
 }

@@ -5,7 +5,8 @@ import io.rendan.algorithm.graph.CompressedGraph;
 import java.util.function.IntConsumer;
 
 /**
- * All candidates of one party at a time, with what ties them: the working memory of one thread.
+ * The candidates of one party at a time and what connects each of them to it. The working memory of
+ * one thread.
  *
  * <p>{@code l3(b)} is Σ over paths a–u–v–b of the contract graph of 1/√(k_u k_v) (Kovács et al.,
  * Network-based prediction of protein interactions, 2019), defined for pairs without a tie; {@code
@@ -16,7 +17,7 @@ import java.util.function.IntConsumer;
  */
 public final class PairScan {
 
-    private final TieSnapshot situation;
+    private final TieSnapshot snapshot;
     private final double[] inverseRoot;
     private final double[] twoSteps;
     private final double[] l3;
@@ -35,12 +36,12 @@ public final class PairScan {
     private int source = -1;
     private boolean sourceIsUnit;
 
-    PairScan(TieSnapshot situation) {
-        this.situation = situation;
-        int nodes = situation.parties().size();
+    PairScan(TieSnapshot snapshot) {
+        this.snapshot = snapshot;
+        int nodes = snapshot.parties().size();
         inverseRoot = new double[nodes];
         for (int node = 0; node < nodes; node++) {
-            inverseRoot[node] = 1 / Math.sqrt(Math.max(1, situation.ties().degree(node)));
+            inverseRoot[node] = 1 / Math.sqrt(Math.max(1, snapshot.ties().degree(node)));
         }
         twoSteps = new double[nodes];
         l3 = new double[nodes];
@@ -56,33 +57,36 @@ public final class PairScan {
         near = new int[nodes];
     }
 
-    /** Moves to another party; what was known of the last one is forgotten. */
+    /** Moves to another party and forgets the last one. */
     void from(int party) {
         clear();
         source = party;
-        sourceIsUnit = situation.parties().isMicroEnterprise(party);
+        sourceIsUnit = snapshot.parties().isMicroEnterprise(party);
         mark(true);
-        if (situation.parties().isUserSegment(party)) {
+        if (snapshot.parties().isUserSegment(party)) {
             return;
         }
         spreadTwoSteps();
         spreadThirdStep();
-        spreadShared(situation.communities(), communities);
-        spreadShared(situation.segments(), segments);
-        PurchaseAffinity purchases = situation.purchases();
+        spreadShared(snapshot.communities(), communities);
+        spreadShared(snapshot.segments(), segments);
+        PurchaseAffinity purchases = snapshot.purchases();
         spreadTrades(purchases.bought(), purchases.sold(), trades);
         spreadTrades(purchases.sold(), purchases.bought(), trades);
         spreadTrades(purchases.lapsed(), purchases.sold(), lapsed);
         spreadTrades(purchases.sold(), purchases.lapsed(), lapsed);
     }
 
+    /** The party that it stands at; -1 before the first. */
     public int source() {
         return source;
     }
 
-    /** Counts a party as a candidate for a reason that this scan does not know. */
+    /**
+     * Adds a party for a reason that this scan does not know, such as a need that it could meet.
+     */
     public void touch(int party) {
-        if (!touched[party] && !situation.parties().isUserSegment(party)) {
+        if (!touched[party] && !snapshot.parties().isUserSegment(party)) {
             touched[party] = true;
             reached[size++] = party;
         }
@@ -101,13 +105,14 @@ public final class PairScan {
         return larger;
     }
 
-    /** Whether anything ties the two, and no contract does yet. */
+    /** Whether something connects the two but no contract in force. */
     public boolean isCandidate(int party) {
         return touched[party]
                 && !barred[party]
-                && (sourceIsUnit || situation.parties().isMicroEnterprise(party));
+                && (sourceIsUnit || snapshot.parties().isMicroEnterprise(party));
     }
 
+    /** Three-step score; of meaning for {@linkplain #isCandidate candidates} only. */
     public double l3(int party) {
         return l3[party];
     }
@@ -124,14 +129,14 @@ public final class PairScan {
         return segments[party];
     }
 
-    /** Bars the party itself and all it must not be proposed to; marks its former partners. */
+    /** Marks the party itself and those it must not be proposed to, and its former partners. */
     private void mark(boolean value) {
-        CompressedGraph excluded = situation.excluded();
+        CompressedGraph excluded = snapshot.excluded();
         barred[source] = value;
         for (int arc = excluded.offsets()[source]; arc < excluded.offsets()[source + 1]; arc++) {
             barred[excluded.targets()[arc]] = value;
         }
-        CompressedGraph past = situation.former();
+        CompressedGraph past = snapshot.former();
         for (int arc = past.offsets()[source]; arc < past.offsets()[source + 1]; arc++) {
             former[past.targets()[arc]] = value;
         }
@@ -142,12 +147,12 @@ public final class PairScan {
         return former[party];
     }
 
-    /** What one has bought, the other has sold. */
+    /** Σ over capabilities that one has bought and the other has sold, of 1/ln(1 + sellers). */
     double trades(int party) {
         return trades[party];
     }
 
-    /** What one has bought and buys no longer, the other has sold. */
+    /** The same over capabilities that the one buys no longer. */
     double lapsed(int party) {
         return lapsed[party];
     }
@@ -174,7 +179,7 @@ public final class PairScan {
     }
 
     private void spreadTwoSteps() {
-        CompressedGraph ties = situation.ties();
+        CompressedGraph ties = snapshot.ties();
         int[] offsets = ties.offsets();
         int[] targets = ties.targets();
         for (int first = offsets[source]; first < offsets[source + 1]; first++) {
@@ -192,9 +197,9 @@ public final class PairScan {
         }
     }
 
-    /** A tied pair gets a number too, over walks that return: it has no meaning and no use. */
+    /** Pairs that are tied get a number too, over walks that return; nothing reads it. */
     private void spreadThirdStep() {
-        CompressedGraph ties = situation.ties();
+        CompressedGraph ties = snapshot.ties();
         int[] offsets = ties.offsets();
         int[] targets = ties.targets();
         for (int index = 0; index < nearSize; index++) {
@@ -215,7 +220,7 @@ public final class PairScan {
         int parties = touched.length;
         for (int arc = mine.offsets()[source]; arc < mine.offsets()[source + 1]; arc++) {
             int capability = mine.targets()[arc];
-            double weight = 1 / Math.log1p(situation.purchases().sold().degree(capability));
+            double weight = 1 / Math.log1p(snapshot.purchases().sold().degree(capability));
             for (int at = theirs.offsets()[capability];
                     at < theirs.offsets()[capability + 1];
                     at++) {

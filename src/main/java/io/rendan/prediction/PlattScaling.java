@@ -3,9 +3,9 @@ package io.rendan.prediction;
 import java.util.List;
 
 /**
- * A straight line through log odds, fitted by maximum likelihood (Platt 1999, with his targets that
- * keep a little of either outcome, and Newton's method): what can be said where too few pairs came
- * true to group them.
+ * A straight line through log odds, fitted by maximum likelihood with Newton's method and with
+ * Platt's targets, which are slightly above 0 and below 1 (Platt 1999). Used where too few pairs
+ * formed a tie to be grouped.
  *
  * @param slope of the line
  * @param intercept of the line
@@ -44,7 +44,7 @@ record PlattScaling(double slope, double intercept) {
         return line;
     }
 
-    /** Newton's step, halved until it makes things better; the same line where none does. */
+    /** One step of Newton's method, halved until the loss falls; this line where it never does. */
     private PlattScaling better(double[] logOdds, double[] targets, double[] weights) {
         Step step = new Step();
         for (int row = 0; row < logOdds.length; row++) {
@@ -71,6 +71,7 @@ record PlattScaling(double slope, double intercept) {
         return sum;
     }
 
+    /** Calibrated log odds. */
     double of(double logOdds) {
         return slope * logOdds + intercept;
     }

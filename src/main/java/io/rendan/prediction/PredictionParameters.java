@@ -1,12 +1,12 @@
 package io.rendan.prediction;
 
 /**
- * What learning which pairs form a contract is told.
+ * Parameters of learning which pairs form a contract.
  *
- * @param compared pairs that formed no contract, drawn at random to learn from and measure on
- * @param matchOddsFactor by which the odds are multiplied where one needs what the other offers,
- *     and divided where both say what they need or offer and nothing fits; an assumption, since
- *     needs and offers carry no date from which it could be learned
+ * @param compared pairs that formed no contract, sampled at random to measure on
+ * @param matchOddsFactor that the odds are multiplied by where one needs what the other offers, and
+ *     divided by where both state needs or offers and nothing fits; an assumption, since needs and
+ *     offers carry no date from which it could be learned
  */
 public record PredictionParameters(int compared, double matchOddsFactor) {
 
@@ -20,12 +20,12 @@ public record PredictionParameters(int compared, double matchOddsFactor) {
         }
     }
 
-    /** 100,000 pairs to compare with; a match makes the odds 20 times as good. */
+    /** 100,000 pairs to measure on; a match multiplies the odds by 20. */
     public static PredictionParameters defaults() {
         return new PredictionParameters(100_000, 20);
     }
 
-    /** The same with another number of pairs to learn from and measure on. */
+    /** The same with another number of pairs to measure on. */
     public PredictionParameters withCompared(int pairs) {
         return new PredictionParameters(pairs, matchOddsFactor);
     }

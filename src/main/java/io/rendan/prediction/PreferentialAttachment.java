@@ -1,19 +1,23 @@
 package io.rendan.prediction;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.algorithm.graph.CompressedGraph;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The pairs of a split with the largest product of degrees, without going through all pairs. */
+/** The pairs of a split with the largest product of degrees. */
 final class PreferentialAttachment {
 
     private PreferentialAttachment() {}
 
-    /** Best first. Visits pairs by falling degree and stops where none can be better. */
+    /**
+     * Best first. Visits pairs by descending degree and leaves a row where no later pair can be
+     * better, so that it does not enumerate all pairs.
+     */
     static List<HoldoutScan.Ranked> first(Split split, int limit) {
-        CompressedGraph ties = split.situation().ties();
+        CompressedGraph ties = split.snapshot().ties();
         int[] parties =
                 IntStream.range(0, ties.nodeCount())
                         .filter(party -> ties.degree(party) > 0)
@@ -30,8 +34,8 @@ final class PreferentialAttachment {
                 if (!best.isOpen() && score < best.last().score()) {
                     break;
                 }
-                if (split.isAsked(a, b)) {
-                    best.offer(new HoldoutScan.Ranked(Pairs.key(a, b), score));
+                if (split.isEvaluated(a, b)) {
+                    best.offer(new HoldoutScan.Ranked(Pairs.unordered(a, b), score));
                 }
             }
         }

@@ -7,8 +7,8 @@ import io.rendan.network.EcosystemNetwork;
 import java.util.function.IntPredicate;
 
 /**
- * Needs and offers as contracts have shown them: unlike stated ones they are dated. Undirected
- * graphs of parties and capabilities; capability {@code k} is node {@code parties + k}.
+ * Needs and offers as revealed by contracts, which are dated where stated needs and offers are not.
+ * Undirected graphs of parties and capabilities; capability {@code k} is node {@code parties + k}.
  *
  * @param bought who has ever bought which capability
  * @param sold who has ever sold which capability

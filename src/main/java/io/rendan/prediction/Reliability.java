@@ -7,26 +7,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One line of a reliability table: of pairs with about the same probability, how many formed a tie.
- * The lines are tenths of the expected contracts, so that each says something even where nearly all
- * pairs are all but hopeless.
+ * One row of a reliability table: of pairs with about the same probability, how many formed a tie.
+ * Each row holds a tenth of the expected contracts rather than of the pairs, since nearly all pairs
+ * have a probability close to 0.
  *
- * @param pairs candidates in the line
- * @param meanProbability that the model gave them
+ * @param pairs candidates in the row
+ * @param meanProbability mean of what the model predicts
  * @param formed how many of them formed a tie
  * @param low lower end of the 95 % interval of the share that formed (Wilson 1927)
  * @param high its upper end
  */
 public record Reliability(long pairs, double meanProbability, int formed, double low, double high) {
 
-    private static final int LINES = 10;
+    private static final int ROWS = 10;
     private static final double DEVIATIONS = 1.959963984540054;
 
-    /** Whether the interval holds what the model said. */
+    /** Whether the interval contains what the model predicts. */
     public boolean isWithin() {
         return low <= meanProbability && meanProbability <= high;
     }
 
+    /** The row as the API shows it. */
     Map<String, Object> block() {
         Map<String, Object> block = new LinkedHashMap<>();
         block.put("pairs", pairs);
@@ -39,33 +40,33 @@ public record Reliability(long pairs, double meanProbability, int formed, double
         return block;
     }
 
-    /** The lines from the least likely pairs to the likeliest. */
+    /** The rows from the least likely pairs to the likeliest. */
     static List<Reliability> table(
-            PairSample sample, boolean[] asked, HoldoutScan survey, FormationModel model) {
+            PairSample sample, boolean[] evaluated, HoldoutScan scan, FormationModel model) {
         int[] formed = new int[LogOddsBins.COUNT];
         for (int pair = 0; pair < sample.size(); pair++) {
-            if (asked[pair] && sample.formed()[pair] && survey.isCandidate(pair)) {
-                formed[LogOddsBins.of(model.logOdds(survey.features()[pair]))]++;
+            if (evaluated[pair] && sample.formed()[pair] && scan.isCandidate(pair)) {
+                formed[LogOddsBins.of(model.logOdds(scan.features()[pair]))]++;
             }
         }
-        Lines lines = new Lines(Arrays.stream(survey.expected()).sum());
+        Rows rows = new Rows(Arrays.stream(scan.expected()).sum());
         for (int bin = 0; bin < LogOddsBins.COUNT; bin++) {
-            lines.add(survey.expected()[bin], survey.counted()[bin], formed[bin]);
+            rows.add(scan.expected()[bin], scan.counted()[bin], formed[bin]);
         }
-        return lines.closed();
+        return rows.closed();
     }
 
-    /** Cuts falling-in pairs into lines of equal expectation. */
-    private static final class Lines {
+    /** Cuts bins, in ascending order of log odds, into rows of equal expectation. */
+    private static final class Rows {
 
         private final double total;
-        private final List<Reliability> done = new ArrayList<>();
+        private final List<Reliability> rows = new ArrayList<>();
         private double reached;
         private double expected;
         private long pairs;
         private int formed;
 
-        Lines(double total) {
+        Rows(double total) {
             this.total = total;
         }
 
@@ -74,19 +75,19 @@ public record Reliability(long pairs, double meanProbability, int formed, double
             expected += moreExpected;
             pairs += morePairs;
             formed += moreFormed;
-            if (done.size() < LINES - 1 && reached >= total * (done.size() + 1) / LINES) {
+            if (rows.size() < ROWS - 1 && reached >= total * (rows.size() + 1) / ROWS) {
                 cut();
             }
         }
 
         List<Reliability> closed() {
             cut();
-            return done;
+            return rows;
         }
 
         private void cut() {
             if (pairs > 0) {
-                done.add(line(pairs, expected, formed));
+                rows.add(row(pairs, expected, formed));
                 expected = 0;
                 pairs = 0;
                 formed = 0;
@@ -94,7 +95,8 @@ public record Reliability(long pairs, double meanProbability, int formed, double
         }
     }
 
-    private static Reliability line(long pairs, double expected, int formed) {
+    /** With the Wilson score interval. */
+    private static Reliability row(long pairs, double expected, int formed) {
         double share = formed / (double) pairs;
         double square = DEVIATIONS * DEVIATIONS / pairs;
         double middle = (share + square / 2) / (1 + square);

@@ -2,29 +2,32 @@ package io.rendan.prediction;
 
 import java.util.Arrays;
 
-/** How well scores tell what came true from what did not. */
+/** The area under the ROC curve: how well scores separate positives from negatives. */
 public final class RocAuc {
 
     private RocAuc() {}
 
     /**
-     * Area under the receiver operating characteristic: the probability that something that came
-     * true scores above something that did not, ties counting half (Hanley and McNeil 1982). NaN if
-     * either side is empty. O(n log n).
+     * Area under the receiver operating characteristic: the probability that a random positive
+     * scores above a random negative, ties counting half (Hanley and McNeil 1982). NaN if there are
+     * no positives or no negatives. O(n log n).
+     *
+     * @param positives scores of the pairs that formed a contract
+     * @param negatives scores of those that did not
      */
-    public static double auc(double[] cameTrue, double[] didNot) {
-        if (cameTrue.length == 0 || didNot.length == 0) {
+    public static double auc(double[] positives, double[] negatives) {
+        if (positives.length == 0 || negatives.length == 0) {
             return Double.NaN;
         }
-        double[] sorted = didNot.clone();
+        double[] sorted = negatives.clone();
         Arrays.sort(sorted);
         double wins = 0;
-        for (double score : cameTrue) {
+        for (double score : positives) {
             int below = firstAtLeast(sorted, score);
             int notAbove = firstAtLeast(sorted, Math.nextUp(score));
             wins += below + (notAbove - below) / 2.0;
         }
-        return wins / ((double) cameTrue.length * didNot.length);
+        return wins / ((double) positives.length * negatives.length);
     }
 
     private static int firstAtLeast(double[] sorted, double value) {

@@ -26,12 +26,12 @@ final class RoleScan {
     private final Sums sharedBuyers;
     private final Sums sharedSuppliers;
 
-    RoleScan(TieSnapshot situation) {
-        sells = situation.supply();
+    RoleScan(TieSnapshot snapshot) {
+        sells = snapshot.supply();
         buys = sells.reversed();
         int nodes = sells.nodeCount();
         share = new double[nodes];
-        Arrays.setAll(share, node -> 1.0 / Math.max(1, situation.ties().degree(node)));
+        Arrays.setAll(share, node -> 1.0 / Math.max(1, snapshot.ties().degree(node)));
         twoSteps = new Sums(nodes);
         asSupplier = new Sums(nodes);
         asBuyer = new Sums(nodes);
@@ -40,29 +40,29 @@ final class RoleScan {
         sharedSuppliers = new Sums(nodes);
     }
 
-    /** Moves to another party; what was known of the last one is forgotten. */
+    /** Moves to another party and forgets the last one. */
     void from(int source) {
         chains.clear();
         spread(source, sells, buys, asSupplier, sharedBuyers);
         spread(source, buys, sells, asBuyer, sharedSuppliers);
     }
 
-    /** Three-step score of the likelier direction. */
+    /** Three-step score along roles, of the direction where it is larger. */
     double l3(int other) {
         return Math.max(asSupplier.values[other], asBuyer.values[other]);
     }
 
-    /** One sells to whoever sells to the other. */
+    /** Over parties that buy from one of the two and sell to the other. */
     double chains(int other) {
         return chains.values[other];
     }
 
-    /** Both sell to the same. */
+    /** Over parties that buy from both. */
     double sharedBuyers(int other) {
         return sharedBuyers.values[other];
     }
 
-    /** Both buy from the same. */
+    /** Over parties that sell to both. */
     double sharedSuppliers(int other) {
         return sharedSuppliers.values[other];
     }
@@ -90,7 +90,7 @@ final class RoleScan {
         }
     }
 
-    /** A number a party, of which few are not 0. */
+    /** One number a party, sparse: only those reached are not 0. */
     private static final class Sums {
 
         private final double[] values;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** Keeps the best few of many: a heap with the worst of the kept on top. */
+/** Keeps the best of many items, up to a limit: a heap with the worst of those kept on top. */
 public final class Shortlist<T> {
 
     private final int limit;
@@ -18,16 +18,17 @@ public final class Shortlist<T> {
         this.heap = new PriorityQueue<>(limit, bestFirst.reversed());
     }
 
-    /** Whether the next item is kept whatever it is. */
+    /** Whether fewer items than the limit are kept, so that any next one would be. */
     public boolean isOpen() {
         return heap.size() < limit;
     }
 
-    /** The worst of those kept; only where the list is not open. */
+    /** The worst of those kept; there must be one. */
     public T last() {
         return heap.element();
     }
 
+    /** Keeps the item if it is among the best so far. O(log limit). */
     public void offer(T item) {
         if (heap.size() < limit) {
             heap.add(item);
@@ -37,7 +38,7 @@ public final class Shortlist<T> {
         }
     }
 
-    /** What was kept, best first; the list is then empty again. */
+    /** Returns those kept, best first, and empties the list. */
     public List<T> drain() {
         List<T> kept = new ArrayList<>(heap);
         kept.sort(bestFirst);

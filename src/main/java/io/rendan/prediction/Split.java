@@ -1,5 +1,6 @@
 package io.rendan.prediction;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
@@ -10,28 +11,29 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A question whose answer is known: what was known then, and which pairs formed a tie afterwards.
+ * A prediction problem whose outcome is known: the ties that features may use, and the pairs that
+ * formed a tie afterwards.
  *
- * @param situation all that may be looked at
- * @param known whether a party may stand in a pair, by party index
- * @param formed pairs that formed a tie, of those that may be proposed, ascending
+ * @param snapshot the ties that features may use
+ * @param known whether a party was known at the split and may stand in a pair, by party index
+ * @param formed keys of the pairs that formed a tie, of those that may be proposed, ascending
  */
-record Split(TieSnapshot situation, boolean[] known, long[] formed) {
+record Split(TieSnapshot snapshot, boolean[] known, long[] formed) {
 
     /** Days in which a tie has to form. */
     static final int HORIZON = 365;
 
-    /** Knows what is dated on or before the day; asks for what is dated within a year after. */
+    /** Features from what is dated on or before the day, outcomes from the year after it. */
     static Split at(TieHistory history, long day) {
-        TieSnapshot situation = TieSnapshot.before(history.network(), day);
+        TieSnapshot snapshot = TieSnapshot.before(history.network(), day);
         boolean[] known = new boolean[history.network().parties().size()];
         for (int party = 0; party < known.length; party++) {
             known[party] = history.isKnown(party, day);
         }
-        return of(situation, known, history.formedBetween(day, day + HORIZON));
+        return of(snapshot, known, history.formedBetween(day, day + HORIZON));
     }
 
-    /** Knows all that the snapshot knows; asks for pairs that formed later. */
+    /** Features from the whole network, outcomes from pairs that formed later. */
     static Split after(TieHistory history, int[][] pairs) {
         EcosystemNetwork network = history.network();
         boolean[] known = new boolean[network.parties().size()];
@@ -42,77 +44,79 @@ record Split(TieSnapshot situation, boolean[] known, long[] formed) {
     }
 
     /**
-     * Knows less than there is; asks for the rest.
+     * Features from some of the ties, outcomes from the others, which are held out.
      *
-     * @param shown what may be looked at
-     * @param all the ties that there are
+     * @param visible with the ties that are not held out
+     * @param all ties
      */
-    static Split hiding(TieSnapshot shown, CompressedGraph all) {
-        boolean[] known = new boolean[shown.parties().size()];
+    static Split holdingOut(TieSnapshot visible, CompressedGraph all) {
+        boolean[] known = new boolean[visible.parties().size()];
         for (int party = 0; party < known.length; party++) {
-            known[party] = shown.ties().degree(party) > 0;
+            known[party] = visible.ties().degree(party) > 0;
         }
-        CompressedGraph hidden = TieSnapshot.minus(all, shown.ties());
+        CompressedGraph heldOut = TieSnapshot.minus(all, visible.ties());
         List<int[]> pairs = new ArrayList<>();
-        for (int a = 0; a < hidden.nodeCount(); a++) {
-            for (int arc = hidden.offsets()[a]; arc < hidden.offsets()[a + 1]; arc++) {
-                if (hidden.targets()[arc] > a) {
-                    pairs.add(new int[] {a, hidden.targets()[arc]});
+        for (int a = 0; a < heldOut.nodeCount(); a++) {
+            for (int arc = heldOut.offsets()[a]; arc < heldOut.offsets()[a + 1]; arc++) {
+                if (heldOut.targets()[arc] > a) {
+                    pairs.add(new int[] {a, heldOut.targets()[arc]});
                 }
             }
         }
-        return of(shown, known, pairs.toArray(int[][]::new));
+        return of(visible, known, pairs.toArray(int[][]::new));
     }
 
-    private static Split of(TieSnapshot situation, boolean[] known, int[][] pairs) {
+    private static Split of(TieSnapshot snapshot, boolean[] known, int[][] pairs) {
         long[] formed =
                 Arrays.stream(pairs)
                         .filter(pair -> known[pair[0]] && known[pair[1]])
-                        .filter(pair -> situation.mayForm(pair[0], pair[1]))
-                        .mapToLong(pair -> Pairs.key(pair[0], pair[1]))
+                        .filter(pair -> snapshot.mayForm(pair[0], pair[1]))
+                        .mapToLong(pair -> Pairs.unordered(pair[0], pair[1]))
                         .sorted()
                         .toArray();
-        return new Split(situation, known, formed);
+        return new Split(snapshot, known, formed);
     }
 
-    /** Whether the two had a contract before: learned from, but no part of a backtest. */
+    /** Whether the two had a contract before: such pairs are learned from, but not evaluated. */
     boolean isFormer(int a, int b) {
-        return situation.former().hasEdge(a, b);
+        return snapshot.former().hasEdge(a, b);
     }
 
-    /** Place in {@link #formed} of the first pair whose smaller party is this one or a later. */
+    /** Index in {@link #formed} of the first pair whose smaller party is this one or a later. */
     int firstFormedOf(int party) {
-        int found = Arrays.binarySearch(formed, (long) party << 32);
+        int found = Arrays.binarySearch(formed, Pairs.ordered(party, 0));
         return found < 0 ? -found - 1 : found;
     }
 
+    /** Whether the two formed a tie. O(log formed). */
     boolean hasFormed(int a, int b) {
-        return Arrays.binarySearch(formed, Pairs.key(a, b)) >= 0;
+        return Arrays.binarySearch(formed, Pairs.unordered(a, b)) >= 0;
     }
 
-    /** Whether the pair is part of a backtest: both known, never tied. */
-    boolean isAsked(int a, int b) {
-        return known[a] && known[b] && situation.mayForm(a, b) && !isFormer(a, b);
+    /** Whether the pair is evaluated by a backtest: both parties known, never tied before. */
+    boolean isEvaluated(int a, int b) {
+        return known[a] && known[b] && snapshot.mayForm(a, b) && !isFormer(a, b);
     }
 
     /** Number of pairs without a tie in force, former ones among them. O(ties). */
     long pairs() {
-        Parties parties = situation.parties();
+        Parties parties = snapshot.parties();
         long units = IntStream.range(0, known.length).filter(this::isKnownUnit).count();
         long partners =
                 IntStream.range(0, known.length)
                         .filter(party -> known[party] && !isKnownUnit(party))
                         .filter(party -> !parties.isUserSegment(party))
                         .count();
-        return units * (units - 1) / 2 + units * partners - known(situation.excluded());
+        return units * (units - 1) / 2 + units * partners - among(snapshot.excluded());
     }
 
-    /** Number of pairs that formed no tie before and had none in force. */
-    long asked() {
-        return pairs() - known(situation.former());
+    /** Number of pairs that a backtest ranks: without a tie at the split or before. */
+    long evaluatedPairs() {
+        return pairs() - among(snapshot.former());
     }
 
-    private long known(CompressedGraph excluded) {
+    /** Number of pairs of these ties whose parties are known, at least one of them a unit. */
+    private long among(CompressedGraph excluded) {
         long count = 0;
         for (int a = 0; a < known.length; a++) {
             for (int arc = excluded.offsets()[a]; arc < excluded.offsets()[a + 1]; arc++) {
@@ -125,6 +129,6 @@ record Split(TieSnapshot situation, boolean[] known, long[] formed) {
     }
 
     private boolean isKnownUnit(int party) {
-        return known[party] && situation.parties().isMicroEnterprise(party);
+        return known[party] && snapshot.parties().isMicroEnterprise(party);
     }
 }

@@ -1,8 +1,8 @@
 package io.rendan.prediction;
 
 /**
- * Natural logarithms fast enough to be taken of several figures of every candidate: straight lines
- * between 4,096 exact values for every power of two. Off by less than 1e-8, never falling, the same
+ * Natural logarithms that are cheap enough for several features of every candidate: linear
+ * interpolation between 4,096 exact values per power of two. Error below 1e-8, monotone, the same
  * on every machine.
  */
 final class TableLogarithm {

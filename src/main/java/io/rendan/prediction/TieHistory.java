@@ -1,5 +1,6 @@
 package io.rendan.prediction;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Memberships;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
-/** When parties and ties came about, from dated contracts and memberships. */
+/** When parties became known and ties formed, from dated contracts and memberships. */
 final class TieHistory {
 
     private final EcosystemNetwork network;
@@ -54,7 +55,8 @@ final class TieHistory {
     int[][] formedBetween(long after, long until) {
         return tieDays.entrySet().stream()
                 .filter(tie -> tie.getValue().stream().anyMatch(day -> day > after && day <= until))
-                .map(tie -> Pairs.of(tie.getKey()))
+                .map(Map.Entry::getKey)
+                .map(pair -> new int[] {Pairs.first(pair), Pairs.second(pair)})
                 .toArray(int[][]::new);
     }
 
@@ -81,7 +83,8 @@ final class TieHistory {
             if (!network.parties().isUserSegment(buyer)
                     && !network.parties().isUserSegment(supplier)
                     && supplier != buyer) {
-                tieDays.computeIfAbsent(Pairs.key(supplier, buyer), pair -> new ArrayList<>(1))
+                tieDays.computeIfAbsent(
+                                Pairs.unordered(supplier, buyer), pair -> new ArrayList<>(1))
                         .add(day);
             }
         }

@@ -9,7 +9,7 @@ import io.rendan.network.Parties;
 import java.util.function.IntPredicate;
 
 /**
- * What was known of the ecosystem's ties on a day: the ground on which pairs are compared.
+ * The ecosystem's ties as known on a day: what the features of pairs are computed from.
  *
  * @param parties all parties
  * @param ties undirected contract graph: who has a contract in force with whom, without user
@@ -19,12 +19,12 @@ import java.util.function.IntPredicate;
  *     parties.size() + c}
  * @param segments who sells to which user segment: undirected, both ends are party indices
  * @param purchases what parties have bought and sold so far
- * @param activity how busy parties have been of late
+ * @param activity how actively parties have formed contracts of late
  * @param former pairs that had a contract and have none any more
- * @param excluded pairs that are not to be proposed: those with a contract in force, and in a look
- *     back those with one of unknown date
- * @param thinning share of the ties that would be left in a sparser network whose pairs these are
- *     to be compared with; 1 where they are taken as they are
+ * @param excluded pairs that are not to be proposed: those with a contract in force, and on an
+ *     earlier day also those with a contract of unknown date
+ * @param thinning share of the ties that features are scaled to, so that they compare with those of
+ *     a sparser network; 1 for no scaling
  */
 public record TieSnapshot(
         Parties parties,
@@ -38,17 +38,17 @@ public record TieSnapshot(
         CompressedGraph excluded,
         double thinning) {
 
-    /** The situation at the snapshot's date; ties of unknown date count as there. */
+    /** The ties on the network's own date; those of unknown date count as formed. */
     public static TieSnapshot today(EcosystemNetwork network) {
-        return showing(network, contract -> true);
+        return including(network, contract -> true);
     }
 
-    /** The situation at the snapshot's date as it would look without some of the contracts. */
-    static TieSnapshot showing(EcosystemNetwork network, IntPredicate contract) {
+    /** The ties on the network's own date, of the included contracts only. */
+    static TieSnapshot including(EcosystemNetwork network, IntPredicate contract) {
         return of(network, network.day(), contract, membership -> true);
     }
 
-    /** The situation on an earlier day, from what is dated on or before it and nothing else. */
+    /** The ties on an earlier day, only from what is dated on or before it. */
     static TieSnapshot before(EcosystemNetwork network, long day) {
         Contracts contracts = network.contracts();
         Memberships memberships = network.memberships();
@@ -62,12 +62,12 @@ public record TieSnapshot(
     }
 
     /** Edges of one graph that another does not have. */
-    static CompressedGraph minus(CompressedGraph all, CompressedGraph hidden) {
+    static CompressedGraph minus(CompressedGraph all, CompressedGraph removed) {
         var rest = CompressedGraph.undirected(all.nodeCount());
         for (int node = 0; node < all.nodeCount(); node++) {
             for (int arc = all.offsets()[node]; arc < all.offsets()[node + 1]; arc++) {
                 int other = all.targets()[arc];
-                if (other > node && !hidden.hasEdge(node, other)) {
+                if (other > node && !removed.hasEdge(node, other)) {
                     rest.edge(node, other);
                 }
             }
@@ -156,7 +156,7 @@ public record TieSnapshot(
         return members.build();
     }
 
-    /** The same, to be seen as if only that share of the ties were there. */
+    /** The same with features scaled to a network that has only that share of the ties. */
     TieSnapshot thinned(double share) {
         return new TieSnapshot(
                 parties,

@@ -8,12 +8,12 @@ import java.util.Optional;
 /**
  * Measures rankings on the newest year of an ecosystem's own dated history.
  *
- * @param compared pairs that formed none, drawn to learn from and measure on
- * @param seed of what is drawn
+ * @param compared pairs without a contract that are sampled to measure on
+ * @param seed of the sampling
  */
 public record TimeSplit(int compared, long seed) {
 
-    /** Learns from the years before and measures; empty without history to split. */
+    /** Learns from the years before the newest and measures; empty without enough history. */
     public Optional<Backtest> measure(EcosystemNetwork network, Parallel parallel) {
         return new FormationLearner(
                         network,

@@ -1,5 +1,6 @@
 package io.rendan.prediction;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.algorithm.Parallel;
 
 import java.util.ArrayList;
@@ -10,50 +11,55 @@ import java.util.stream.IntStream;
 
 /**
  * Candidates whose outcome is known, from one split or several. The regression is fitted on all of
- * them; it is calibrated on probabilities that come from regressions fitted without the pairs in
- * question (cross-fitting), for in-sample probabilities always look better than they are.
+ * them. Its calibration is fitted on out-of-fold predictions (cross-fitting): each pair is judged
+ * by a regression that did not see it, because in-sample probabilities look better than they are.
  */
 final class TrainingSet {
 
-    /** With fewer pairs of either outcome nothing is learned. */
+    /** Fewest pairs of either outcome to learn from. */
     static final int ENOUGH = 20;
 
     private static final int FOLDS = 3;
 
-    private final List<NegativeSampling> draws = new ArrayList<>();
+    private final List<NegativeSampling> samplings = new ArrayList<>();
 
-    void add(NegativeSampling draw) {
-        draws.add(draw);
+    void add(NegativeSampling sampling) {
+        samplings.add(sampling);
     }
 
     /** Candidates that formed a tie. */
     int formed() {
-        return draws.stream().mapToInt(draw -> draw.formed().size()).sum();
+        return samplings.stream().mapToInt(sampling -> sampling.formed().size()).sum();
     }
 
     /** Whether there are enough of either outcome to learn from. */
     boolean isEnough() {
         return formed() >= ENOUGH
-                && draws.stream().mapToInt(draw -> draw.others().size()).sum() >= ENOUGH;
+                && samplings.stream().mapToInt(sampling -> sampling.others().size()).sum()
+                        >= ENOUGH;
     }
 
+    /**
+     * Fits regression and calibration. Where samplings have different thresholds, the smallest
+     * counts for all of them, so that one correction fits all pairs.
+     */
     FormationModel fit(Parallel parallel) {
         double threshold =
-                draws.stream()
+                samplings.stream()
                         .mapToDouble(NegativeSampling::threshold)
                         .min()
                         .orElse(Double.POSITIVE_INFINITY);
         Rows rows = new Rows(Math.log(threshold));
-        draws.forEach(draw -> draw.formed().forEach(drawn -> rows.add(drawn, true)));
-        draws.forEach(
-                draw ->
-                        draw.others().stream()
-                                .filter(drawn -> drawn.priority() < threshold)
-                                .forEach(drawn -> rows.add(drawn, false)));
+        samplings.forEach(sampling -> sampling.formed().forEach(pair -> rows.add(pair, true)));
+        samplings.forEach(
+                sampling ->
+                        sampling.others().stream()
+                                .filter(pair -> pair.priority() < threshold)
+                                .forEach(pair -> rows.add(pair, false)));
         return rows.fit(parallel);
     }
 
-    /** All pairs, drawn with the same threshold. */
+    /** Pairs that were sampled with the same threshold. */
     private static final class Rows {
 
         private final double logThreshold;
@@ -65,10 +71,10 @@ final class TrainingSet {
             this.logThreshold = logThreshold;
         }
 
-        void add(NegativeSampling.Drawn drawn, boolean formed) {
-            features.add(drawn.features());
+        void add(NegativeSampling.SampledPair pair, boolean formed) {
+            features.add(pair.features());
             outcomes.add(formed);
-            folds.add((int) Long.remainderUnsigned(Pairs.mixed(drawn.key()), FOLDS));
+            folds.add((int) Long.remainderUnsigned(Pairs.mixed(pair.key()), FOLDS));
         }
 
         FormationModel fit(Parallel parallel) {
@@ -85,7 +91,7 @@ final class TrainingSet {
             return models[FOLDS].calibrated(Calibration.fit(logOdds, outcomes, weights));
         }
 
-        /** A fold without either outcome is fitted on everything. */
+        /** Where the fold would leave one outcome only, all rows are used. */
         private FormationModel fit(IntPredicate included) {
             int[] chosen = IntStream.range(0, features.size()).filter(included).toArray();
             long formed = Arrays.stream(chosen).filter(outcomes::get).count();
@@ -101,8 +107,9 @@ final class TrainingSet {
                     fitted.intercept(), fitted.weights(), logThreshold, Calibration.NONE, true);
         }
 
+        /** Log of the probability with which a pair that formed none was sampled. */
         private double logShare(double[] pair) {
-            return Math.min(0, logThreshold + pair[PairFeatures.LOG_L3]);
+            return Math.min(0, logThreshold + Feature.LOG_L3.of(pair));
         }
     }
 }

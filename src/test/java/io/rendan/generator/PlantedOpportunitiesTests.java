@@ -3,9 +3,9 @@ package io.rendan.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rendan.generator.market.Deal;
-import io.rendan.generator.market.Pair;
 import io.rendan.generator.market.PlannedNeed;
 import io.rendan.generator.market.PlannedOffer;
+import io.rendan.generator.market.PlannedPair;
 import io.rendan.generator.market.TradeGraph;
 import io.rendan.generator.planted.PlantedOpportunities;
 import io.rendan.generator.population.Population;
@@ -30,7 +30,7 @@ class PlantedOpportunitiesTests {
     @ValueSource(ints = {120, 600, 4_700})
     void plantedPairsHaveNeedTimeAndPathsButNoContract(int units) {
         Ground ground = Ground.of(units);
-        List<Pair> planted = ground.opportunities().planted();
+        List<PlannedPair> planted = ground.opportunities().planted();
 
         assertThat(planted).hasSizeBetween(units / 30, Math.round(units / 24f));
         assertThat(planted)
@@ -80,7 +80,7 @@ class PlantedOpportunitiesTests {
     @ValueSource(ints = {120, 600, 4_700})
     void someBuyersPayAPartnerMoreMeanwhile(int units) {
         Ground ground = Ground.of(units);
-        List<Pair> stopgaps = ground.opportunities().stopgaps();
+        List<PlannedPair> stopgaps = ground.opportunities().stopgaps();
 
         assertThat(stopgaps).isNotEmpty();
         assertThat(stopgaps.stream().filter(ground::paysMoreOutside))
@@ -103,7 +103,7 @@ class PlantedOpportunitiesTests {
     @ValueSource(ints = {120, 600, 4_700})
     void decoysWithPathsHaveNoNeedOrItIsMet(int units) {
         Ground ground = Ground.of(units);
-        List<Pair> decoys = new ArrayList<>(ground.opportunities().tiesOnly());
+        List<PlannedPair> decoys = new ArrayList<>(ground.opportunities().tiesOnly());
         decoys.addAll(ground.opportunities().met());
 
         assertThat(decoys)
@@ -178,7 +178,7 @@ class PlantedOpportunitiesTests {
         }
 
         /** Budget of the buyer's need for what the supplier offers, less what it spends on it. */
-        double unmet(Pair pair) {
+        double unmet(PlannedPair pair) {
             int capability = made.population.offer(pair.supplier());
             double budget =
                     made.rows.needs().stream()
@@ -188,11 +188,11 @@ class PlantedOpportunitiesTests {
             return Math.max(0, budget - spent.getOrDefault(List.of(pair.buyer(), capability), 0.0));
         }
 
-        boolean hasPaths(Pair pair) {
+        boolean hasPaths(PlannedPair pair) {
             return trade.l3(pair.buyer(), pair.supplier()) > 0;
         }
 
-        boolean everTraded(Pair pair) {
+        boolean everTraded(PlannedPair pair) {
             Set<Integer> parties = Set.of(pair.buyer(), pair.supplier());
             return made.rows.deals().stream()
                     .anyMatch(
@@ -201,7 +201,7 @@ class PlantedOpportunitiesTests {
                                             && parties.contains(deal.supplier));
         }
 
-        private PlannedOffer offer(Pair pair) {
+        private PlannedOffer offer(PlannedPair pair) {
             return made.rows.offers().stream()
                     .filter(offer -> offer.party() == pair.supplier())
                     .findFirst()
@@ -209,14 +209,14 @@ class PlantedOpportunitiesTests {
         }
 
         /** What the supplier could earn in a year with the time that it has left. */
-        double spareWorth(Pair pair) {
+        double spareWorth(PlannedPair pair) {
             PlannedOffer offer = offer(pair);
             double spare = offer.monthlyCapacity() - loads.getOrDefault(pair.supplier(), 0.0);
             return 12 * offer.unitPrice() * Math.max(0, spare);
         }
 
         /** Whether the buyer pays the partner more a request than the supplier asks. */
-        boolean paysMoreOutside(Pair stopgap) {
+        boolean paysMoreOutside(PlannedPair stopgap) {
             int number = made.rows.deals().indexOf(stopgap.deal());
             int requests =
                     made.rows.settlements().stream()
@@ -228,7 +228,7 @@ class PlantedOpportunitiesTests {
         }
 
         /** Of all with time who offer the same and do not sell to the buyer, the closest. */
-        int closest(Pair pair) {
+        int closest(PlannedPair pair) {
             int[] paths = trade.pathsFrom(pair.buyer());
             return made.rows.offers().stream()
                     .filter(offer -> offer.capability() == pair.deal().capability)

@@ -2,6 +2,7 @@ package io.rendan.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.generator.market.Deal;
 import io.rendan.generator.market.PlannedInteraction;
 import io.rendan.generator.population.PlannedPlatform;
@@ -88,7 +89,7 @@ class PlantedSilosTests {
         Map<Long, Double> hours = new HashMap<>();
         for (PlannedInteraction row : ecosystem.rows.interactions()) {
             if (row.month() >= ecosystem.timeline.firstOfWindow() && row.people() >= 5) {
-                hours.merge(key(row.source(), row.target()), row.hours(), Double::sum);
+                hours.merge(Pairs.unordered(row.source(), row.target()), row.hours(), Double::sum);
             }
         }
         Map<Long, Double> money = new HashMap<>();
@@ -98,7 +99,10 @@ class PlantedSilosTests {
                     ecosystem.population.isUnit(deal.supplier)
                             && ecosystem.population.isUnit(deal.buyer);
             if (units && ecosystem.paid[number] > 0) {
-                money.merge(key(deal.supplier, deal.buyer), ecosystem.paid[number], Double::sum);
+                money.merge(
+                        Pairs.unordered(deal.supplier, deal.buyer),
+                        ecosystem.paid[number],
+                        Double::sum);
             }
         }
         Map<Long, Double> all = new HashMap<>();
@@ -139,9 +143,5 @@ class PlantedSilosTests {
             shares[p] = cut[p] / volume[p];
         }
         return shares;
-    }
-
-    private static long key(int a, int b) {
-        return ((long) Math.min(a, b) << 32) | Math.max(a, b);
     }
 }

@@ -1,5 +1,7 @@
 package io.rendan.generator;
 
+import io.rendan.algorithm.Pairs;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +19,7 @@ final class RewiredEdges {
         Set<Long> present = new HashSet<>();
         for (int[] edge : edges) {
             rewired.add(edge.clone());
-            present.add(key(edge[0], edge[1]));
+            present.add(Pairs.unordered(edge[0], edge[1]));
         }
         for (long i = 0; i < (long) swapsPerEdge * edges.size(); i++) {
             int[] one = rewired.get(random.nextInt(rewired.size()));
@@ -34,19 +36,17 @@ final class RewiredEdges {
         int c = other[turn];
         int d = other[1 - turn];
         boolean loop = a == c || a == d || b == c || b == d;
-        if (loop || present.contains(key(a, d)) || present.contains(key(c, b))) {
+        if (loop
+                || present.contains(Pairs.unordered(a, d))
+                || present.contains(Pairs.unordered(c, b))) {
             return;
         }
-        present.remove(key(a, b));
-        present.remove(key(c, d));
-        present.add(key(a, d));
-        present.add(key(c, b));
+        present.remove(Pairs.unordered(a, b));
+        present.remove(Pairs.unordered(c, d));
+        present.add(Pairs.unordered(a, d));
+        present.add(Pairs.unordered(c, b));
         one[1] = d;
         other[turn] = c;
         other[1 - turn] = b;
-    }
-
-    private static long key(int a, int b) {
-        return ((long) Math.min(a, b) << 32) | Math.max(a, b);
     }
 }

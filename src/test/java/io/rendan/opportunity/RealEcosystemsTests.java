@@ -102,7 +102,7 @@ class RealEcosystemsTests {
 
     /** Every untied pair of an author and a module that did not come true. */
     private static int[][] otherPairs(EcosystemNetwork network, List<int[]> later) {
-        TieSnapshot situation = TieSnapshot.today(network);
+        TieSnapshot snapshot = TieSnapshot.today(network);
         List<int[]> pairs = new ArrayList<>();
         for (int a = 0; a < network.parties().size(); a++) {
             for (int b = a + 1; b < network.parties().size(); b++) {
@@ -112,7 +112,7 @@ class RealEcosystemsTests {
                         network.parties().id(a).startsWith("a-")
                                 != network.parties().id(b).startsWith("a-");
                 if (mixed
-                        && situation.mayForm(a, b)
+                        && snapshot.mayForm(a, b)
                         && later.stream().noneMatch(p -> p[0] == first && p[1] == second)) {
                     pairs.add(new int[] {a, b});
                 }

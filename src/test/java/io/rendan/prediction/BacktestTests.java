@@ -120,23 +120,23 @@ class BacktestTests {
         PairSample sample = PairSample.of(expected, 2_000, 1);
         FormationModel model = learn(one).model();
 
-        assertThat(model.weights()).as("no feature is left out").hasSize(PairFeatures.NAMES.size());
-        HoldoutScan survey = HoldoutScan.of(split, sample, model, Parallel.of(2));
+        assertThat(model.weights()).as("no feature is left out").hasSize(Feature.COUNT);
+        HoldoutScan scan = HoldoutScan.of(split, sample, model, Parallel.of(2));
 
-        assertThat(survey.features())
+        assertThat(scan.features())
                 .isDeepEqualTo(HoldoutScan.of(expected, sample, model, Parallel.of(2)).features());
         assertThat(split.formed()).hasSizeGreaterThan(expected.formed().length);
     }
 
     @Test
-    void aContractWithoutADateIsNeitherKnownNorForetold() {
+    void aContractWithoutADateIsNeitherKnownNorPredicted() {
         Ecosystem ecosystem = new Ecosystem().units("a", "b");
         EcosystemNetwork network = ecosystem.undatedContract("a", "b").build();
         Split split = Split.at(TieHistory.of(network), network.day() - Split.HORIZON);
 
         assertThat(split.formed()).isEmpty();
-        assertThat(split.situation().ties().edgeCount()).isZero();
-        assertThat(split.situation().mayForm(0, 1)).isFalse();
+        assertThat(split.snapshot().ties().edgeCount()).isZero();
+        assertThat(split.snapshot().mayForm(0, 1)).isFalse();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.rendan.prediction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.algorithm.Parallel;
 import io.rendan.algorithm.jgrapht.JGraphTView;
 import io.rendan.network.EcosystemNetwork;
@@ -26,11 +27,11 @@ class BaselinesTests {
         Baselines attachment = Baselines.of(split, all, Parallel.of(2)).getLast();
         LinkPredictionAlgorithm<Integer, Integer> reference =
                 new PreferentialAttachmentLinkPrediction<>(
-                        new JGraphTView(split.situation().ties()));
+                        new JGraphTView(split.snapshot().ties()));
 
         for (int pair = 0; pair < all.size(); pair++) {
-            int a = Pairs.smaller(all.keys()[pair]);
-            int b = Pairs.larger(all.keys()[pair]);
+            int a = Pairs.first(all.keys()[pair]);
+            int b = Pairs.second(all.keys()[pair]);
             assertThat(attachment.scores()[pair]).isEqualTo(reference.predict(a, b));
         }
         double[] best = attachment.scores().clone();

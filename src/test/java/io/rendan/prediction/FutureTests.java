@@ -7,11 +7,10 @@ import io.rendan.network.EcosystemNetwork;
 import io.rendan.opportunity.Ecosystem;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 
 /** What comes after a split changes nothing that was known before it, feature by feature. */
@@ -19,31 +18,28 @@ class FutureTests {
 
     private static final int UNITS = 60;
     private static final LocalDate SPLIT = Ecosystem.AS_OF.minusDays(Split.HORIZON);
-    private static final NegativeSampling KNOWN = draw(past(new SplittableRandom(2)).build());
-    private static final NegativeSampling MOVED = draw(withAnotherFuture().build());
-
-    static List<String> features() {
-        return PairFeatures.NAMES;
-    }
+    private static final NegativeSampling KNOWN = sample(past(new SplittableRandom(2)).build());
+    private static final NegativeSampling MOVED = sample(withAnotherFuture().build());
 
     @ParameterizedTest
-    @MethodSource("features")
-    void noFeatureSeesPastTheSplit(String feature) {
+    @EnumSource
+    void noFeatureSeesPastTheSplit(Feature feature) {
         double[] known = column(KNOWN, feature);
 
         assertThat(column(MOVED, feature)).isEqualTo(known);
         assertThat(Arrays.stream(known).distinct().count()).as("different values").isGreaterThan(1);
     }
 
-    private static double[] column(NegativeSampling draw, String feature) {
-        int place = PairFeatures.NAMES.indexOf(feature);
-        return draw.others().stream().mapToDouble(pair -> pair.features()[place]).toArray();
+    private static double[] column(NegativeSampling sampling, Feature feature) {
+        return sampling.others().stream()
+                .mapToDouble(pair -> feature.of(pair.features()))
+                .toArray();
     }
 
     /** Every candidate before the split, as one that formed nothing. */
-    private static NegativeSampling draw(EcosystemNetwork network) {
+    private static NegativeSampling sample(EcosystemNetwork network) {
         Split split = Split.at(TieHistory.of(network), network.day() - Split.HORIZON);
-        Split unasked = new Split(split.situation(), split.known(), new long[0]);
+        Split unasked = new Split(split.snapshot(), split.known(), new long[0]);
         return NegativeSampling.of(unasked, 1_000_000, 1, Parallel.of(2));
     }
 

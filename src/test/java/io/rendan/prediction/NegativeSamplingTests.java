@@ -3,6 +3,7 @@ package io.rendan.prediction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.algorithm.Parallel;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.opportunity.Ecosystem;
@@ -44,9 +45,7 @@ class NegativeSamplingTests {
         assertThat(all.formed()).isNotEmpty();
         assertThat(all.formed())
                 .allMatch(
-                        pair ->
-                                split.hasFormed(
-                                        Pairs.smaller(pair.key()), Pairs.larger(pair.key())))
+                        pair -> split.hasFormed(Pairs.first(pair.key()), Pairs.second(pair.key())))
                 .hasSizeLessThanOrEqualTo(split.formed().length);
     }
 
@@ -65,17 +64,17 @@ class NegativeSamplingTests {
         NegativeSampling some = NegativeSampling.of(split, SOME, 1, Parallel.of(1));
         double pairs = 0;
         double l3 = 0;
-        for (NegativeSampling.Drawn pair : some.others()) {
+        for (NegativeSampling.SampledPair pair : some.others()) {
             double weight = 1 / Math.min(1, some.threshold() * weight(pair));
             pairs += weight;
-            l3 += weight * pair.features()[PairFeatures.LOG_L3];
+            l3 += weight * Feature.LOG_L3.of(pair.features());
         }
 
         assertThat(pairs).isCloseTo(all.others().size(), within(0.05 * all.others().size()));
         assertThat(l3 / pairs)
                 .isCloseTo(
                         all.others().stream()
-                                .mapToDouble(pair -> pair.features()[PairFeatures.LOG_L3])
+                                .mapToDouble(pair -> Feature.LOG_L3.of(pair.features()))
                                 .average()
                                 .orElseThrow(),
                         within(0.1));
@@ -92,11 +91,11 @@ class NegativeSamplingTests {
                 .isEqualTo(one.others().getLast().features());
     }
 
-    private static double weight(NegativeSampling.Drawn pair) {
-        return Math.exp(pair.features()[PairFeatures.LOG_L3]);
+    private static double weight(NegativeSampling.SampledPair pair) {
+        return Math.exp(Feature.LOG_L3.of(pair.features()));
     }
 
-    private static List<Long> keys(List<NegativeSampling.Drawn> drawn) {
-        return drawn.stream().map(NegativeSampling.Drawn::key).toList();
+    private static List<Long> keys(List<NegativeSampling.SampledPair> pairs) {
+        return pairs.stream().map(NegativeSampling.SampledPair::key).toList();
     }
 }

@@ -146,14 +146,14 @@ class PairScanTests {
     @MethodSource("seeds")
     void scoresEqualADenseReferenceOnRandomGraphs(long seed) {
         EcosystemNetwork network = random(seed);
-        TieSnapshot situation = TieSnapshot.today(network);
+        TieSnapshot snapshot = TieSnapshot.today(network);
         int size = network.parties().size();
-        PairScan scan = new PairScan(situation);
+        PairScan scan = new PairScan(snapshot);
         for (int a = 0; a < size; a++) {
             scan.from(a);
             for (int b = 0; b < size; b++) {
-                if (situation.mayForm(a, b)) {
-                    double expected = dense(situation, a, b);
+                if (snapshot.mayForm(a, b)) {
+                    double expected = dense(snapshot, a, b);
                     assertThat(scan.l3(b)).isCloseTo(expected, within(1e-12));
                     assertThat(scan.isCandidate(b)).isEqualTo(expected > 0);
                 } else {
@@ -163,17 +163,17 @@ class PairScanTests {
         }
     }
 
-    private static double dense(TieSnapshot situation, int a, int b) {
-        int size = situation.parties().size();
+    private static double dense(TieSnapshot snapshot, int a, int b) {
+        int size = snapshot.parties().size();
         double sum = 0;
         for (int u = 0; u < size; u++) {
             for (int v = 0; v < size; v++) {
                 boolean path =
-                        situation.ties().hasEdge(a, u)
-                                && situation.ties().hasEdge(u, v)
-                                && situation.ties().hasEdge(v, b);
+                        snapshot.ties().hasEdge(a, u)
+                                && snapshot.ties().hasEdge(u, v)
+                                && snapshot.ties().hasEdge(v, b);
                 if (path && u != b && v != a) {
-                    double degrees = situation.ties().degree(u) * situation.ties().degree(v);
+                    double degrees = snapshot.ties().degree(u) * snapshot.ties().degree(v);
                     sum += 1 / Math.sqrt(degrees);
                 }
             }

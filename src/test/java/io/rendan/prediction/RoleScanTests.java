@@ -59,11 +59,11 @@ class RoleScanTests {
     @MethodSource("seeds")
     void scoresEqualADenseReferenceOnRandomGraphs(long seed) {
         Dense dense = Dense.of(random(seed));
-        RoleScan scan = new RoleScan(dense.situation);
+        RoleScan scan = new RoleScan(dense.snapshot);
         for (int a = 0; a < dense.size; a++) {
             scan.from(a);
             for (int b = 0; b < dense.size; b++) {
-                if (dense.situation.mayForm(a, b)) {
+                if (dense.snapshot.mayForm(a, b)) {
                     double along = Math.max(dense.along(a, b), dense.along(b, a));
                     double chains = dense.two(a, b, true, true) + dense.two(b, a, true, true);
                     double buyers = dense.two(a, b, true, false);
@@ -79,14 +79,14 @@ class RoleScanTests {
     }
 
     /** The definitions, pair by pair. */
-    private record Dense(TieSnapshot situation, int size) {
+    private record Dense(TieSnapshot snapshot, int size) {
 
         static Dense of(EcosystemNetwork network) {
             return new Dense(TieSnapshot.today(network), network.parties().size());
         }
 
         boolean sells(int supplier, int buyer) {
-            return situation.supply().hasEdge(supplier, buyer);
+            return snapshot.supply().hasEdge(supplier, buyer);
         }
 
         double along(int a, int b) {
@@ -94,8 +94,8 @@ class RoleScanTests {
             for (int u = 0; u < size; u++) {
                 for (int v = 0; v < size; v++) {
                     if (v != a && sells(a, u) && sells(v, u) && sells(v, b)) {
-                        double suppliers = situation.supply().reversed().degree(u);
-                        sum += 1 / Math.sqrt(suppliers * situation.supply().degree(v));
+                        double suppliers = snapshot.supply().reversed().degree(u);
+                        sum += 1 / Math.sqrt(suppliers * snapshot.supply().degree(v));
                     }
                 }
             }
@@ -107,7 +107,7 @@ class RoleScanTests {
             for (int u = 0; u < size; u++) {
                 boolean first = forth ? sells(a, u) : sells(u, a);
                 boolean second = on ? sells(u, b) : sells(b, u);
-                sum += first && second ? 1.0 / situation.ties().degree(u) : 0;
+                sum += first && second ? 1.0 / snapshot.ties().degree(u) : 0;
             }
             return sum;
         }

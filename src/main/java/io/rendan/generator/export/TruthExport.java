@@ -2,7 +2,7 @@ package io.rendan.generator.export;
 
 import io.rendan.dataset.DatasetWriter;
 import io.rendan.generator.SyntheticEcosystem.Rows;
-import io.rendan.generator.market.Pair;
+import io.rendan.generator.market.PlannedPair;
 import io.rendan.generator.planted.Breach;
 import io.rendan.generator.population.PlannedPlatform;
 import io.rendan.generator.population.Population;
@@ -101,7 +101,7 @@ final class TruthExport {
                         .toList();
     }
 
-    private void addPairs(List<List<String>> decoys, List<Pair> pairs, String reason) {
+    private void addPairs(List<List<String>> decoys, List<PlannedPair> pairs, String reason) {
         pairs.forEach(p -> add(decoys, "OPPORTUNITY", id(p.buyer()), id(p.supplier()), reason));
     }
 

@@ -1,5 +1,6 @@
 package io.rendan.generator.market;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.generator.population.Population;
 
 import java.util.HashMap;
@@ -42,6 +43,6 @@ public final class Captives {
     }
 
     private static long key(Deal deal) {
-        return ((long) deal.buyer << 32) | deal.capability;
+        return Pairs.ordered(deal.buyer, deal.capability);
     }
 }

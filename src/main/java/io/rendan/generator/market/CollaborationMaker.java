@@ -1,5 +1,6 @@
 package io.rendan.generator.market;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.generator.plan.Concern;
 import io.rendan.generator.plan.Dice;
 import io.rendan.generator.plan.GeneratorParameters;
@@ -109,7 +110,7 @@ public final class CollaborationMaker {
         boolean stays = openness(home) > population.platforms().get(home).openness();
         for (int attempt = 0; attempt < TRIES; attempt++) {
             int b = stays ? neighbour(a, home) : stranger(a, home);
-            if (b != a && !ties.containsKey(key(a, b))) {
+            if (b != a && !ties.containsKey(Pairs.unordered(a, b))) {
                 Tie tie = tie(a, b);
                 tie.hours = hours();
                 count(tie, tie.hours / MEAN_HOURS);
@@ -166,7 +167,7 @@ public final class CollaborationMaker {
 
     private Tie tie(int a, int b) {
         return ties.computeIfAbsent(
-                key(a, b),
+                Pairs.unordered(a, b),
                 pair -> {
                     Tie tie = new Tie(a, b);
                     order.add(tie);
@@ -176,9 +177,5 @@ public final class CollaborationMaker {
 
     private int platform(int unit) {
         return population.units().get(unit).platform();
-    }
-
-    private static long key(int a, int b) {
-        return ((long) Math.min(a, b) << 32) | Math.max(a, b);
     }
 }

@@ -100,7 +100,7 @@ public final class NeedMaker {
     }
 
     /** What others supply in a full year, and as much more as the supplier has time for. */
-    private void addUnmet(Pair pair, CapacityMaker capacities) {
+    private void addUnmet(PlannedPair pair, CapacityMaker capacities) {
         Deal deal = pair.deal();
         long key = key(deal.buyer, deal.capability);
         double most = TIME_LEFT * capacities.spareWorth(pair.supplier());

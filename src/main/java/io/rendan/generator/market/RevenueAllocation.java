@@ -64,9 +64,10 @@ public final class RevenueAllocation {
     }
 
     /** What a contract that is not there would be worth, going by the buyer's others. */
-    public static void imagine(GeneratorParameters parameters, List<Pair> pairs, List<Deal> deals) {
+    public static void imagine(
+            GeneratorParameters parameters, List<PlannedPair> pairs, List<Deal> deals) {
         Dice dice = Concern.IMAGINED_MONEY.dice(parameters);
-        for (Pair pair : pairs) {
+        for (PlannedPair pair : pairs) {
             double typical =
                     deals.stream()
                             .filter(deal -> deal.buyer == pair.buyer())

@@ -1,5 +1,6 @@
 package io.rendan.generator.market;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.generator.population.Population;
 
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ public final class TradeMarket {
         sold.get(deal.supplier).add(deal);
         bought.get(deal.buyer).add(deal);
         wants.get(deal.buyer).set(deal.capability);
-        tied.add(pair(deal.supplier, deal.buyer));
+        tied.add(Pairs.unordered(deal.supplier, deal.buyer));
     }
 
     /** Takes a contract off the running ones; its dates are the caller's. */
@@ -82,7 +83,7 @@ public final class TradeMarket {
 
     /** Whether two parties ever had a contract, in either direction. */
     public boolean isTied(int a, int b) {
-        return tied.contains(pair(a, b));
+        return tied.contains(Pairs.unordered(a, b));
     }
 
     public int suppliers(int buyer, int capability) {
@@ -95,9 +96,5 @@ public final class TradeMarket {
 
     public Population population() {
         return population;
-    }
-
-    private static long pair(int a, int b) {
-        return ((long) Math.min(a, b) << 32) | Math.max(a, b);
     }
 }

@@ -1,5 +1,6 @@
 package io.rendan.generator.planted;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.generator.market.Captives;
 import io.rendan.generator.market.Deal;
 import io.rendan.generator.market.Ledger;
@@ -48,12 +49,13 @@ public final class Amends {
         for (int number = 0; number < ledger.deals().size(); number++) {
             Deal deal = ledger.deal(number);
             if (ledger.isInside(number) && deal.kind != ContractKind.VAM) {
-                fees.merge(key(deal.supplier, deal.buyer), ledger.paid(number), Double::sum);
+                fees.merge(
+                        Pairs.ordered(deal.supplier, deal.buyer), ledger.paid(number), Double::sum);
             }
         }
         for (int number = 0; number < ledger.deals().size(); number++) {
             Deal deal = ledger.deal(number);
-            double fee = fees.getOrDefault(key(deal.buyer, deal.supplier), 0.0);
+            double fee = fees.getOrDefault(Pairs.ordered(deal.buyer, deal.supplier), 0.0);
             double back = ledger.paid(number);
             if (deal.kind == ContractKind.VAM
                     && Math.min(fee, back) > TOO_LEVEL * Math.max(fee, back)) {
@@ -99,9 +101,5 @@ public final class Amends {
                 ledger.amend(number, terms -> terms.withOutsideOption(offer));
             }
         }
-    }
-
-    private static long key(int one, int other) {
-        return ((long) one << 32) | other;
     }
 }

@@ -1,8 +1,9 @@
 package io.rendan.generator.planted;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.generator.market.Deal;
-import io.rendan.generator.market.Pair;
 import io.rendan.generator.market.PlannedMembership;
+import io.rendan.generator.market.PlannedPair;
 import io.rendan.generator.market.Roles;
 import io.rendan.generator.market.TradeGraph;
 import io.rendan.generator.market.TradeMarket;
@@ -64,10 +65,10 @@ final class OpportunityDecoys {
     }
 
     /** Others who offer what a planted pair's buyer needs, and whom nothing leads to. */
-    List<Pair> needWithoutPaths(List<Pair> planted) {
-        List<Pair> decoys = new ArrayList<>();
+    List<PlannedPair> needWithoutPaths(List<PlannedPair> planted) {
+        List<PlannedPair> decoys = new ArrayList<>();
         List<PlannedUnit> sellers = ordinarySuppliers();
-        for (Pair pair : planted) {
+        for (PlannedPair pair : planted) {
             int capability = population.offer(pair.supplier());
             sellers.stream()
                     .filter(seller -> seller.capability() == capability)
@@ -79,26 +80,26 @@ final class OpportunityDecoys {
     }
 
     /** As close as planted pairs, but the buyer has no use for it. */
-    List<Pair> pathsWithoutNeed(int planted) {
+    List<PlannedPair> pathsWithoutNeed(int planted) {
         return closePairs(
                 DECOYS * planted, (buyer, capability) -> !market.wants(buyer).get(capability));
     }
 
     /** As close as planted pairs, but the buyer has all it needs from others. */
-    List<Pair> pathsWithNeedMet(List<Pair> planted) {
+    List<PlannedPair> pathsWithNeedMet(List<PlannedPair> planted) {
         Set<Long> unmet = new HashSet<>();
-        planted.forEach(pair -> unmet.add(key(pair.buyer(), pair.deal().capability)));
+        planted.forEach(pair -> unmet.add(Pairs.ordered(pair.buyer(), pair.deal().capability)));
         return closePairs(
                 DECOYS * planted.size(),
                 (buyer, capability) ->
                         market.suppliers(buyer, capability) > 0
-                                && !unmet.contains(key(buyer, capability)));
+                                && !unmet.contains(Pairs.ordered(buyer, capability)));
     }
 
     /** Others who offer what a planted pair's buyer needs and stand near, but are booked out. */
-    List<Pair> needAndPathsWithoutTime(List<Pair> planted) {
-        List<Pair> decoys = new ArrayList<>();
-        for (Pair pair : planted) {
+    List<PlannedPair> needAndPathsWithoutTime(List<PlannedPair> planted) {
+        List<PlannedPair> decoys = new ArrayList<>();
+        for (PlannedPair pair : planted) {
             roles.full().stream()
                     .sorted()
                     .filter(unit -> population.offer(unit) == pair.deal().capability)
@@ -114,8 +115,8 @@ final class OpportunityDecoys {
         boolean holds(int buyer, int capability);
     }
 
-    private List<Pair> closePairs(int wanted, Attitude attitude) {
-        List<Pair> decoys = new ArrayList<>();
+    private List<PlannedPair> closePairs(int wanted, Attitude attitude) {
+        List<PlannedPair> decoys = new ArrayList<>();
         List<PlannedUnit> sellers = ordinarySuppliers();
         List<PlannedUnit> buyers =
                 population.units().stream()
@@ -129,7 +130,7 @@ final class OpportunityDecoys {
                     && attitude.holds(buyer, population.offer(seller))
                     && !market.isTied(buyer, seller)
                     && graph.l3(buyer, seller) >= least
-                    && seen.add(key(buyer, seller))) {
+                    && seen.add(Pairs.ordered(buyer, seller))) {
                 decoys.add(imagined(buyer, seller));
             }
         }
@@ -153,16 +154,12 @@ final class OpportunityDecoys {
         return suppliers;
     }
 
-    private Pair imagined(int buyer, int seller) {
+    private PlannedPair imagined(int buyer, int seller) {
         LocalDate day = parameters.asOf();
         int capability = population.offer(seller);
-        return new Pair(
+        return new PlannedPair(
                 buyer,
                 seller,
                 new Deal(ContractKind.MARKET, seller, buyer, capability, 1, day, day));
-    }
-
-    private static long key(int one, int other) {
-        return ((long) one << 32) | other;
     }
 }

@@ -1,5 +1,6 @@
 package io.rendan.generator.planted;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.generator.market.Deal;
 import io.rendan.generator.market.Ledger;
 import io.rendan.generator.market.Terms;
@@ -70,7 +71,7 @@ final class PlantedCircles {
         List<Integer> adjustments = new ArrayList<>();
         for (int number = 0; number < ledger.deals().size(); number++) {
             Deal deal = ledger.deal(number);
-            long pair = key(deal.supplier, deal.buyer);
+            long pair = Pairs.ordered(deal.supplier, deal.buyer);
             if (deal.kind == ContractKind.VAM
                     && ledger.paid(number) > 0
                     && !used.contains(number)) {
@@ -84,7 +85,7 @@ final class PlantedCircles {
         int made = 0;
         for (int number : adjustments) {
             Deal deal = ledger.deal(number);
-            long back = key(deal.buyer, deal.supplier);
+            long back = Pairs.ordered(deal.buyer, deal.supplier);
             boolean simple = others.getOrDefault(back, 0) == 1;
             if (made < most && simple && !used.contains(fees.getOrDefault(back, -1))) {
                 int fee = fees.getOrDefault(back, -1);
@@ -171,9 +172,5 @@ final class PlantedCircles {
                                                 / 12
                                                 * timeline.share(
                                                         month, deal.startsOn, deal.endsOn)));
-    }
-
-    private static long key(int one, int other) {
-        return ((long) one << 32) | other;
     }
 }

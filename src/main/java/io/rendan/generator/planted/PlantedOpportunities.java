@@ -1,8 +1,8 @@
 package io.rendan.generator.planted;
 
 import io.rendan.generator.market.Deal;
-import io.rendan.generator.market.Pair;
 import io.rendan.generator.market.PlannedMembership;
+import io.rendan.generator.market.PlannedPair;
 import io.rendan.generator.market.Roles;
 import io.rendan.generator.market.TradeGraph;
 import io.rendan.generator.market.TradeMarket;
@@ -32,12 +32,12 @@ import java.util.stream.Stream;
  * @param trade who trades with whom when the contracts are gone
  */
 public record PlantedOpportunities(
-        List<Pair> planted,
-        List<Pair> stopgaps,
-        List<Pair> needOnly,
-        List<Pair> tiesOnly,
-        List<Pair> met,
-        List<Pair> noTime,
+        List<PlannedPair> planted,
+        List<PlannedPair> stopgaps,
+        List<PlannedPair> needOnly,
+        List<PlannedPair> tiesOnly,
+        List<PlannedPair> met,
+        List<PlannedPair> noTime,
         TradeGraph trade) {
 
     /** One pair is planted for so many units. */
@@ -52,9 +52,10 @@ public record PlantedOpportunities(
         Dice dice = Concern.OPPORTUNITIES.dice(parameters);
         var hidden = new HiddenContracts(market, side, roles, dice);
         int count = Math.max(2, Math.round(parameters.units() / UNITS));
-        List<Pair> stopgaps = Stopgaps.sign(parameters, market, pairs(hidden.choose(count)));
-        List<Pair> planted = pairs(hidden.hide(stopgaps.stream().map(Pair::deal).toList()));
-        Set<Integer> left = planted.stream().map(Pair::supplier).collect(Collectors.toSet());
+        List<PlannedPair> stopgaps = Stopgaps.sign(parameters, market, pairs(hidden.choose(count)));
+        List<PlannedPair> planted =
+                pairs(hidden.hide(stopgaps.stream().map(PlannedPair::deal).toList()));
+        Set<Integer> left = planted.stream().map(PlannedPair::supplier).collect(Collectors.toSet());
         var decoys = new OpportunityDecoys(parameters, market, roles, members, hidden, dice);
         return new PlantedOpportunities(
                 planted,
@@ -66,8 +67,10 @@ public record PlantedOpportunities(
                 hidden.graph());
     }
 
-    private static List<Pair> pairs(List<Deal> deals) {
-        return deals.stream().map(deal -> new Pair(deal.buyer, deal.supplier, deal)).toList();
+    private static List<PlannedPair> pairs(List<Deal> deals) {
+        return deals.stream()
+                .map(deal -> new PlannedPair(deal.buyer, deal.supplier, deal))
+                .toList();
     }
 
     /** All who are part of a planted pair or a decoy. */

@@ -2,7 +2,7 @@ package io.rendan.generator.planted;
 
 import io.rendan.generator.market.Deal;
 import io.rendan.generator.market.Ledger;
-import io.rendan.generator.market.Pair;
+import io.rendan.generator.market.PlannedPair;
 import io.rendan.generator.market.TradeMarket;
 import io.rendan.generator.market.UnitPrices;
 import io.rendan.generator.plan.Concern;
@@ -37,7 +37,7 @@ final class Stopgaps {
     private final TradeMarket market;
     private final Timeline timeline;
     private final Dice dice;
-    private final List<Pair> all = new ArrayList<>();
+    private final List<PlannedPair> all = new ArrayList<>();
 
     private Stopgaps(GeneratorParameters parameters, TradeMarket market) {
         this.market = market;
@@ -46,10 +46,11 @@ final class Stopgaps {
     }
 
     /** Lists and signs them; each pair answered is the planted one with the contract outside. */
-    static List<Pair> sign(GeneratorParameters parameters, TradeMarket market, List<Pair> planted) {
+    static List<PlannedPair> sign(
+            GeneratorParameters parameters, TradeMarket market, List<PlannedPair> planted) {
         Stopgaps stopgaps = new Stopgaps(parameters, market);
-        for (Pair pair : planted) {
-            List<Pair> standing = stopgaps.standing(pair);
+        for (PlannedPair pair : planted) {
+            List<PlannedPair> standing = stopgaps.standing(pair);
             stopgaps.all.addAll(standing);
             if (standing.isEmpty() && stopgaps.dice.chance(SHARE)) {
                 stopgaps.partner(pair).ifPresent(partner -> stopgaps.sign(pair, partner));
@@ -58,15 +59,15 @@ final class Stopgaps {
         return List.copyOf(stopgaps.all);
     }
 
-    private List<Pair> standing(Pair pair) {
+    private List<PlannedPair> standing(PlannedPair pair) {
         return market.bought(pair.buyer()).stream()
                 .filter(deal -> deal.kind == ContractKind.EXTERNAL)
                 .filter(deal -> deal.capability == pair.deal().capability)
-                .map(deal -> new Pair(pair.buyer(), pair.supplier(), deal))
+                .map(deal -> new PlannedPair(pair.buyer(), pair.supplier(), deal))
                 .toList();
     }
 
-    private Optional<PlannedPartner> partner(Pair pair) {
+    private Optional<PlannedPartner> partner(PlannedPair pair) {
         List<PlannedPartner> offering =
                 market.population().partners().stream()
                         .filter(partner -> partner.capability() == pair.deal().capability)
@@ -75,7 +76,7 @@ final class Stopgaps {
         return offering.isEmpty() ? Optional.empty() : Optional.of(dice.pick(offering));
     }
 
-    private void sign(Pair pair, PlannedPartner partner) {
+    private void sign(PlannedPair pair, PlannedPartner partner) {
         LocalDate founded = market.population().units().get(pair.buyer()).foundedOn();
         LocalDate day = timeline.asOf().minusDays(400 + dice.below(300));
         LocalDate start = day.isAfter(founded) ? day : founded;
@@ -90,7 +91,7 @@ final class Stopgaps {
                         start.plusDays(dice.below(25)));
         deal.endsOn = timeline.asOf().plusDays(30 + dice.below(700));
         market.sign(deal);
-        all.add(new Pair(pair.buyer(), pair.supplier(), deal));
+        all.add(new PlannedPair(pair.buyer(), pair.supplier(), deal));
     }
 
     /**
@@ -98,9 +99,12 @@ final class Stopgaps {
      * others inside look dear.
      */
     static void price(
-            GeneratorParameters parameters, Ledger ledger, UnitPrices prices, List<Pair> stopgaps) {
+            GeneratorParameters parameters,
+            Ledger ledger,
+            UnitPrices prices,
+            List<PlannedPair> stopgaps) {
         Dice dice = Concern.STOPGAP_PRICES.dice(parameters);
-        for (Pair pair : stopgaps) {
+        for (PlannedPair pair : stopgaps) {
             int number = ledger.deals().indexOf(pair.deal());
             double asked = prices.asked(pair.supplier());
             double price = asked * (1 + dice.between(EXTRA));

@@ -7,4 +7,4 @@ package io.rendan.generator.market;
  * @param supplier the one that would sell
  * @param deal the contract that was taken away, or what one would be
  */
-public record Pair(int buyer, int supplier, Deal deal) {}
+public record PlannedPair(int buyer, int supplier, Deal deal) {}

@@ -13,7 +13,7 @@ import java.util.List;
  * parties of the same two kinds (micro-enterprises facing users, incubating or node, and partners);
  * where there are fewer than {@value #ENOUGH}, of all contracts that are not sales.
  */
-final class LikeContracts {
+final class SimilarContracts {
 
     static final int ENOUGH = 5;
 
@@ -23,13 +23,13 @@ final class LikeContracts {
     private final double[] medians;
     private final double[] logMedians;
 
-    private LikeContracts(byte[] kinds, double[] medians) {
+    private SimilarContracts(byte[] kinds, double[] medians) {
         this.kinds = kinds;
         this.medians = medians;
         this.logMedians = Arrays.stream(medians).map(Math::log).toArray();
     }
 
-    static LikeContracts of(EcosystemNetwork network) {
+    static SimilarContracts of(EcosystemNetwork network) {
         byte[] kinds = kinds(network.parties());
         List<List<Double>> values = new ArrayList<>();
         for (int cell = 0; cell <= KINDS * KINDS; cell++) {
@@ -50,7 +50,7 @@ final class LikeContracts {
                 values.stream()
                         .mapToDouble(cell -> cell.size() < ENOUGH ? otherwise : median(cell))
                         .toArray();
-        return new LikeContracts(kinds, medians);
+        return new SimilarContracts(kinds, medians);
     }
 
     /** Median value a year of contracts like one between these two; NaN if there is none. */
