@@ -156,7 +156,7 @@ public final class BenchmarkTable {
         graphs.size = size;
         graphs.grow();
         int[] found =
-                Leiden.detect(graphs.undirected, RendanKernels.ONE_START, graphs.parallel)
+                Leiden.compute(graphs.undirected, RendanKernels.ONE_START, graphs.parallel)
                         .communityOf();
         List<String> lines = new ArrayList<>();
         lines.add(quality("Rendan", size, graphs, found));

@@ -8,6 +8,28 @@
  * stack. A kernel stops within a tenth of a second when its thread is interrupted, and tells a
  * listener how far it is ({@link io.rendan.algorithm.Progress}).
  *
+ * <p>All are called alike. A kernel {@code X} is a class that does the work; its settings, if it
+ * has any, are a record {@code XParameters} (or an enum where one choice is all: {@link
+ * io.rendan.algorithm.link.LinkIndex}, {@link io.rendan.algorithm.centrality.ClosenessMeasure});
+ * what comes out is an array with an entry a node or, where it is more than that, {@code XResult}
+ * ({@link io.rendan.algorithm.component.Components} where two kernels answer the same question).
+ * The call is
+ *
+ * <pre>X.compute(graph, [arrays by arc or node,] [nodes to begin from,] [parameters,] [runner])
+ * </pre>
+ *
+ * <p>The runner is a {@link io.rendan.algorithm.Parallel}, threads with a listener, where the work
+ * can be shared out, and a {@link io.rendan.algorithm.Progress}, a listener alone, which may be
+ * left out, where it cannot. Kernels that are asked more than once about the same graph are
+ * prepared first: {@code X.prepare(graph, …)} does what all questions share and {@code
+ * compute(question, …)} answers one ({@link io.rendan.algorithm.flow.SparseSolver}, {@link
+ * io.rendan.algorithm.flow.Cascade}, {@link io.rendan.algorithm.link.LinkPrediction}). A result too
+ * large to be held goes to a visitor, the last argument ({@link
+ * io.rendan.algorithm.graph.Rewiring}).
+ *
+ * <p>Each kernel serves a figure that users get or stands behind a door to JGraphT, which is where
+ * shortest paths, weak components and sampled betweenness are asked for.
+ *
  * <p>Who knows JGraphT finds each kernel behind JGraphT's own interfaces, over a {@link
  * io.rendan.algorithm.jgrapht.JGraphTView}: scores ({@link
  * io.rendan.algorithm.jgrapht.JGraphTScores}), communities and weak components ({@link

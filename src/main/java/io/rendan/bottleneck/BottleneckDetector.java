@@ -2,6 +2,7 @@ package io.rendan.bottleneck;
 
 import io.rendan.algorithm.Parallel;
 import io.rendan.algorithm.flow.Cascade;
+import io.rendan.algorithm.flow.CascadeResult;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.UserBackedIncome;
 
@@ -51,7 +52,7 @@ public final class BottleneckDetector {
         this.queues = QueueFigures.of(services, network.parties().size());
         this.purchases = PurchaseTable.of(network);
         this.captivity = Captivity.of(network, purchases, substitution);
-        this.cascade = new Cascade(new CascadeInput(network, purchases, substitution).model());
+        this.cascade = Cascade.prepare(new CascadeInput(network, purchases, substitution).model());
         this.userRevenue = network.supply().totalUserRevenue();
     }
 
@@ -138,7 +139,7 @@ public final class BottleneckDetector {
         for (int party = 0; party < size; party++) {
             assumed[party] = queues.arrivalsAssumed(party);
         }
-        Cascade.Risks risks = cascade.risks(network.supply().userRevenue(), parallel);
+        CascadeResult risks = cascade.compute(network.supply().userRevenue(), parallel);
         Dependence dependence = Dependence.of(network, income.income());
         return new UnitFigures(
                 supplies(),

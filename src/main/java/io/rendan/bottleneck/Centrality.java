@@ -125,10 +125,10 @@ public record Centrality(
     /** Where all payments are the same, counting steps gives the same paths in less time. */
     private static double[] paths(CompressedGraph payments, int[] sources, Parallel parallel) {
         if (areAlike(payments)) {
-            return Betweenness.unweighted(payments, sources, parallel);
+            return Betweenness.compute(payments, sources, parallel);
         }
         double[] lengths = Arrays.stream(payments.weights()).map(paid -> 1 / paid).toArray();
-        return Betweenness.weighted(payments, lengths, sources, parallel);
+        return Betweenness.compute(payments, lengths, sources, parallel);
     }
 
     private static boolean areAlike(CompressedGraph payments) {
@@ -150,6 +150,6 @@ public record Centrality(
                 undirected.edge(supplier, payments.targets()[arc]);
             }
         }
-        return CutVertices.of(undirected.build()).isCutVertex();
+        return CutVertices.compute(undirected.build()).isCutVertex();
     }
 }

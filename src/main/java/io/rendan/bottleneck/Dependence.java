@@ -1,6 +1,7 @@
 package io.rendan.bottleneck;
 
 import io.rendan.algorithm.component.DominatorTree;
+import io.rendan.algorithm.component.DominatorTreeResult;
 import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
@@ -26,7 +27,7 @@ record Dependence(int[] dominatedParties, double[] dominatedIncome, boolean[] re
         Parties parties = network.parties();
         int[] segments =
                 IntStream.range(0, parties.size()).filter(parties::isUserSegment).toArray();
-        DominatorTree tree = DominatorTree.of(moneyFlow(network), segments);
+        DominatorTreeResult tree = DominatorTree.compute(moneyFlow(network), segments);
         int[] dominated = tree.subtreeSizes();
         double[] income = tree.subtreeSums(userBackedIncome);
         boolean[] reached = new boolean[parties.size()];

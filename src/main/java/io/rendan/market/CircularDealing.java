@@ -2,6 +2,7 @@ package io.rendan.market;
 
 import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.algorithm.path.Cycles;
+import io.rendan.algorithm.path.CyclesParameters;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 
@@ -117,7 +118,9 @@ final class CircularDealing {
             }
         }
         CompressedGraph alike = builder.build();
-        return Cycles.upTo(alike, parameters.longestCircle(), room).nodes().stream()
+        return Cycles.compute(alike, new CyclesParameters(parameters.longestCircle(), room))
+                .nodes()
+                .stream()
                 .filter(circle -> smallestBand(circle, bands) == band && isLevel(circle))
                 .toList();
     }

@@ -1,6 +1,8 @@
 package io.rendan.network;
 
 import io.rendan.algorithm.flow.SparseSolver;
+import io.rendan.algorithm.flow.SparseSolverParameters;
+import io.rendan.algorithm.flow.SparseSolverResult;
 import io.rendan.algorithm.graph.CompressedGraph;
 
 /**
@@ -37,14 +39,15 @@ public record UserBackedIncome(
     public static final double LARGEST_COLUMN_SUM = 0.999;
 
     private static final double RELATIVE_TOLERANCE = 1e-10;
-    private static final SparseSolver.Limits LIMITS = new SparseSolver.Limits(1e-12, 100_000_000);
+    private static final SparseSolverParameters LIMITS =
+            new SparseSolverParameters(1e-12, 100_000_000);
 
     /** Traces the money of a supply layer. */
     public static UserBackedIncome of(Supply supply) {
         double[] passedOn = passedOn(supply);
-        var tracing = SparseSolver.of(supply.payments(), coefficients(supply, passedOn));
+        var tracing = SparseSolver.prepare(supply.payments(), coefficients(supply, passedOn));
         double userRevenue = supply.totalUserRevenue();
-        SparseSolver.Solution solution = tracing.solve(supply.userRevenue(), LIMITS);
+        SparseSolverResult solution = tracing.compute(supply.userRevenue(), LIMITS);
         double[] b = solution.x();
         double[] userValue = new double[b.length];
         double[] share = new double[b.length];
@@ -69,8 +72,8 @@ public record UserBackedIncome(
      *
      * @param money what each party gets at first hand, at least 0
      */
-    public SparseSolver.Solution trace(double[] money) {
-        return tracing.solve(money, LIMITS);
+    public SparseSolverResult trace(double[] money) {
+        return tracing.compute(money, LIMITS);
     }
 
     private static double[] passedOn(Supply supply) {

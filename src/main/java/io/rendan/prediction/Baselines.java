@@ -29,12 +29,12 @@ record Baselines(String name, double[] scores, List<HoldoutScan.Ranked> first) {
 
     private static Baselines of(
             String name, LinkIndex index, Split split, PairSample sample, Parallel parallel) {
-        LinkPrediction prediction = new LinkPrediction(split.snapshot().ties(), index);
+        LinkPrediction prediction = LinkPrediction.prepare(split.snapshot().ties(), index);
         int[] smaller = Arrays.stream(sample.keys()).mapToInt(Pairs::first).toArray();
         int[] larger = Arrays.stream(sample.keys()).mapToInt(Pairs::second).toArray();
         return new Baselines(
                 name,
-                prediction.scores(smaller, larger, parallel),
+                prediction.compute(smaller, larger, parallel),
                 prediction.top(HoldoutScan.FIRST, split::isEvaluated, parallel).stream()
                         .map(pair -> HoldoutScan.Ranked.of(pair.a(), pair.b(), pair.score()))
                         .toList());

@@ -29,7 +29,7 @@ final class DetectionNull {
         RewiringParameters rewiring = parameters.rewiring().withSamples(detection.rewirings());
         var found = new CommunityVolumes[detection.resolutions().size()][rewiring.samples()];
         Parallel alone = Parallel.of(1);
-        Rewiring.visit(
+        Rewiring.compute(
                 ties,
                 rewiring,
                 parallel,
@@ -40,7 +40,7 @@ final class DetectionNull {
                                 detection
                                         .leiden(detection.resolutions().get(i), 0)
                                         .withStarts(1, rewiring.seed() + sample);
-                        LeidenResult result = Leiden.detect(rewired, once, alone);
+                        LeidenResult result = Leiden.compute(rewired, once, alone);
                         found[i][sample] =
                                 CommunityVolumes.of(
                                         rewired, result.communityOf(), result.communities());

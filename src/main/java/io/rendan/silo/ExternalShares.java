@@ -26,7 +26,7 @@ final class ExternalShares {
             Parallel parallel) {
         List<double[][]> shares =
                 kinds.stream().map(g -> new double[g.size()][rewiring.samples()]).toList();
-        Rewiring.visit(
+        Rewiring.compute(
                 ties,
                 rewiring,
                 parallel,

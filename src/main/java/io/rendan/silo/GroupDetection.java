@@ -54,7 +54,7 @@ final class GroupDetection {
     private List<DetectedGroup> detect(int resolutionIndex, DetectionNull chance) {
         double resolution = parameters.detection().resolutions().get(resolutionIndex);
         LeidenResult result =
-                Leiden.detect(
+                Leiden.compute(
                         ties,
                         parameters.detection().leiden(resolution, parameters.rewiring().seed()),
                         parallel);
@@ -93,7 +93,7 @@ final class GroupDetection {
         int pairs = 0;
         for (int i = 0; i < compared.size(); i++) {
             for (int j = i + 1; j < compared.size(); j++) {
-                sum += AdjustedMutualInformation.of(compared.get(i), compared.get(j));
+                sum += AdjustedMutualInformation.compute(compared.get(i), compared.get(j));
                 pairs++;
             }
         }

@@ -3,28 +3,35 @@ package io.rendan.algorithm;
 import io.rendan.algorithm.centrality.Betweenness;
 import io.rendan.algorithm.centrality.Brokerage;
 import io.rendan.algorithm.centrality.Closeness;
+import io.rendan.algorithm.centrality.ClosenessMeasure;
 import io.rendan.algorithm.centrality.CoreNumbers;
 import io.rendan.algorithm.centrality.PageRank;
+import io.rendan.algorithm.centrality.PageRankParameters;
 import io.rendan.algorithm.centrality.SampledBetweenness;
+import io.rendan.algorithm.centrality.SampledBetweennessParameters;
 import io.rendan.algorithm.centrality.Triangles;
 import io.rendan.algorithm.community.Leiden;
 import io.rendan.algorithm.community.LeidenParameters;
 import io.rendan.algorithm.community.Quality;
 import io.rendan.algorithm.component.CutVertices;
 import io.rendan.algorithm.component.DominatorTree;
+import io.rendan.algorithm.component.DominatorTreeResult;
 import io.rendan.algorithm.component.StrongComponents;
 import io.rendan.algorithm.component.WeakComponents;
 import io.rendan.algorithm.flow.Cascade;
 import io.rendan.algorithm.flow.CascadeModel;
 import io.rendan.algorithm.flow.SparseSolver;
+import io.rendan.algorithm.flow.SparseSolverParameters;
 import io.rendan.algorithm.graph.CompressedGraph;
-import io.rendan.algorithm.graph.Rewiring;
+import io.rendan.algorithm.graph.Cuts;
 import io.rendan.algorithm.graph.RewiringParameters;
 import io.rendan.algorithm.link.LinkIndex;
 import io.rendan.algorithm.link.LinkPrediction;
-import io.rendan.algorithm.link.LinkPrediction.PairFilter;
+import io.rendan.algorithm.link.PairFilter;
 import io.rendan.algorithm.path.Cycles;
+import io.rendan.algorithm.path.CyclesParameters;
 import io.rendan.algorithm.path.ShortestPaths;
+import io.rendan.algorithm.path.ShortestPathsParameters;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -36,12 +43,14 @@ import java.util.stream.Stream;
 /** Every kernel by name, with parameters that fit any graph; for what all must keep to. */
 final class Kernels {
 
-    private static final PageRank.Settings PLAIN = new PageRank.Settings(0.85, false, 1e-9, 100);
-    private static final PageRank.Settings WEIGHTED = new PageRank.Settings(0.85, true, 1e-9, 100);
-    private static final SampledBetweenness.Settings SAMPLES =
-            new SampledBetweenness.Settings(0.1, 0.5, 70, 1);
+    private static final PageRankParameters PLAIN = new PageRankParameters(0.85, false, 1e-9, 100);
+    private static final PageRankParameters WEIGHTED =
+            new PageRankParameters(0.85, true, 1e-9, 100);
+    private static final SampledBetweennessParameters SAMPLES =
+            new SampledBetweennessParameters(0.1, 0.5, 70, 1);
     private static final RewiringParameters REWIRING = new RewiringParameters(3, 2, 1, 1, 7);
-    private static final SparseSolver.Limits LIMITS = new SparseSolver.Limits(1e-9, 100_000_000);
+    private static final SparseSolverParameters LIMITS =
+            new SparseSolverParameters(1e-9, 100_000_000);
     private static final Map<String, Kernel> ALL = new TreeMap<>();
 
     static {
@@ -96,75 +105,95 @@ final class Kernels {
     }
 
     private static void searches() {
-        allPairs("betweenness", Betweenness::unweighted);
-        allPairs("betweenness by length", (g, p) -> Betweenness.weighted(g, g.weights(), p));
-        any("betweenness of some", (g, p) -> Betweenness.unweighted(g, some(g), p));
+        allPairs("betweenness", Betweenness::compute);
+        allPairs("betweenness by length", (g, p) -> Betweenness.compute(g, g.weights(), p));
+        any("betweenness of some", (g, p) -> Betweenness.compute(g, some(g), p));
         any(
                 "betweenness of some by length",
-                (g, p) -> Betweenness.weighted(g, g.weights(), some(g), p));
-        any("betweenness sampled", (g, p) -> SampledBetweenness.of(g, SAMPLES, p));
+                (g, p) -> Betweenness.compute(g, g.weights(), some(g), p));
+        any("betweenness sampled", (g, p) -> SampledBetweenness.compute(g, SAMPLES, p));
         any(
                 "betweenness sampled by length",
-                (g, p) -> SampledBetweenness.of(g, g.weights(), SAMPLES, p));
-        allPairs("closeness", Closeness::of);
-        allPairs("closeness by length", (g, p) -> Closeness.of(g, g.weights(), p));
-        allPairs("closeness harmonic", Closeness::harmonic);
-        allPairs("closeness harmonic by length", (g, p) -> Closeness.harmonic(g, g.weights(), p));
-        any("steps", (g, p) -> ShortestPaths.inSteps(g, Integer.MAX_VALUE, p::report, some(g)));
-        any("steps bounded", (g, p) -> ShortestPaths.inSteps(g, 2, p::report, some(g)));
+                (g, p) -> SampledBetweenness.compute(g, g.weights(), SAMPLES, p));
+        allPairs("closeness", (g, p) -> Closeness.compute(g, ClosenessMeasure.CLASSIC, p));
+        allPairs(
+                "closeness by length",
+                (g, p) -> Closeness.compute(g, g.weights(), ClosenessMeasure.CLASSIC, p));
+        allPairs(
+                "closeness harmonic", (g, p) -> Closeness.compute(g, ClosenessMeasure.HARMONIC, p));
+        allPairs(
+                "closeness harmonic by length",
+                (g, p) -> Closeness.compute(g, g.weights(), ClosenessMeasure.HARMONIC, p));
+        any(
+                "steps",
+                (g, p) ->
+                        ShortestPaths.compute(
+                                g, some(g), ShortestPathsParameters.inSteps(), p::report));
+        any(
+                "steps bounded",
+                (g, p) ->
+                        ShortestPaths.compute(
+                                g, some(g), ShortestPathsParameters.inSteps(2), p::report));
         any(
                 "lengths",
-                (g, p) -> ShortestPaths.byLength(g, Double.POSITIVE_INFINITY, p::report, some(g)));
-        any("lengths bounded", (g, p) -> ShortestPaths.byLength(g, 5, p::report, some(g)));
+                (g, p) ->
+                        ShortestPaths.compute(
+                                g, some(g), ShortestPathsParameters.byLength(), p::report));
+        any(
+                "lengths bounded",
+                (g, p) ->
+                        ShortestPaths.compute(
+                                g, some(g), ShortestPathsParameters.byLength(5), p::report));
     }
 
     private static void structure() {
-        any("weak components", (g, p) -> WeakComponents.of(g, p::report));
-        any("strong components", (g, p) -> StrongComponents.of(g, p::report));
-        undirected("cut vertices", (g, p) -> CutVertices.of(g, p::report));
-        any("dominators", (g, p) -> dominators(g, DominatorTree.of(g, p::report, some(g))));
-        any("core numbers", (g, p) -> CoreNumbers.of(g, p::report));
-        any("cycles", (g, p) -> Cycles.upTo(g, 4, 1_000, p::report));
+        any("weak components", (g, p) -> WeakComponents.compute(g, p::report));
+        any("strong components", (g, p) -> StrongComponents.compute(g, p::report));
+        undirected("cut vertices", (g, p) -> CutVertices.compute(g, p::report));
+        any("dominators", (g, p) -> dominators(g, DominatorTree.compute(g, some(g), p::report)));
+        any("core numbers", (g, p) -> CoreNumbers.compute(g, p::report));
+        any("cycles", (g, p) -> Cycles.compute(g, new CyclesParameters(4, 1_000), p::report));
         undirected(
                 "leiden modularity",
-                (g, p) -> Leiden.detect(g, LeidenParameters.modularity(1, 1).withStarts(2, 1), p));
+                (g, p) -> Leiden.compute(g, LeidenParameters.modularity(1, 1).withStarts(2, 1), p));
         undirected(
                 "leiden cpm",
-                (g, p) -> Leiden.detect(g, new LeidenParameters(Quality.CPM, 0.1, 2, 1), p));
-        any("rewiring", (g, p) -> Rewiring.cuts(g, new int[g.nodeCount()], 1, REWIRING, p));
+                (g, p) -> Leiden.compute(g, new LeidenParameters(Quality.CPM, 0.1, 2, 1), p));
+        any("rewiring", (g, p) -> Cuts.of(g, new int[g.nodeCount()], 1, REWIRING, p));
     }
 
     private static void ties() {
-        undirected("triangles", Triangles::perNode);
-        undirected("local clustering", Triangles::localClustering);
-        any("brokerage", Brokerage::of);
+        undirected("triangles", Triangles::compute);
+        any("brokerage", Brokerage::compute);
         for (LinkIndex index : LinkIndex.values()) {
             ALL.put(
                     "links " + index,
                     new Kernel(
                             true,
                             true,
-                            (g, p) -> new LinkPrediction(g, index).top(9, PairFilter.ALL, p)));
+                            (g, p) -> LinkPrediction.prepare(g, index).top(9, PairFilter.ALL, p)));
         }
         undirected(
                 "links of some",
-                (g, p) -> new LinkPrediction(g, LinkIndex.L3).scores(some(g), some(g), p));
+                (g, p) -> LinkPrediction.prepare(g, LinkIndex.L3).compute(some(g), some(g), p));
     }
 
     private static void flows() {
-        any("page rank", (g, p) -> PageRank.of(g, PLAIN, p));
-        any("page rank weighted", (g, p) -> PageRank.of(g, WEIGHTED, p));
+        any("page rank", (g, p) -> PageRank.compute(g, PLAIN, p));
+        any("page rank weighted", (g, p) -> PageRank.compute(g, WEIGHTED, p));
         any(
                 "page rank personalised",
                 (g, p) ->
                         g.nodeCount() == 0
-                                ? PageRank.of(g, WEIGHTED, p)
-                                : PageRank.personalised(g, atSome(g), WEIGHTED, p));
+                                ? PageRank.compute(g, WEIGHTED, p)
+                                : PageRank.compute(g, atSome(g), WEIGHTED, p));
         any(
                 "sparse solver",
-                (g, p) -> SparseSolver.of(g, shares(g)).solve(atSome(g), LIMITS, p::report));
-        allPairs("cascade", (g, p) -> new Cascade(model(g)).risks(new double[g.nodeCount()], p));
-        any("cascade of one", (g, p) -> g.nodeCount() == 0 ? 0 : new Cascade(model(g)).stop(0));
+                (g, p) -> SparseSolver.prepare(g, shares(g)).compute(atSome(g), LIMITS, p::report));
+        allPairs(
+                "cascade",
+                (g, p) -> Cascade.prepare(model(g)).compute(new double[g.nodeCount()], p));
+        any("cascade of one", (g, p) -> g.nodeCount() == 0 ? 0 : Cascade.prepare(model(g)).stop(0));
     }
 
     /** Up to three nodes. */
@@ -181,7 +210,7 @@ final class Kernels {
         return numbers;
     }
 
-    private static int[] dominators(CompressedGraph graph, DominatorTree tree) {
+    private static int[] dominators(CompressedGraph graph, DominatorTreeResult tree) {
         return IntStream.range(0, graph.nodeCount()).map(tree::immediateDominator).toArray();
     }
 

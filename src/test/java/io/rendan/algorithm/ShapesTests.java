@@ -44,7 +44,7 @@ class ShapesTests {
     }
 
     private static int pieces(CompressedGraph graph) {
-        return WeakComponents.of(graph).count();
+        return WeakComponents.compute(graph).count();
     }
 
     private static boolean isWeighted(CompressedGraph graph) {

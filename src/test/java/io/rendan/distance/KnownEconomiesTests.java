@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import io.rendan.algorithm.Parallel;
 import io.rendan.algorithm.flow.SparseSolver;
+import io.rendan.algorithm.flow.SparseSolverParameters;
 import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.dataset.DatasetSource;
 import io.rendan.dataset.check.DatasetNetwork;
@@ -74,8 +75,8 @@ class KnownEconomiesTests {
             }
         }
         double[] linkages =
-                SparseSolver.of(transposed.build())
-                        .solve(ones, new SparseSolver.Limits(1e-12, 100_000))
+                SparseSolver.prepare(transposed.build())
+                        .compute(ones, new SparseSolverParameters(1e-12, 100_000))
                         .x();
         return Arrays.copyOf(linkages, size);
     }

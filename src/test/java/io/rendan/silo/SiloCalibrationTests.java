@@ -25,7 +25,7 @@ class SiloCalibrationTests {
         EcosystemNetwork network = Ecosystems.random(8, 20, 800, 0.9, 17);
         Groups groups = Groups.platforms(network);
         double[] pValues = new double[GRAPHS * groups.size()];
-        Rewiring.visit(
+        Rewiring.compute(
                 network.collaboration().ties(),
                 new RewiringParameters(GRAPHS, GRAPHS, 10, 2, 1_000),
                 Parallel.of(2),

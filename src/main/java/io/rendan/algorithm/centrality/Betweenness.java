@@ -41,8 +41,8 @@ public final class Betweenness {
      * @return by node, at least 0
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static double[] unweighted(CompressedGraph graph, Parallel parallel) {
-        return unweighted(graph, everyNode(graph), parallel);
+    public static double[] compute(CompressedGraph graph, Parallel parallel) {
+        return compute(graph, everyNode(graph), parallel);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class Betweenness {
      * @throws IllegalArgumentException if a source is not a node
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static double[] unweighted(CompressedGraph graph, int[] sources, Parallel parallel) {
+    public static double[] compute(CompressedGraph graph, int[] sources, Parallel parallel) {
         HubsFirst hubs = new HubsFirst(graph);
         CompressedGraph dense = hubs.graph();
         return sum(hubs, dense, sources, () -> new BreadthFirstPaths(dense), parallel);
@@ -70,8 +70,8 @@ public final class Betweenness {
      *     an undirected edge's two places
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static double[] weighted(CompressedGraph graph, double[] lengths, Parallel parallel) {
-        return weighted(graph, lengths, everyNode(graph), parallel);
+    public static double[] compute(CompressedGraph graph, double[] lengths, Parallel parallel) {
+        return compute(graph, lengths, everyNode(graph), parallel);
     }
 
     /**
@@ -80,7 +80,7 @@ public final class Betweenness {
      * @throws IllegalArgumentException if a source is not a node, or as for all sources
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static double[] weighted(
+    public static double[] compute(
             CompressedGraph graph, double[] lengths, int[] sources, Parallel parallel) {
         HubsFirst hubs = new HubsFirst(graph);
         CompressedGraph dense = hubs.graph(Lengths.checkedBothWays(graph, lengths));

@@ -30,21 +30,13 @@ public final class Brokerage {
     private Brokerage() {}
 
     /**
-     * Both figures.
-     *
-     * @param constraint by node, NaN without contacts; high where contacts know each other
-     * @param effectiveSize by node: contacts less what they share
-     */
-    public record Holes(double[] constraint, double[] effectiveSize) {}
-
-    /**
      * Computes both for every node.
      *
      * @throws IllegalArgumentException if a weight is below 0 or a node's weights add up to no
      *     finite number
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static Holes of(CompressedGraph graph, Parallel parallel) {
+    public static BrokerageResult compute(CompressedGraph graph, Parallel parallel) {
         CompressedGraph ties = graph.isDirected() ? bothWays(graph) : graph;
         int nodes = ties.nodeCount();
         double[] strength = new double[nodes];
@@ -59,7 +51,7 @@ public final class Brokerage {
                                 .formatted(node, strength[node]));
             }
         }
-        Holes holes = new Holes(new double[nodes], new double[nodes]);
+        BrokerageResult holes = new BrokerageResult(new double[nodes], new double[nodes]);
         Chunks chunks = new Chunks(nodes, NODES_A_CHUNK);
         parallel.forEach(
                 chunks.count(),
@@ -120,7 +112,7 @@ public final class Brokerage {
             this.through = new double[strength.length];
         }
 
-        void measure(int node, Holes holes) {
+        void measure(int node, BrokerageResult holes) {
             int from = ties.offsets()[node];
             int to = ties.offsets()[node + 1];
             int[] targets = ties.targets();
@@ -148,8 +140,8 @@ public final class Brokerage {
                     contacts++;
                 }
             }
-            holes.constraint[node] = own > 0 ? constraint : Double.NaN;
-            holes.effectiveSize[node] = own > 0 ? contacts - shared : 0;
+            holes.constraint()[node] = own > 0 ? constraint : Double.NaN;
+            holes.effectiveSize()[node] = own > 0 ? contacts - shared : 0;
         }
 
         /** Adds a contact's ties with other contacts; returns what these share with it. */

@@ -13,7 +13,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * How near a node is to all others, in steps or by length.
+ * How near a node is to all others, in steps or by length, as {@link ClosenessMeasure} says.
+ * Distances are counted along the edges; give {@link CompressedGraph#reversed()} for how near
+ * others are to a node.
  *
  * <p>In steps, searches 64 sources at a time, one bit each, level by level (Then et al. 2014, "The
  * more the merrier: efficient multi-source graph traversal"), from the side with fewer arcs. Cost
@@ -29,13 +31,40 @@ public final class Closeness {
     private Closeness() {}
 
     /**
-     * Harmonic closeness: {@code Σ over u of 1 / d(v, u)}, 0 for those out of reach (Marchiori &
-     * Latora 2000). Distances are counted along the edges; give {@link CompressedGraph#reversed()}
-     * for how near others are to a node. Raw; at most n − 1.
+     * Closeness in steps.
      *
+     * @return by node, raw and at least 0: {@link ClosenessMeasure} says what
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static double[] harmonic(CompressedGraph graph, Parallel parallel) {
+    public static double[] compute(
+            CompressedGraph graph, ClosenessMeasure measure, Parallel parallel) {
+        return switch (measure) {
+            case HARMONIC -> harmonic(graph, parallel);
+            case CLASSIC -> classic(graph, parallel);
+        };
+    }
+
+    /**
+     * Closeness where edges have lengths; harmonic closeness is in the inverse of their unit and
+     * infinite where a distance is below 1 / the largest double. One Dijkstra search a node: O(n (m
+     * + n log n)), memory 60 bytes a node and thread.
+     *
+     * @param lengths parallel to {@link CompressedGraph#targets()}, finite and above 0; in an
+     *     undirected graph the same in both of an edge's places
+     * @return by node, raw and at least 0
+     * @throws IllegalArgumentException if a length is not finite or not above 0, or differs between
+     *     an undirected edge's two places
+     * @throws KernelInterruptedException if the thread is interrupted
+     */
+    public static double[] compute(
+            CompressedGraph graph, double[] lengths, ClosenessMeasure measure, Parallel parallel) {
+        return switch (measure) {
+            case HARMONIC -> byLength(graph, lengths, parallel, Closeness::inverses);
+            case CLASSIC -> byLength(graph, lengths, parallel, Closeness::share);
+        };
+    }
+
+    private static double[] harmonic(CompressedGraph graph, Parallel parallel) {
         double[] sum = new double[graph.nodeCount()];
         search(
                         graph,
@@ -46,14 +75,7 @@ public final class Closeness {
         return sum;
     }
 
-    /**
-     * Closeness: {@code (r / Σ of d(v, u)) · r / (n − 1)} over the r others that v reaches, so that
-     * who reaches few is not close to all (Wasserman & Faust 1994); 0 where r is 0. On a connected
-     * graph {@code (n − 1) / Σ d}.
-     *
-     * @throws KernelInterruptedException if the thread is interrupted
-     */
-    public static double[] of(CompressedGraph graph, Parallel parallel) {
+    private static double[] classic(CompressedGraph graph, Parallel parallel) {
         int nodes = graph.nodeCount();
         double[] sum = new double[2 * nodes];
         search(
@@ -71,36 +93,6 @@ public final class Closeness {
             closeness[node] = reached == 0 ? 0 : reached / sum[node] * reached / (nodes - 1);
         }
         return closeness;
-    }
-
-    /**
-     * Harmonic closeness where edges have lengths: {@code Σ over u of 1 / d(v, u)}, in the inverse
-     * of their unit. One Dijkstra search a node: O(n (m + n log n)), memory 60 bytes a node and
-     * thread. Infinite where a distance is below 1 / the largest double.
-     *
-     * @param lengths parallel to {@link CompressedGraph#targets()}, finite and above 0; in an
-     *     undirected graph the same in both of an edge's places
-     * @throws IllegalArgumentException if a length is not finite or not above 0, or differs between
-     *     an undirected edge's two places
-     * @throws KernelInterruptedException if the thread is interrupted
-     */
-    public static double[] harmonic(CompressedGraph graph, double[] lengths, Parallel parallel) {
-        return byLength(graph, lengths, parallel, Closeness::inverses);
-    }
-
-    /**
-     * Closeness where edges have lengths: {@code (r / Σ of d(v, u)) · r / (n − 1)}, as {@link
-     * #of(CompressedGraph, Parallel)}, at the cost of {@link #harmonic(CompressedGraph, double[],
-     * Parallel)}.
-     *
-     * @param lengths parallel to {@link CompressedGraph#targets()}, finite and above 0; in an
-     *     undirected graph the same in both of an edge's places
-     * @throws IllegalArgumentException if a length is not finite or not above 0, or differs between
-     *     an undirected edge's two places
-     * @throws KernelInterruptedException if the thread is interrupted
-     */
-    public static double[] of(CompressedGraph graph, double[] lengths, Parallel parallel) {
-        return byLength(graph, lengths, parallel, Closeness::share);
     }
 
     private static double[] byLength(

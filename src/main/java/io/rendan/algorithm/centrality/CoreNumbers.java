@@ -23,12 +23,12 @@ public final class CoreNumbers {
      *
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static int[] of(CompressedGraph graph) {
-        return of(graph, Progress.NONE);
+    public static int[] compute(CompressedGraph graph) {
+        return compute(graph, Progress.NONE);
     }
 
-    /** Each node's core number, as {@link #of(CompressedGraph)}, telling how far it is. */
-    public static int[] of(CompressedGraph graph, Progress progress) {
+    /** Each node's core number, as {@link #compute(CompressedGraph)}, telling how far it is. */
+    public static int[] compute(CompressedGraph graph, Progress progress) {
         int nodes = graph.nodeCount();
         int[] left = new int[nodes];
         int most = 0;

@@ -24,7 +24,7 @@ public final class PageRank {
 
     private static final int ROWS_A_CHUNK = 2048;
 
-    private final Settings settings;
+    private final PageRankParameters parameters;
     private final HubsFirst hubs;
     private final Chunks rows;
 
@@ -47,12 +47,12 @@ public final class PageRank {
     private final double[] moved;
     private final double[] stranded;
 
-    private PageRank(CompressedGraph graph, double[] restart, Settings settings) {
+    private PageRank(CompressedGraph graph, double[] restart, PageRankParameters parameters) {
         int nodes = graph.nodeCount();
-        if (settings.weighted) {
+        if (parameters.weighted()) {
             Weights.checkShares(graph);
         }
-        this.settings = settings;
+        this.parameters = parameters;
         this.hubs = new HubsFirst(graph);
         this.rows = new Chunks(nodes, ROWS_A_CHUNK);
         this.offsets = new int[nodes + 1];
@@ -60,7 +60,7 @@ public final class PageRank {
             offsets[place + 1] = offsets[place] + graph.reversed().degree(hubs.node(place));
         }
         this.sources = new int[graph.arcCount()];
-        this.weights = new double[settings.weighted ? sources.length : 0];
+        this.weights = new double[parameters.weighted() ? sources.length : 0];
         this.restart = new double[nodes];
         this.outgoing = new double[nodes];
         Arrays.setAll(this.restart, place -> restart[hubs.node(place)]);
@@ -72,55 +72,17 @@ public final class PageRank {
     }
 
     /**
-     * How to walk.
-     *
-     * @param damping the probability of following an edge, from 0 to below 1; 0.85 is usual
-     * @param weighted whether an edge is followed in proportion to its weight, which must then be
-     *     at least 0
-     * @param tolerance stop once ranks move by no more than this in sum
-     * @param maxIterations rounds after which to stop anyway
-     */
-    public record Settings(double damping, boolean weighted, double tolerance, int maxIterations) {
-
-        public Settings {
-            if (!(damping >= 0 && damping < 1)) {
-                throw new IllegalArgumentException(
-                        "damping must be from 0 to below 1, is " + damping);
-            }
-            if (!(tolerance >= 0) || maxIterations < 0) {
-                throw new IllegalArgumentException(
-                        "tolerance and maxIterations must be at least 0, are %s and %d"
-                                .formatted(tolerance, maxIterations));
-            }
-        }
-
-        /** Damping 0.85, unweighted, until ranks move by no more than 1e-9. */
-        public static Settings standard() {
-            return new Settings(0.85, false, 1e-9, 1000);
-        }
-    }
-
-    /**
-     * Ranks.
-     *
-     * @param rank by node; sums to 1
-     * @param iterations rounds it took
-     * @param moved how far ranks moved in the last round, in sum
-     * @param converged whether that is within the tolerance
-     */
-    public record Ranks(double[] rank, int iterations, double moved, boolean converged) {}
-
-    /**
      * PageRank with restarts at every node alike.
      *
      * @throws IllegalArgumentException if weights count and one is below 0, or a node's weights add
      *     up to more or less than can be divided by
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static Ranks of(CompressedGraph graph, Settings settings, Parallel parallel) {
+    public static PageRankResult compute(
+            CompressedGraph graph, PageRankParameters parameters, Parallel parallel) {
         double[] evenly = new double[graph.nodeCount()];
         Arrays.fill(evenly, 1.0 / evenly.length);
-        return new PageRank(graph, evenly, settings).run(graph, parallel);
+        return new PageRank(graph, evenly, parameters).run(graph, parallel);
     }
 
     /**
@@ -128,11 +90,14 @@ public final class PageRank {
      *
      * @param restartWeights for each node, how much likelier than others it is restarted at; at
      *     least 0, not all 0
-     * @throws IllegalArgumentException if they are not, or as {@link #of}
+     * @throws IllegalArgumentException if they are not, or as without
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static Ranks personalised(
-            CompressedGraph graph, double[] restartWeights, Settings settings, Parallel parallel) {
+    public static PageRankResult compute(
+            CompressedGraph graph,
+            double[] restartWeights,
+            PageRankParameters parameters,
+            Parallel parallel) {
         if (restartWeights.length != graph.nodeCount()) {
             throw new IllegalArgumentException(
                     "expected %d restart weights, are %d"
@@ -150,27 +115,27 @@ public final class PageRank {
                     "restart weights must add up to a finite number above 0, are " + total);
         }
         double[] shares = Arrays.stream(restartWeights).map(weight -> weight / total).toArray();
-        return new PageRank(graph, shares, settings).run(graph, parallel);
+        return new PageRank(graph, shares, parameters).run(graph, parallel);
     }
 
-    private Ranks run(CompressedGraph graph, Parallel listened) {
+    private PageRankResult run(CompressedGraph graph, Parallel listened) {
         Parallel parallel = listened.silent();
         parallel.forEach(rows.count(), chunk -> layOut(graph, chunk));
         double change = rank.length == 0 ? 0 : Double.POSITIVE_INFINITY;
         int iterations = 0;
-        while (change > settings.tolerance && iterations < settings.maxIterations) {
+        while (change > parameters.tolerance() && iterations < parameters.maxIterations()) {
             double[] handedOut = nextShare;
             nextShare = share;
             share = handedOut;
-            double loose = settings.damping * sum(stranded) + 1 - settings.damping;
+            double loose = parameters.damping() * sum(stranded) + 1 - parameters.damping();
             parallel.forEach(rows.count(), chunk -> collect(chunk, loose));
             change = sum(moved);
-            listened.report(++iterations, settings.maxIterations);
+            listened.report(++iterations, parameters.maxIterations());
         }
-        listened.report(settings.maxIterations, settings.maxIterations);
+        listened.report(parameters.maxIterations(), parameters.maxIterations());
         double[] byNode = new double[rank.length];
         Arrays.setAll(byNode, node -> rank[hubs.place(node)]);
-        return new Ranks(byNode, iterations, change, change <= settings.tolerance);
+        return new PageRankResult(byNode, iterations, change, change <= parameters.tolerance());
     }
 
     private void layOut(CompressedGraph graph, int chunk) {
@@ -178,12 +143,12 @@ public final class PageRank {
         int[] from = into.targets();
         for (int place = rows.from(chunk); place < rows.to(chunk); place++) {
             int node = hubs.node(place);
-            outgoing[place] = settings.weighted ? graph.strength(node) : graph.degree(node);
+            outgoing[place] = parameters.weighted() ? graph.strength(node) : graph.degree(node);
             int slot = offsets[place];
             for (int arc = into.offsets()[node]; arc < into.offsets()[node + 1]; arc++) {
                 sources[slot++] = hubs.place(from[arc]);
             }
-            if (settings.weighted) {
+            if (parameters.weighted()) {
                 int length = slot - offsets[place];
                 System.arraycopy(
                         into.weights(), into.offsets()[node], weights, slot - length, length);
@@ -195,8 +160,8 @@ public final class PageRank {
     private void collect(int chunk, double loose) {
         double change = 0;
         for (int place = rows.from(chunk); place < rows.to(chunk); place++) {
-            double sum = settings.weighted ? weightedSum(place) : plainSum(place);
-            double next = settings.damping * sum + loose * restart[place];
+            double sum = parameters.weighted() ? weightedSum(place) : plainSum(place);
+            double next = parameters.damping() * sum + loose * restart[place];
             change += Math.abs(next - rank[place]);
             rank[place] = next;
         }

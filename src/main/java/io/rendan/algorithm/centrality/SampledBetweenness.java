@@ -43,46 +43,16 @@ public final class SampledBetweenness {
     private SampledBetweenness() {}
 
     /**
-     * How exact to be.
-     *
-     * @param epsilon largest acceptable error of a share, above 0 and below 1
-     * @param delta probability with which an error may be larger, above 0 and below 1
-     * @param maxSamples samples after which to stop anyway, at least 1
-     * @param seed of the random draws
-     */
-    public record Settings(double epsilon, double delta, int maxSamples, long seed) {
-
-        public Settings {
-            if (!(epsilon > 0 && epsilon < 1 && delta > 0 && delta < 1) || maxSamples < 1) {
-                throw new IllegalArgumentException(
-                        ("epsilon and delta must be above 0 and below 1, maxSamples at least 1,"
-                                        + " are %s, %s and %d")
-                                .formatted(epsilon, delta, maxSamples));
-            }
-        }
-    }
-
-    /**
-     * What was found.
-     *
-     * @param share by node, an estimate of {@link Betweenness#normalised} betweenness
-     * @param epsilon the bound on the error of every share
-     * @param delta probability with which an error may be larger all the same
-     * @param samples number of paths drawn
-     * @param converged whether the bound is as small as was asked for
-     */
-    public record Estimate(
-            double[] share, double epsilon, double delta, long samples, boolean converged) {}
-
-    /**
      * Estimates the betweenness of every node where every edge has length 1.
      *
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static Estimate of(CompressedGraph graph, Settings settings, Parallel parallel) {
+    public static SampledBetweennessResult compute(
+            CompressedGraph graph, SampledBetweennessParameters parameters, Parallel parallel) {
         HubsFirst hubs = new HubsFirst(graph);
         CompressedGraph dense = hubs.graph();
-        return estimate(hubs, () -> new StepSampler(dense), graph.nodeCount(), settings, parallel);
+        return estimate(
+                hubs, () -> new StepSampler(dense), graph.nodeCount(), parameters, parallel);
     }
 
     /**
@@ -95,38 +65,42 @@ public final class SampledBetweenness {
      * @throws IllegalArgumentException if a length is not finite or not above 0
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static Estimate of(
-            CompressedGraph graph, double[] lengths, Settings settings, Parallel parallel) {
+    public static SampledBetweennessResult compute(
+            CompressedGraph graph,
+            double[] lengths,
+            SampledBetweennessParameters parameters,
+            Parallel parallel) {
         HubsFirst hubs = new HubsFirst(graph);
         CompressedGraph dense = hubs.graph(Lengths.checkedBothWays(graph, lengths));
         return estimate(
-                hubs, () -> new LengthSampler(dense), graph.nodeCount(), settings, parallel);
+                hubs, () -> new LengthSampler(dense), graph.nodeCount(), parameters, parallel);
     }
 
-    private static Estimate estimate(
+    private static SampledBetweennessResult estimate(
             HubsFirst hubs,
             Supplier<PathSampler> sampler,
             int nodes,
-            Settings settings,
+            SampledBetweennessParameters parameters,
             Parallel parallel) {
         if (nodes < 3) {
-            return new Estimate(new double[nodes], 0, settings.delta, 0, true);
+            return new SampledBetweennessResult(new double[nodes], 0, parameters.delta(), 0, true);
         }
         // samples are pairs of n nodes, a share is one of pairs of the n − 1 others
         double ofOthers = nodes / (nodes - 2.0);
-        double wanted = settings.epsilon / ofOthers;
+        double wanted = parameters.epsilon() / ofOthers;
         int[] passed = new int[nodes];
         double most =
-                Math.min(settings.maxSamples, logarithm(1, nodes, settings) / wanted / wanted);
+                Math.min(
+                        parameters.maxSamples(), logarithm(1, nodes, parameters) / wanted / wanted);
         double width = 1;
         int samples = 0;
-        double planned = logarithm(1, nodes, settings) / -Math.log1p(-wanted);
-        for (int round = 1; width > wanted && samples < settings.maxSamples; round++) {
-            int enough = (int) Math.min(settings.maxSamples, Math.ceil(planned));
-            draw(sampler, samples, enough, settings.seed, passed, parallel.silent());
+        double planned = logarithm(1, nodes, parameters) / -Math.log1p(-wanted);
+        for (int round = 1; width > wanted && samples < parameters.maxSamples(); round++) {
+            int enough = (int) Math.min(parameters.maxSamples(), Math.ceil(planned));
+            draw(sampler, samples, enough, parameters.seed(), passed, parallel.silent());
             samples = enough;
             planned *= GROWTH;
-            width = width(passed, samples, logarithm(round, nodes, settings));
+            width = width(passed, samples, logarithm(round, nodes, parameters));
             parallel.report((long) Math.min(samples, most), (long) most);
         }
         parallel.report((long) most, (long) most);
@@ -134,12 +108,13 @@ public final class SampledBetweenness {
         for (int node = 0; node < nodes; node++) {
             share[node] = ofOthers * passed[hubs.place(node)] / samples;
         }
-        return new Estimate(share, width * ofOthers, settings.delta, samples, width <= wanted);
+        return new SampledBetweennessResult(
+                share, width * ofOthers, parameters.delta(), samples, width <= wanted);
     }
 
     /** N kl(p̂, q) of an event that has this round's and node's part of the probability δ. */
-    private static double logarithm(int round, int nodes, Settings settings) {
-        return Math.log(2.0 * nodes * round * (round + 1) / settings.delta);
+    private static double logarithm(int round, int nodes, SampledBetweennessParameters parameters) {
+        return Math.log(2.0 * nodes * round * (round + 1) / parameters.delta());
     }
 
     /** Draws the samples of these numbers. */

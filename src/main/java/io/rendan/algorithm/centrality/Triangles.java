@@ -6,7 +6,6 @@ import io.rendan.algorithm.Parallel;
 import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.algorithm.graph.HubsFirst;
 
-import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -25,12 +24,12 @@ public final class Triangles {
     private Triangles() {}
 
     /**
-     * In how many triangles each node is.
+     * Counts the triangles of each node.
      *
      * @throws IllegalArgumentException if the graph is directed
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static long[] perNode(CompressedGraph graph, Parallel parallel) {
+    public static TrianglesResult compute(CompressedGraph graph, Parallel parallel) {
         if (graph.isDirected()) {
             throw new IllegalArgumentException("expected an undirected graph, is a " + graph);
         }
@@ -58,28 +57,10 @@ public final class Triangles {
                 triangles[node] += counter.triangles[hubs.place(node)];
             }
         }
-        return triangles;
+        return new TrianglesResult(triangles, localClustering(graph, triangles));
     }
 
-    /**
-     * Number of triangles in the graph.
-     *
-     * @throws IllegalArgumentException if the graph is directed
-     * @throws KernelInterruptedException if the thread is interrupted
-     */
-    public static long count(CompressedGraph graph, Parallel parallel) {
-        return Arrays.stream(perNode(graph, parallel)).sum() / 3;
-    }
-
-    /**
-     * Local clustering: the share of a node's pairs of neighbours that are tied (Watts & Strogatz
-     * 1998), from 0 to 1; 0 for nodes with fewer than two neighbours.
-     *
-     * @throws IllegalArgumentException if the graph is directed
-     * @throws KernelInterruptedException if the thread is interrupted
-     */
-    public static double[] localClustering(CompressedGraph graph, Parallel parallel) {
-        long[] triangles = perNode(graph, parallel);
+    private static double[] localClustering(CompressedGraph graph, long[] triangles) {
         double[] clustering = new double[triangles.length];
         for (int node = 0; node < clustering.length; node++) {
             double pairs = graph.degree(node) * (graph.degree(node) - 1.0) / 2;

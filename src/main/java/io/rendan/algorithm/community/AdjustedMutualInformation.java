@@ -25,7 +25,7 @@ public final class AdjustedMutualInformation {
      * @throws IllegalArgumentException if the partitions are not of as many nodes, or a number is
      *     below 0
      */
-    public static double of(int[] first, int[] second) {
+    public static double compute(int[] first, int[] second) {
         if (first.length != second.length) {
             throw new IllegalArgumentException(
                     "partitions of %d and of %d nodes".formatted(first.length, second.length));

@@ -39,7 +39,7 @@ public final class Leiden {
      *     weights add up to more or less than can be squared
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static LeidenResult detect(
+    public static LeidenResult compute(
             CompressedGraph graph, LeidenParameters parameters, Parallel parallel) {
         check(graph);
         int[][] partitions = new int[parameters.starts()][];

@@ -43,33 +43,24 @@ public final class CutVertices {
     }
 
     /**
-     * What was found.
-     *
-     * @param isCutVertex for each node, whether its component falls apart without it
-     * @param bridges edges without which a component falls apart, as positions in {@link
-     *     CompressedGraph#targets()} in the row of the smaller end, ascending
-     */
-    public record Cuts(boolean[] isCutVertex, int[] bridges) {}
-
-    /**
      * Finds both.
      *
      * @throws IllegalArgumentException if the graph is directed
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static Cuts of(CompressedGraph graph) {
-        return of(graph, Progress.NONE);
+    public static CutVerticesResult compute(CompressedGraph graph) {
+        return compute(graph, Progress.NONE);
     }
 
-    /** Finds both, as {@link #of(CompressedGraph)}, and tells how far it is. */
-    public static Cuts of(CompressedGraph graph, Progress progress) {
+    /** Finds both, as {@link #compute(CompressedGraph)}, and tells how far it is. */
+    public static CutVerticesResult compute(CompressedGraph graph, Progress progress) {
         if (graph.isDirected()) {
             throw new IllegalArgumentException("expected an undirected graph, is a " + graph);
         }
         return new CutVertices(graph, progress).find();
     }
 
-    private Cuts find() {
+    private CutVerticesResult find() {
         for (int root = 0; root < number.length; root++) {
             if (number[root] == 0) {
                 enter(root, 0);
@@ -79,7 +70,7 @@ public final class CutVertices {
         steps.end();
         int[] found = Arrays.copyOf(bridges, bridgeCount);
         Arrays.sort(found);
-        return new Cuts(isCut, found);
+        return new CutVerticesResult(isCut, found);
     }
 
     /** Searches from the root on the path; returns how many children it has in the tree. */

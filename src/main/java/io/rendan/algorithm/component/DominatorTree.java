@@ -20,32 +20,26 @@ import java.util.Arrays;
  * (Semi-NCA: Georgiadis, Tarjan & Werneck 2006, "Finding dominators in practice"). Cost: O(m log n)
  * for the semidominators; climbing for the common ancestors is O(n²) at worst and linear on graphs
  * met in practice. Memory: about 36 bytes a node. Iterative. Weights do not count. Deterministic;
- * interruptible; the result is immutable and safe for use by many threads.
+ * interruptible.
  */
 public final class DominatorTree {
 
-    private final int[] dominator;
-    private final int[] order;
-    private final boolean[] reached;
-
-    private DominatorTree(int[] dominator, int[] order, boolean[] reached) {
-        this.dominator = dominator;
-        this.order = order;
-        this.reached = reached;
-    }
+    private DominatorTree() {}
 
     /**
      * Dominators along the directed edges of {@code graph}.
      *
+     * @param roots nodes where paths begin, in any order; one given twice counts once
      * @throws IllegalArgumentException if a root is not a node
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static DominatorTree of(CompressedGraph graph, int... roots) {
-        return of(graph, Progress.NONE, roots);
+    public static DominatorTreeResult compute(CompressedGraph graph, int[] roots) {
+        return compute(graph, roots, Progress.NONE);
     }
 
-    /** Dominators, as {@link #of(CompressedGraph, int...)}, telling how far it is. */
-    public static DominatorTree of(CompressedGraph graph, Progress progress, int... roots) {
+    /** Dominators, as {@link #compute(CompressedGraph, int[])}, telling how far it is. */
+    public static DominatorTreeResult compute(
+            CompressedGraph graph, int[] roots, Progress progress) {
         for (int root : roots) {
             if (root < 0 || root >= graph.nodeCount()) {
                 throw new IllegalArgumentException(
@@ -53,56 +47,6 @@ public final class DominatorTree {
             }
         }
         return new Search(graph, progress, roots).tree();
-    }
-
-    /** The nearest node through which every path to {@code node} passes, -1 if there is none. */
-    public int immediateDominator(int node) {
-        return dominator[node];
-    }
-
-    /** Whether any root reaches {@code node}. */
-    public boolean isReachable(int node) {
-        return reached[node];
-    }
-
-    /** Number of nodes that a root reaches, roots among them. */
-    public int reachableCount() {
-        return order.length;
-    }
-
-    /** For each node, how many nodes it dominates, itself among them; 0 for the unreachable. */
-    public int[] subtreeSizes() {
-        int[] sizes = new int[dominator.length];
-        for (int i = order.length - 1; i >= 0; i--) {
-            int node = order[i];
-            sizes[node]++;
-            if (dominator[node] >= 0) {
-                sizes[dominator[node]] += sizes[node];
-            }
-        }
-        return sizes;
-    }
-
-    /**
-     * For each node, the sum of {@code values} over the nodes it dominates, itself among them; 0
-     * for the unreachable.
-     *
-     * @throws IllegalArgumentException if there is a value too many or too few
-     */
-    public double[] subtreeSums(double[] values) {
-        if (values.length != dominator.length) {
-            throw new IllegalArgumentException(
-                    "expected %d values, are %d".formatted(dominator.length, values.length));
-        }
-        double[] sums = new double[dominator.length];
-        for (int i = order.length - 1; i >= 0; i--) {
-            int node = order[i];
-            sums[node] += values[node];
-            if (dominator[node] >= 0) {
-                sums[dominator[node]] += sums[node];
-            }
-        }
-        return sums;
     }
 
     /**
@@ -164,7 +108,7 @@ public final class DominatorTree {
             parent[visited] = from;
         }
 
-        DominatorTree tree() {
+        DominatorTreeResult tree() {
             int[] immediate = Arrays.copyOf(parent, visited + 1);
             steps.reach(graph.nodeCount());
             int[] semi = semidominators();
@@ -189,7 +133,7 @@ public final class DominatorTree {
             for (int w = 1; w <= visited; w++) {
                 reached[nodeAt[w]] = true;
             }
-            return new DominatorTree(
+            return new DominatorTreeResult(
                     dominator, Arrays.copyOfRange(nodeAt, 1, visited + 1), reached);
         }
 

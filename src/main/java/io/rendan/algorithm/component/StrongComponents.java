@@ -67,12 +67,12 @@ public final class StrongComponents {
      *
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static Components of(CompressedGraph graph) {
-        return of(graph, Progress.NONE);
+    public static Components compute(CompressedGraph graph) {
+        return compute(graph, Progress.NONE);
     }
 
-    /** Finds the components, as {@link #of(CompressedGraph)}, and tells how far it is. */
-    public static Components of(CompressedGraph graph, Progress progress) {
+    /** Finds the components, as {@link #compute(CompressedGraph)}, and tells how far it is. */
+    public static Components compute(CompressedGraph graph, Progress progress) {
         return new StrongComponents(graph, progress).find();
     }
 

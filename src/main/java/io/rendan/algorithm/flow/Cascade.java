@@ -52,15 +52,10 @@ public final class Cascade {
     private final double[] losses;
     private final int[] groups;
 
-    /**
-     * Prepares a model: O(n + links).
-     *
-     * @throws KernelInterruptedException if the thread is interrupted
-     */
-    public Cascade(CascadeModel model) {
+    private Cascade(CascadeModel model) {
         this.model = model;
         int nodes = model.nodeCount();
-        Components components = StrongComponents.of(supply(model));
+        Components components = StrongComponents.compute(supply(model));
         this.nodeAt = new int[nodes];
         this.placeOf = new int[nodes];
         this.componentStart = new int[nodes];
@@ -81,6 +76,15 @@ public final class Cascade {
         this.losses = new double[model.linkCount()];
         this.groups = new int[model.linkCount()];
         layOut();
+    }
+
+    /**
+     * Prepares a model: O(n + links).
+     *
+     * @throws KernelInterruptedException if the thread is interrupted
+     */
+    public static Cascade prepare(CascadeModel model) {
+        return new Cascade(model);
     }
 
     private static CompressedGraph supply(CascadeModel model) {
@@ -119,29 +123,14 @@ public final class Cascade {
     }
 
     /**
-     * What each node's stop costs.
-     *
-     * @param risk for each node, the sum of value · (1 − health) over all others when it stops
-     * @param affected for each node, how many others lose health
-     * @param converged for each node, whether the healths came to rest
-     */
-    public record Risks(double[] risk, int[] affected, boolean[] converged) {}
-
-    /**
-     * Everyone's health after one node stops.
-     *
-     * @param health by node, from 0 to 1
-     * @param converged whether the healths came to rest
-     */
-    public record Aftermath(double[] health, boolean converged) {}
-
-    /**
      * Stops every node in turn.
      *
      * @param value what each node contributes at full health
+     * @throws IllegalArgumentException if there is a value too many or too few, or one is not
+     *     finite
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public Risks risks(double[] value, Parallel parallel) {
+    public CascadeResult compute(double[] value, Parallel parallel) {
         int nodes = nodeAt.length;
         if (value.length != nodes) {
             throw new IllegalArgumentException(
@@ -152,16 +141,17 @@ public final class Cascade {
                 throw new IllegalArgumentException("value must be finite, is " + one);
             }
         }
-        Risks risks = new Risks(new double[nodes], new int[nodes], new boolean[nodes]);
+        CascadeResult risks =
+                new CascadeResult(new double[nodes], new int[nodes], new boolean[nodes]);
         Chunks stops = new Chunks(nodes, STOPS_A_CHUNK);
         parallel.forEach(
                 stops.count(),
                 Fall::new,
                 (fall, chunk) -> {
                     for (int node = stops.from(chunk); node < stops.to(chunk); node++) {
-                        risks.converged[node] = fall.from(placeOf[node]);
-                        risks.risk[node] = fall.risk(value);
-                        risks.affected[node] = fall.affected();
+                        risks.converged()[node] = fall.from(placeOf[node]);
+                        risks.risk()[node] = fall.risk(value);
+                        risks.affected()[node] = fall.affected();
                     }
                 });
         return risks;

@@ -51,7 +51,7 @@ final class Circulation {
     }
 
     /** Whether it came to rest within the limits. */
-    boolean settle(SparseSolver.Limits limits) {
+    boolean settle(SparseSolverParameters parameters) {
         double entering = 0;
         for (int row = from; row < to; row++) {
             x[row] = inflow[row];
@@ -63,10 +63,10 @@ final class Circulation {
         lookAhead();
         double[] before = new double[to - from];
         long visitsARound = 2L * (to - from) + system.innerEntries(from, to);
-        for (long visits = 0; visits < limits.maxVisits(); visits += visitsARound) {
+        for (long visits = 0; visits < parameters.maxVisits(); visits += visitsARound) {
             KernelInterruptedException.check();
             System.arraycopy(x, from, before, 0, before.length);
-            boolean rests = round(entering, limits.accuracy());
+            boolean rests = round(entering, parameters.accuracy());
             sweeps += 2;
             if (rests) {
                 return true;

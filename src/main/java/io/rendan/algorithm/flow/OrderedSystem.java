@@ -31,7 +31,7 @@ record OrderedSystem(
         double[] leaks) {
 
     static OrderedSystem of(CompressedGraph pattern, double[] coefficients) {
-        Components components = StrongComponents.of(pattern);
+        Components components = StrongComponents.compute(pattern);
         int size = pattern.nodeCount();
         int[] starts = starts(components);
         int[] order = order(components, starts);

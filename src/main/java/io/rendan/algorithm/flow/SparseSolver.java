@@ -31,42 +31,14 @@ public final class SparseSolver {
     }
 
     /**
-     * When to stop.
-     *
-     * @param accuracy largest change of a value in a sweep, relative to the value
-     * @param maxVisits rows and entries to go through in one component before giving up
-     */
-    public record Limits(double accuracy, long maxVisits) {
-
-        public Limits {
-            if (!(accuracy >= 0) || maxVisits < 1) {
-                throw new IllegalArgumentException(
-                        "accuracy must be at least 0 and maxVisits at least 1, are %s and %d"
-                                .formatted(accuracy, maxVisits));
-            }
-        }
-    }
-
-    /**
-     * A solution.
-     *
-     * @param x the solution by node, at least 0; below the smallest normal double, 0
-     * @param sweeps the most over any component; 1 where nothing circles
-     * @param residual the sum over all rows of |b + A x − x|
-     * @param converged whether every component has come to rest; else the residual tells how good x
-     *     is
-     */
-    public record Solution(double[] x, int sweeps, double residual, boolean converged) {}
-
-    /**
      * Prepares a system with the graph's weights as A: {@code A_ij} is the weight of the arc from i
      * to j, that is {@code x_i = b_i + Σ_j A_ij x_j} over i's successors.
      *
      * @throws IllegalArgumentException if a weight is below 0
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static SparseSolver of(CompressedGraph matrix) {
-        return of(matrix, matrix.weights());
+    public static SparseSolver prepare(CompressedGraph matrix) {
+        return prepare(matrix, matrix.weights());
     }
 
     /**
@@ -75,7 +47,7 @@ public final class SparseSolver {
      * @param coefficients parallel to {@link CompressedGraph#targets()}, at least 0
      * @throws IllegalArgumentException if there is a coefficient too many, too few or below 0
      */
-    public static SparseSolver of(CompressedGraph pattern, double[] coefficients) {
+    public static SparseSolver prepare(CompressedGraph pattern, double[] coefficients) {
         if (coefficients.length != pattern.arcCount()) {
             throw new IllegalArgumentException(
                     "expected %d coefficients, are %d"
@@ -92,12 +64,16 @@ public final class SparseSolver {
      * @throws IllegalArgumentException if there is a constant too many, too few or below 0
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public Solution solve(double[] b, Limits limits) {
-        return solve(b, limits, Progress.NONE);
+    public SparseSolverResult compute(double[] b, SparseSolverParameters parameters) {
+        return compute(b, parameters, Progress.NONE);
     }
 
-    /** Solves for these constants, as {@link #solve(double[], Limits)}, telling how far it is. */
-    public Solution solve(double[] b, Limits limits, Progress progress) {
+    /**
+     * Solves for these constants, as {@link #compute(double[], SparseSolverParameters)}, telling
+     * how far it is.
+     */
+    public SparseSolverResult compute(
+            double[] b, SparseSolverParameters parameters, Progress progress) {
         if (b.length != system.size()) {
             throw new IllegalArgumentException(
                     "expected %d constants, are %d".formatted(system.size(), b.length));
@@ -116,14 +92,14 @@ public final class SparseSolver {
                 x[from] = OrderedSystem.normal(inflow[from]);
             } else {
                 var circulation = new Circulation(system, from, to, inflow, x);
-                converged &= circulation.settle(limits);
+                converged &= circulation.settle(parameters);
                 sweeps = Math.max(sweeps, circulation.sweeps());
             }
             rows.step(to - from);
         }
         rows.end();
         double residual = system.residual(x, inflow);
-        return new Solution(system.original(x), sweeps, residual, converged);
+        return new SparseSolverResult(system.original(x), sweeps, residual, converged);
     }
 
     private static void notNegative(String what, double[] values) {

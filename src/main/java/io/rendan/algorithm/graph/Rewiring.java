@@ -95,7 +95,7 @@ public final class Rewiring {
      *
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static void visit(
+    public static void compute(
             CompressedGraph graph,
             RewiringParameters parameters,
             Parallel parallel,
@@ -107,59 +107,6 @@ public final class Rewiring {
                 chain ->
                         rewiring.new Chain(chain)
                                 .run(chains.from(chain), chains.to(chain), visitor));
-    }
-
-    /**
-     * The weight that leaves each group in each rewired graph.
-     *
-     * @param groupOf each node's group from 0 to {@code groups - 1}, or -1 for none
-     * @return for each sample, for each group, the sum of the weights of edges with exactly one end
-     *     in the group (directed: either way)
-     * @throws IllegalArgumentException if a node has no such group, or there is a node too many or
-     *     too few
-     * @throws KernelInterruptedException if the thread is interrupted
-     */
-    public static double[][] cuts(
-            CompressedGraph graph,
-            int[] groupOf,
-            int groups,
-            RewiringParameters parameters,
-            Parallel parallel) {
-        if (groupOf.length != graph.nodeCount()) {
-            throw new IllegalArgumentException(
-                    "expected groups of %d nodes, are %d"
-                            .formatted(graph.nodeCount(), groupOf.length));
-        }
-        for (int group : groupOf) {
-            if (group < -1 || group >= groups) {
-                throw new IllegalArgumentException(
-                        "group must be from -1 to %d, is %d".formatted(groups - 1, group));
-            }
-        }
-        double[][] cuts = new double[parameters.samples()][groups];
-        visit(
-                graph,
-                parameters,
-                parallel,
-                (sample, from, to, weights) -> addCuts(groupOf, from, to, weights, cuts[sample]));
-        return cuts;
-    }
-
-    private static void addCuts(
-            int[] groupOf, int[] from, int[] to, double[] weights, double[] cuts) {
-        for (int edge = 0; edge < from.length; edge++) {
-            KernelInterruptedException.checkNowAndThen(edge);
-            int a = groupOf[from[edge]];
-            int b = groupOf[to[edge]];
-            if (a != b) {
-                if (a >= 0) {
-                    cuts[a] += weights[edge];
-                }
-                if (b >= 0) {
-                    cuts[b] += weights[edge];
-                }
-            }
-        }
     }
 
     /** One Markov chain: a graph under rewiring. */

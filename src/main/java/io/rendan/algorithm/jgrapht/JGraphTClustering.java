@@ -37,12 +37,12 @@ public final class JGraphTClustering implements ClusteringAlgorithm<Integer> {
     public static JGraphTClustering leiden(
             JGraphTView view, LeidenParameters parameters, Parallel parallel) {
         return new JGraphTClustering(
-                Leiden.detect(view.graph(), parameters, parallel).communityOf());
+                Leiden.compute(view.graph(), parameters, parallel).communityOf());
     }
 
     /** {@link WeakComponents}, found at once. */
     public static JGraphTClustering weakComponents(JGraphTView view) {
-        return new JGraphTClustering(WeakComponents.of(view.graph()).componentOf());
+        return new JGraphTClustering(WeakComponents.compute(view.graph()).componentOf());
     }
 
     @Override

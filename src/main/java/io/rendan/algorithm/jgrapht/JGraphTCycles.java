@@ -1,6 +1,7 @@
 package io.rendan.algorithm.jgrapht;
 
 import io.rendan.algorithm.path.Cycles;
+import io.rendan.algorithm.path.CyclesParameters;
 
 import org.jgrapht.alg.cycle.DirectedSimpleCycles;
 
@@ -29,7 +30,8 @@ public final class JGraphTCycles implements DirectedSimpleCycles<Integer, Intege
 
     @Override
     public void findSimpleCycles(Consumer<List<Integer>> consumer) {
-        for (int[] cycle : Cycles.upTo(view.graph(), maxLength, limit).nodes()) {
+        for (int[] cycle :
+                Cycles.compute(view.graph(), new CyclesParameters(maxLength, limit)).nodes()) {
             consumer.accept(Arrays.stream(cycle).boxed().toList());
         }
     }

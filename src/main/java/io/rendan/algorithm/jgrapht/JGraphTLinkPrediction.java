@@ -26,20 +26,20 @@ public final class JGraphTLinkPrediction implements LinkPredictionAlgorithm<Inte
      * @throws IllegalArgumentException if the graph is directed
      */
     public JGraphTLinkPrediction(JGraphTView view, LinkIndex index, Parallel parallel) {
-        this.prediction = new LinkPrediction(view.graph(), index);
+        this.prediction = LinkPrediction.prepare(view.graph(), index);
         this.parallel = parallel;
     }
 
     @Override
     public double predict(Integer u, Integer v) {
-        return prediction.scores(new int[] {u}, new int[] {v}, parallel)[0];
+        return prediction.compute(new int[] {u}, new int[] {v}, parallel)[0];
     }
 
     @Override
     public List<Triple<Integer, Integer, Double>> predict(List<Pair<Integer, Integer>> queries) {
         int[] first = queries.stream().mapToInt(Pair::getFirst).toArray();
         int[] second = queries.stream().mapToInt(Pair::getSecond).toArray();
-        double[] scores = prediction.scores(first, second, parallel);
+        double[] scores = prediction.compute(first, second, parallel);
         return IntStream.range(0, scores.length)
                 .mapToObj(i -> Triple.of(first[i], second[i], scores[i]))
                 .toList();

@@ -1,6 +1,8 @@
 package io.rendan.algorithm.jgrapht;
 
 import io.rendan.algorithm.path.ShortestPaths;
+import io.rendan.algorithm.path.ShortestPathsParameters;
+import io.rendan.algorithm.path.ShortestPathsResult;
 
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
@@ -19,9 +21,9 @@ import java.util.function.IntFunction;
 public final class JGraphTShortestPaths implements ShortestPathAlgorithm<Integer, Integer> {
 
     private final JGraphTView view;
-    private final IntFunction<ShortestPaths.Tree> search;
+    private final IntFunction<ShortestPathsResult> search;
 
-    private JGraphTShortestPaths(JGraphTView view, IntFunction<ShortestPaths.Tree> search) {
+    private JGraphTShortestPaths(JGraphTView view, IntFunction<ShortestPathsResult> search) {
         this.view = view;
         this.search = search;
     }
@@ -30,13 +32,22 @@ public final class JGraphTShortestPaths implements ShortestPathAlgorithm<Integer
     public JGraphTShortestPaths(JGraphTView view) {
         this(
                 view,
-                source -> ShortestPaths.byLength(view.graph(), Double.POSITIVE_INFINITY, source));
+                source ->
+                        ShortestPaths.compute(
+                                view.graph(),
+                                new int[] {source},
+                                ShortestPathsParameters.byLength()));
     }
 
     /** Paths of the fewest edges; a path's weight is their number. */
     public static JGraphTShortestPaths inSteps(JGraphTView view) {
         return new JGraphTShortestPaths(
-                view, source -> ShortestPaths.inSteps(view.graph(), Integer.MAX_VALUE, source));
+                view,
+                source ->
+                        ShortestPaths.compute(
+                                view.graph(),
+                                new int[] {source},
+                                ShortestPathsParameters.inSteps()));
     }
 
     /** A shortest path, or null if there is none. */
@@ -67,9 +78,9 @@ public final class JGraphTShortestPaths implements ShortestPathAlgorithm<Integer
     private final class Paths implements SingleSourcePaths<Integer, Integer> {
 
         private final Integer source;
-        private final ShortestPaths.Tree tree;
+        private final ShortestPathsResult tree;
 
-        Paths(Integer source, ShortestPaths.Tree tree) {
+        Paths(Integer source, ShortestPathsResult tree) {
             this.source = source;
             this.tree = tree;
         }

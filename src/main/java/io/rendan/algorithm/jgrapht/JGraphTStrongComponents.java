@@ -24,7 +24,7 @@ public final class JGraphTStrongComponents
     /** Finds the components of this graph. */
     public JGraphTStrongComponents(JGraphTView view) {
         this.view = view;
-        this.components = StrongComponents.of(view.graph());
+        this.components = StrongComponents.compute(view.graph());
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.rendan.algorithm.link;
 
-import io.rendan.algorithm.link.LinkPrediction.ScoredPair;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;

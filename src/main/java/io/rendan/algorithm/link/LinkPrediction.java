@@ -32,12 +32,7 @@ public final class LinkPrediction {
     private final LinkIndex index;
     private final double[] weights;
 
-    /**
-     * Prepares scores on an undirected graph.
-     *
-     * @throws IllegalArgumentException if the graph is directed
-     */
-    public LinkPrediction(CompressedGraph graph, LinkIndex index) {
+    private LinkPrediction(CompressedGraph graph, LinkIndex index) {
         if (graph.isDirected()) {
             throw new IllegalArgumentException("expected an undirected graph, is a " + graph);
         }
@@ -47,25 +42,14 @@ public final class LinkPrediction {
         Arrays.setAll(weights, node -> index.weight(Math.max(2, graph.degree(node))));
     }
 
-    /** Which pairs are of interest. Must give the same answer from any thread. */
-    @FunctionalInterface
-    public interface PairFilter {
-
-        /** Every pair. */
-        PairFilter ALL = (a, b) -> true;
-
-        /** Whether the pair, {@code a < b}, may be reported. */
-        boolean accepts(int a, int b);
-    }
-
     /**
-     * A pair and its score.
+     * Prepares scores on an undirected graph: O(n).
      *
-     * @param a the smaller node
-     * @param b the larger node
-     * @param score above 0
+     * @throws IllegalArgumentException if the graph is directed
      */
-    public record ScoredPair(int a, int b, double score) {}
+    public static LinkPrediction prepare(CompressedGraph graph, LinkIndex index) {
+        return new LinkPrediction(graph, index);
+    }
 
     /**
      * The scores of one node with all others; a new array with a place a node.
@@ -73,7 +57,7 @@ public final class LinkPrediction {
      * @throws IllegalArgumentException if there is no such node
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public double[] scores(int node) {
+    public double[] compute(int node) {
         check(node);
         Row row = new Row();
         row.fill(node, 0);
@@ -87,7 +71,7 @@ public final class LinkPrediction {
      * @throws IllegalArgumentException if one is no node, or more are given of a than of b
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public double[] scores(int[] a, int[] b, Parallel parallel) {
+    public double[] compute(int[] a, int[] b, Parallel parallel) {
         if (a.length != b.length) {
             throw new IllegalArgumentException(
                     "expected as many of a as of b, are %d and %d".formatted(a.length, b.length));

@@ -49,34 +49,25 @@ public final class Cycles {
     }
 
     /**
-     * Some or all short cycles.
+     * Finds short cycles.
      *
-     * @param nodes of each cycle, in the direction of the edges, from its smallest node
-     * @param complete whether these are all; false if the limit cut them off
-     */
-    public record Found(List<int[]> nodes, boolean complete) {}
-
-    /**
-     * Finds cycles of at most {@code maxLength} nodes, at most {@code limit} of them.
-     *
-     * @throws IllegalArgumentException if a bound is below 1
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static Found upTo(CompressedGraph graph, int maxLength, int limit) {
-        return upTo(graph, maxLength, limit, Progress.NONE);
+    public static CyclesResult compute(CompressedGraph graph, CyclesParameters parameters) {
+        return compute(graph, parameters, Progress.NONE);
     }
 
-    /** Finds cycles, as {@link #upTo(CompressedGraph, int, int)}, and tells how far it is. */
-    public static Found upTo(CompressedGraph graph, int maxLength, int limit, Progress progress) {
-        if (maxLength < 1 || limit < 1) {
-            throw new IllegalArgumentException(
-                    "maxLength and limit must be at least 1, are %d and %d"
-                            .formatted(maxLength, limit));
-        }
-        return new Cycles(graph, Math.min(maxLength, graph.nodeCount()), limit).find(progress);
+    /**
+     * Finds cycles, as {@link #compute(CompressedGraph, CyclesParameters)}, and tells how far it
+     * is.
+     */
+    public static CyclesResult compute(
+            CompressedGraph graph, CyclesParameters parameters, Progress progress) {
+        int maxLength = Math.min(parameters.maxLength(), graph.nodeCount());
+        return new Cycles(graph, maxLength, parameters.limit()).find(progress);
     }
 
-    private Found find(Progress progress) {
+    private CyclesResult find(Progress progress) {
         for (int start = 0; start < onPath.length; start++) {
             KernelInterruptedException.check();
             progress.report(start, onPath.length);
@@ -87,11 +78,11 @@ public final class Cycles {
             }
             if (!all) {
                 progress.report(onPath.length, onPath.length);
-                return new Found(found.subList(0, limit), false);
+                return new CyclesResult(found.subList(0, limit), false);
             }
         }
         progress.report(onPath.length, onPath.length);
-        return new Found(found, true);
+        return new CyclesResult(found, true);
     }
 
     /** Finds how far it is back to the start over larger nodes, within the bound. */

@@ -42,85 +42,48 @@ public final class ShortestPaths {
     }
 
     /**
-     * A tree of shortest paths.
+     * Shortest paths along the edges, in steps or by the sum of lengths, which are the graph's
+     * weights.
      *
-     * @param distance by node from the nearest source, infinite where none reaches it in bounds
-     * @param previous by node the one before it on the path, -1 for sources and nodes out of reach
-     */
-    public record Tree(double[] distance, int[] previous) {
-
-        /**
-         * The nodes from the source to {@code node}, both included; empty if it is out of reach.
-         */
-        public int[] path(int node) {
-            if (distance[node] == Double.POSITIVE_INFINITY) {
-                return new int[0];
-            }
-            int length = 0;
-            for (int at = node; at >= 0; at = previous[at]) {
-                length++;
-            }
-            int[] path = new int[length];
-            for (int at = node; at >= 0; at = previous[at]) {
-                path[--length] = at;
-            }
-            return path;
-        }
-    }
-
-    /**
-     * Shortest paths in steps along the edges.
-     *
-     * @param maxSteps how far to go; {@link Integer#MAX_VALUE} for as far as it goes
-     * @throws IllegalArgumentException if the bound is below 0 or a source is not a node
+     * @param sources where paths begin, in any order; one given twice counts once
+     * @throws IllegalArgumentException if a source is not a node, or lengths count and one is not
+     *     finite or not above 0
      * @throws KernelInterruptedException if the thread is interrupted
      */
-    public static Tree inSteps(CompressedGraph graph, int maxSteps, int... sources) {
-        return inSteps(graph, maxSteps, Progress.NONE, sources);
+    public static ShortestPathsResult compute(
+            CompressedGraph graph, int[] sources, ShortestPathsParameters parameters) {
+        return compute(graph, sources, parameters, Progress.NONE);
     }
 
     /**
-     * Shortest paths in steps, as {@link #inSteps(CompressedGraph, int, int...)}, with progress.
+     * Shortest paths, as {@link #compute(CompressedGraph, int[], ShortestPathsParameters)}, telling
+     * how far it is.
      */
-    public static Tree inSteps(
-            CompressedGraph graph, int maxSteps, Progress progress, int... sources) {
-        if (maxSteps < 0) {
-            throw new IllegalArgumentException("maxSteps must be at least 0, is " + maxSteps);
-        }
-        return new ShortestPaths(graph, sources, progress).breadthFirst(sources, maxSteps);
-    }
-
-    /**
-     * Shortest paths by the sum of lengths, which are the graph's weights.
-     *
-     * @param maxDistance how far to go; infinite for as far as it goes
-     * @throws IllegalArgumentException if a length is not finite or not above 0, the bound is not
-     *     at least 0, or a source is not a node
-     * @throws KernelInterruptedException if the thread is interrupted
-     */
-    public static Tree byLength(CompressedGraph graph, double maxDistance, int... sources) {
-        return byLength(graph, maxDistance, Progress.NONE, sources);
-    }
-
-    /** As {@link #byLength(CompressedGraph, double, int...)}, with progress. */
-    public static Tree byLength(
-            CompressedGraph graph, double maxDistance, Progress progress, int... sources) {
-        if (!(maxDistance >= 0)) {
-            throw new IllegalArgumentException("maxDistance must be at least 0, is " + maxDistance);
+    public static ShortestPathsResult compute(
+            CompressedGraph graph,
+            int[] sources,
+            ShortestPathsParameters parameters,
+            Progress progress) {
+        if (!parameters.weighted()) {
+            return new ShortestPaths(graph, sources, progress)
+                    .breadthFirst(sources, parameters.maxDistance());
         }
         double leastLength = Lengths.least(Lengths.checked(graph, graph.weights()));
         return new ShortestPaths(graph, sources, progress)
-                .dijkstra(sources, maxDistance, leastLength);
+                .dijkstra(sources, parameters.maxDistance(), leastLength);
     }
 
-    /** All shortest paths from one source, where the lengths are known to be fit. */
-    public static Tree from(int source, CompressedGraph graph, double leastLength) {
+    /**
+     * All shortest paths from one source by length, for kernels that ask for many and have checked
+     * the lengths themselves.
+     */
+    public static ShortestPathsResult from(int source, CompressedGraph graph, double leastLength) {
         int[] sources = {source};
         return new ShortestPaths(graph, sources, Progress.NONE)
                 .dijkstra(sources, Double.POSITIVE_INFINITY, leastLength);
     }
 
-    private Tree breadthFirst(int[] sources, int maxSteps) {
+    private ShortestPathsResult breadthFirst(int[] sources, double maxSteps) {
         int[] queue = new int[distance.length];
         int tail = 0;
         for (int source : sources) {
@@ -149,10 +112,10 @@ public final class ShortestPaths {
             previous[source] = -1;
         }
         steps.end();
-        return new Tree(distance, previous);
+        return new ShortestPathsResult(distance, previous);
     }
 
-    private Tree dijkstra(int[] sources, double maxDistance, double leastLength) {
+    private ShortestPathsResult dijkstra(int[] sources, double maxDistance, double leastLength) {
         int[] offsets = graph.offsets();
         int[] targets = graph.targets();
         double[] lengths = graph.weights();
@@ -174,6 +137,6 @@ public final class ShortestPaths {
             }
         }
         steps.end();
-        return new Tree(distance, previous);
+        return new ShortestPathsResult(distance, previous);
     }
 }

@@ -23,16 +23,16 @@ class BetweennessTests {
 
     @Test
     void withoutThirdPartiesThereIsNoneBetween() {
-        assertThat(Betweenness.unweighted(Shapes.line(0), TWO)).isEmpty();
-        assertThat(Betweenness.unweighted(Shapes.line(1), TWO)).containsExactly(0);
-        assertThat(Betweenness.unweighted(Shapes.clique(7), TWO)).containsOnly(0);
+        assertThat(Betweenness.compute(Shapes.line(0), TWO)).isEmpty();
+        assertThat(Betweenness.compute(Shapes.line(1), TWO)).containsExactly(0);
+        assertThat(Betweenness.compute(Shapes.clique(7), TWO)).containsOnly(0);
         assertThat(Betweenness.normalised(Shapes.line(2), new double[2])).containsExactly(0, 0);
     }
 
     @Test
     void onALineTheMiddleIsBetween() {
-        assertThat(Betweenness.unweighted(Shapes.line(5), TWO)).containsExactly(0, 3, 4, 3, 0);
-        assertThat(Betweenness.unweighted(Shapes.chain(4), TWO)).containsExactly(0, 2, 2, 0);
+        assertThat(Betweenness.compute(Shapes.line(5), TWO)).containsExactly(0, 3, 4, 3, 0);
+        assertThat(Betweenness.compute(Shapes.chain(4), TWO)).containsExactly(0, 2, 2, 0);
         assertThat(Betweenness.normalised(Shapes.star(4), new double[] {3, 0, 0, 0}))
                 .containsExactly(1, 0, 0, 0);
     }
@@ -40,21 +40,21 @@ class BetweennessTests {
     @Test
     void onADiamondBothSidesShare() {
         CompressedGraph diamond = Shapes.undirected(4, 0, 1, 0, 2, 1, 3, 2, 3);
-        assertThat(Betweenness.unweighted(diamond, TWO)).containsOnly(0.5);
+        assertThat(Betweenness.compute(diamond, TWO)).containsOnly(0.5);
         // the way over 1 is shorter
         double[] lengths = lengths(diamond, 1, 3, 1, 3);
-        assertThat(Betweenness.weighted(diamond, lengths, TWO)).containsExactly(0.5, 1, 0, 0.5);
+        assertThat(Betweenness.compute(diamond, lengths, TWO)).containsExactly(0.5, 1, 0, 0.5);
     }
 
     @Test
     void heatherOfTheKiteIsBetweenFourteenPairs() {
-        assertThat(Betweenness.unweighted(Shapes.kite(), TWO)[7]).isEqualTo(14, offset(1e-12));
+        assertThat(Betweenness.compute(Shapes.kite(), TWO)[7]).isEqualTo(14, offset(1e-12));
     }
 
     @Test
     void theMediciHoldFiftyTwoPercent() {
         CompressedGraph families = Shapes.florentineMarriages();
-        double[] shares = Betweenness.normalised(families, Betweenness.unweighted(families, TWO));
+        double[] shares = Betweenness.normalised(families, Betweenness.compute(families, TWO));
         assertThat(shares[8]).isEqualTo(0.522, offset(5e-4));
     }
 
@@ -62,8 +62,8 @@ class BetweennessTests {
     void manyMorePathsThanADoubleCanCountGiveFiniteScores() {
         for (int layers : new int[] {100, 200, 600, 2_000}) {
             CompressedGraph graph = Shapes.layers(layers);
-            double[] scores = Betweenness.unweighted(graph, TWO);
-            double[] weighted = Betweenness.weighted(graph, graph.weights(), TWO);
+            double[] scores = Betweenness.compute(graph, TWO);
+            double[] weighted = Betweenness.compute(graph, graph.weights(), TWO);
             // both nodes of a layer share what passes from before to behind
             for (int layer = 0; layer < layers; layer++) {
                 double pairs = (2.0 * layer + 1) * (2.0 * (layers - layer - 1) + 1);
@@ -79,8 +79,8 @@ class BetweennessTests {
     void thePathsMayLeadBothWays() {
         int layers = 200;
         CompressedGraph graph = Shapes.bothWays(Shapes.layers(layers));
-        double[] scores = Betweenness.unweighted(graph, TWO);
-        double[] weighted = Betweenness.weighted(graph, graph.weights(), TWO);
+        double[] scores = Betweenness.compute(graph, TWO);
+        double[] weighted = Betweenness.compute(graph, graph.weights(), TWO);
         for (int layer = 0; layer < layers; layer++) {
             double pairs = (2.0 * layer + 1) * (2.0 * (layers - layer - 1) + 1);
             // and between the two nodes of the layer before, and of the one behind
@@ -100,9 +100,9 @@ class BetweennessTests {
     @Test
     void aLongChainNeedsNoStack() {
         CompressedGraph chain = Shapes.chain(200_000);
-        double[] scores = Betweenness.unweighted(chain, new int[] {0}, TWO);
+        double[] scores = Betweenness.compute(chain, new int[] {0}, TWO);
         assertThat(scores[1]).isEqualTo(199_998);
-        assertThat(Betweenness.weighted(chain, chain.weights(), new int[] {0}, TWO))
+        assertThat(Betweenness.compute(chain, chain.weights(), new int[] {0}, TWO))
                 .isEqualTo(scores);
     }
 
@@ -112,9 +112,9 @@ class BetweennessTests {
         for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
             double[] ones = new double[graph.arcCount()];
             Arrays.fill(ones, 1);
-            assertThat(Betweenness.unweighted(graph, TWO))
+            assertThat(Betweenness.compute(graph, TWO))
                     .containsExactly(count(graph.withWeights(ones)), offset(1e-9));
-            assertThat(Betweenness.weighted(graph, graph.weights(), TWO))
+            assertThat(Betweenness.compute(graph, graph.weights(), TWO))
                     .containsExactly(count(graph), offset(1e-9));
         }
     }
@@ -126,7 +126,7 @@ class BetweennessTests {
             CompressedGraph graph = Shapes.random(300, edges, directed, edges);
             double[] ones = new double[graph.arcCount()];
             Arrays.fill(ones, 1);
-            assertThat(Betweenness.unweighted(graph, TWO))
+            assertThat(Betweenness.compute(graph, TWO))
                     .containsExactly(count(graph.withWeights(ones)), offset(1e-7));
         }
     }
@@ -134,21 +134,21 @@ class BetweennessTests {
     @Test
     void theNumberOfThreadsChangesNoBit() {
         CompressedGraph graph = Shapes.random(500, 3_000, false, 9);
-        double[] plain = Betweenness.unweighted(graph, Parallel.of(1));
-        double[] weighted = Betweenness.weighted(graph, graph.weights(), Parallel.of(1));
+        double[] plain = Betweenness.compute(graph, Parallel.of(1));
+        double[] weighted = Betweenness.compute(graph, graph.weights(), Parallel.of(1));
         for (int threads : new int[] {2, 4}) {
             Parallel parallel = Parallel.of(threads);
-            assertThat(Betweenness.unweighted(graph, parallel)).isEqualTo(plain);
-            assertThat(Betweenness.weighted(graph, graph.weights(), parallel)).isEqualTo(weighted);
+            assertThat(Betweenness.compute(graph, parallel)).isEqualTo(plain);
+            assertThat(Betweenness.compute(graph, graph.weights(), parallel)).isEqualTo(weighted);
         }
     }
 
     @Test
     void sourcesAddUpToTheWhole() {
         CompressedGraph graph = Shapes.random(60, 150, true, 4);
-        double[] even = Betweenness.unweighted(graph, evenOrOdd(0), TWO);
-        double[] odd = Betweenness.unweighted(graph, evenOrOdd(1), TWO);
-        double[] whole = Betweenness.unweighted(graph, TWO);
+        double[] even = Betweenness.compute(graph, evenOrOdd(0), TWO);
+        double[] odd = Betweenness.compute(graph, evenOrOdd(1), TWO);
+        double[] whole = Betweenness.compute(graph, TWO);
         for (int node = 0; node < 60; node++) {
             assertThat(even[node] + odd[node]).isEqualTo(whole[node], offset(1e-9));
         }
@@ -158,16 +158,16 @@ class BetweennessTests {
     void lengthsMustBeFiniteAndAboveZero() {
         CompressedGraph line = Shapes.line(2);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Betweenness.weighted(line, new double[] {0, 0}, TWO));
+                .isThrownBy(() -> Betweenness.compute(line, new double[] {0, 0}, TWO));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Betweenness.weighted(line, new double[] {1}, TWO));
+                .isThrownBy(() -> Betweenness.compute(line, new double[] {1}, TWO));
         for (double bad : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Betweenness.weighted(line, new double[] {bad, bad}, TWO))
+                    .isThrownBy(() -> Betweenness.compute(line, new double[] {bad, bad}, TWO))
                     .withMessageContaining(String.valueOf(bad));
         }
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Betweenness.weighted(line, new double[] {1, 2}, TWO))
+                .isThrownBy(() -> Betweenness.compute(line, new double[] {1, 2}, TWO))
                 .withMessageContaining("0 - 1")
                 .withMessageContaining("1.0 and 2.0");
     }
@@ -183,9 +183,9 @@ class BetweennessTests {
                         .edge(2, 3, 1)
                         .build();
         double[] shares =
-                Betweenness.normalised(graph, Betweenness.weighted(graph, graph.weights(), TWO));
-        var narrow = new SampledBetweenness.Settings(0.01, 0.01, 1 << 20, 1);
-        double[] sampled = SampledBetweenness.of(graph, graph.weights(), narrow, TWO).share();
+                Betweenness.normalised(graph, Betweenness.compute(graph, graph.weights(), TWO));
+        var narrow = new SampledBetweennessParameters(0.01, 0.01, 1 << 20, 1);
+        double[] sampled = SampledBetweenness.compute(graph, graph.weights(), narrow, TWO).share();
         assertThat(shares).containsExactly(sampled, offset(0.01));
         assertThat(shares[0] + shares[3]).isZero();
         assertThat(shares[2]).isBetween(0.7, 1.0);
@@ -196,7 +196,7 @@ class BetweennessTests {
         for (int stranger : new int[] {-1, 2}) {
             int[] sources = {0, stranger};
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Betweenness.unweighted(Shapes.line(2), sources, TWO))
+                    .isThrownBy(() -> Betweenness.compute(Shapes.line(2), sources, TWO))
                     .withMessageContaining("0 to 1, is " + stranger);
         }
     }
@@ -206,7 +206,7 @@ class BetweennessTests {
         for (double length : new double[] {Double.MIN_VALUE, 1e-310, 1e300}) {
             double[] lengths = new double[8];
             Arrays.fill(lengths, length);
-            assertThat(Betweenness.weighted(Shapes.line(5), lengths, TWO))
+            assertThat(Betweenness.compute(Shapes.line(5), lengths, TWO))
                     .containsExactly(0, 3, 4, 3, 0);
         }
     }
@@ -215,7 +215,7 @@ class BetweennessTests {
     void anInterruptedThreadGetsNoResult() {
         Thread.currentThread().interrupt();
         try {
-            assertThatThrownBy(() -> Betweenness.unweighted(Shapes.line(9), TWO))
+            assertThatThrownBy(() -> Betweenness.compute(Shapes.line(9), TWO))
                     .isInstanceOf(KernelInterruptedException.class);
         } finally {
             assertThat(Thread.interrupted()).isTrue();

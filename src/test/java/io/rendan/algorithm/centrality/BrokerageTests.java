@@ -20,18 +20,18 @@ class BrokerageTests {
 
     @Test
     void withoutContactsThereIsNoConstraint() {
-        Brokerage.Holes holes = Brokerage.of(Shapes.line(1), TWO);
+        BrokerageResult holes = Brokerage.compute(Shapes.line(1), TWO);
         assertThat(holes.constraint()[0]).isNaN();
         assertThat(holes.effectiveSize()[0]).isZero();
-        assertThat(Brokerage.of(Shapes.line(0), TWO).constraint()).isEmpty();
+        assertThat(Brokerage.compute(Shapes.line(0), TWO).constraint()).isEmpty();
     }
 
     @Test
     void theMiddleOfAStarIsFreeAndATriangleIsNot() {
-        Brokerage.Holes star = Brokerage.of(Shapes.star(5), TWO);
+        BrokerageResult star = Brokerage.compute(Shapes.star(5), TWO);
         assertThat(star.constraint()).containsExactly(0.25, 1, 1, 1, 1);
         assertThat(star.effectiveSize()).containsExactly(4, 1, 1, 1, 1);
-        Brokerage.Holes triangle = Brokerage.of(Shapes.clique(3), TWO);
+        BrokerageResult triangle = Brokerage.compute(Shapes.clique(3), TWO);
         // each contact: (1/2 + 1/2 · 1/2)²
         assertThat(triangle.constraint()).containsOnly(1.125);
         assertThat(triangle.effectiveSize()).containsOnly(1);
@@ -41,7 +41,7 @@ class BrokerageTests {
     @ValueSource(booleans = {true, false})
     void agreesWithTheDefinition(boolean directed) {
         for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
-            Brokerage.Holes holes = Brokerage.of(graph, TWO);
+            BrokerageResult holes = Brokerage.compute(graph, TWO);
             int n = graph.nodeCount();
             for (int i = 0; i < n; i++) {
                 double constraint = 0;
@@ -81,18 +81,18 @@ class BrokerageTests {
                         .edge(1, 2, 0)
                         .edge(2, 3, 0)
                         .build();
-        Brokerage.Holes holes = Brokerage.of(graph, TWO);
+        BrokerageResult holes = Brokerage.compute(graph, TWO);
         assertThat(holes.constraint()).containsExactly(0.625, 1, 1, Double.NaN);
         assertThat(holes.effectiveSize()).containsExactly(2, 1, 1, 0);
     }
 
     @Test
     void theSmallestWeightsCountAsTheLargestDo() {
-        double[] expected = Brokerage.of(Shapes.clique(4), TWO).constraint();
+        double[] expected = Brokerage.compute(Shapes.clique(4), TWO).constraint();
         for (double weight : new double[] {Double.MIN_VALUE, 1e-310, 1e307}) {
             double[] weights = new double[12];
             Arrays.fill(weights, weight);
-            assertThat(Brokerage.of(Shapes.clique(4).withWeights(weights), TWO).constraint())
+            assertThat(Brokerage.compute(Shapes.clique(4).withWeights(weights), TWO).constraint())
                     .containsExactly(expected, offset(1e-12));
         }
     }
@@ -102,19 +102,19 @@ class BrokerageTests {
         for (boolean directed : new boolean[] {true, false}) {
             var graph = directed ? CompressedGraph.directed(3) : CompressedGraph.undirected(3);
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Brokerage.of(graph.edge(0, 1, -2).build(), TWO))
+                    .isThrownBy(() -> Brokerage.compute(graph.edge(0, 1, -2).build(), TWO))
                     .withMessageContaining("-2");
         }
         CompressedGraph heavy =
                 CompressedGraph.undirected(3).edge(0, 1, 1e308).edge(0, 2, 1e308).build();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Brokerage.of(heavy, TWO))
+                .isThrownBy(() -> Brokerage.compute(heavy, TWO))
                 .withMessageContaining("node 0");
     }
 
     @Test
     void aHubOfManyIsNoTrouble() {
-        Brokerage.Holes star = Brokerage.of(Shapes.star(200_000), TWO);
+        BrokerageResult star = Brokerage.compute(Shapes.star(200_000), TWO);
         assertThat(star.effectiveSize()[0]).isEqualTo(199_999);
         assertThat(star.constraint()[7]).isEqualTo(1);
     }
@@ -122,9 +122,9 @@ class BrokerageTests {
     @Test
     void theNumberOfThreadsChangesNoBit() {
         CompressedGraph graph = Shapes.random(2_000, 10_000, false, 2);
-        double[] one = Brokerage.of(graph, Parallel.of(1)).constraint();
-        assertThat(Brokerage.of(graph, Parallel.of(2)).constraint()).isEqualTo(one);
-        assertThat(Brokerage.of(graph, Parallel.of(4)).constraint()).isEqualTo(one);
+        double[] one = Brokerage.compute(graph, Parallel.of(1)).constraint();
+        assertThat(Brokerage.compute(graph, Parallel.of(2)).constraint()).isEqualTo(one);
+        assertThat(Brokerage.compute(graph, Parallel.of(4)).constraint()).isEqualTo(one);
     }
 
     private static double tie(CompressedGraph graph, int i, int j) {

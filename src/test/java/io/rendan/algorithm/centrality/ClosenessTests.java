@@ -9,6 +9,8 @@ import io.rendan.algorithm.Shapes;
 import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.algorithm.jgrapht.JGraphTView;
 import io.rendan.algorithm.path.ShortestPaths;
+import io.rendan.algorithm.path.ShortestPathsParameters;
+import io.rendan.algorithm.path.ShortestPathsResult;
 
 import org.jgrapht.alg.scoring.HarmonicCentrality;
 import org.jgrapht.graph.AsUnweightedGraph;
@@ -24,22 +26,27 @@ class ClosenessTests {
 
     @Test
     void whoReachesNoOneIsCloseToNoOne() {
-        assertThat(Closeness.harmonic(Shapes.line(0), TWO)).isEmpty();
-        assertThat(Closeness.harmonic(Shapes.line(1), TWO)).containsExactly(0);
-        assertThat(Closeness.of(Shapes.line(1), TWO)).containsExactly(0);
+        assertThat(Closeness.compute(Shapes.line(0), ClosenessMeasure.HARMONIC, TWO)).isEmpty();
+        assertThat(Closeness.compute(Shapes.line(1), ClosenessMeasure.HARMONIC, TWO))
+                .containsExactly(0);
+        assertThat(Closeness.compute(Shapes.line(1), ClosenessMeasure.CLASSIC, TWO))
+                .containsExactly(0);
     }
 
     @Test
     void distancesAreCountedAlongTheEdges() {
-        assertThat(Closeness.harmonic(Shapes.chain(3), TWO)).containsExactly(1.5, 1, 0);
-        assertThat(Closeness.harmonic(Shapes.chain(3).reversed(), TWO)).containsExactly(0, 1, 1.5);
+        assertThat(Closeness.compute(Shapes.chain(3), ClosenessMeasure.HARMONIC, TWO))
+                .containsExactly(1.5, 1, 0);
+        assertThat(Closeness.compute(Shapes.chain(3).reversed(), ClosenessMeasure.HARMONIC, TWO))
+                .containsExactly(0, 1, 1.5);
         // 0 reaches 2 of 2 in 3 steps, 1 reaches 1 of 2 in 1
-        assertThat(Closeness.of(Shapes.chain(3), TWO)).containsExactly(2 / 3.0, 0.5, 0);
+        assertThat(Closeness.compute(Shapes.chain(3), ClosenessMeasure.CLASSIC, TWO))
+                .containsExactly(2 / 3.0, 0.5, 0);
     }
 
     @Test
     void fernandoAndGarthOfTheKiteAreClosest() {
-        double[] closeness = Closeness.of(Shapes.kite(), TWO);
+        double[] closeness = Closeness.compute(Shapes.kite(), ClosenessMeasure.CLASSIC, TWO);
         assertThat(closeness[5]).isEqualTo(0.643, offset(5e-4));
         assertThat(closeness[6]).isEqualTo(closeness[5]);
     }
@@ -53,10 +60,11 @@ class ClosenessTests {
                     new HarmonicCentrality<>(
                                     new AsUnweightedGraph<>(new JGraphTView(graph)), false, false)
                             .getScores();
-            double[] harmonic = Closeness.harmonic(graph, TWO);
+            double[] harmonic = Closeness.compute(graph, ClosenessMeasure.HARMONIC, TWO);
             expected.forEach(
                     (node, score) -> assertThat(harmonic[node]).isEqualTo(score, offset(1e-9)));
-            double[] byLength = Closeness.harmonic(graph, graph.weights(), TWO);
+            double[] byLength =
+                    Closeness.compute(graph, graph.weights(), ClosenessMeasure.HARMONIC, TWO);
             new HarmonicCentrality<>(new JGraphTView(graph), false, false)
                     .getScores()
                     .forEach(
@@ -69,22 +77,26 @@ class ClosenessTests {
     private static void check(CompressedGraph graph) {
         check(
                 graph,
-                Closeness.harmonic(graph, TWO),
-                Closeness.of(graph, TWO),
-                node -> ShortestPaths.inSteps(graph, Integer.MAX_VALUE, node));
+                Closeness.compute(graph, ClosenessMeasure.HARMONIC, TWO),
+                Closeness.compute(graph, ClosenessMeasure.CLASSIC, TWO),
+                node ->
+                        ShortestPaths.compute(
+                                graph, new int[] {node}, ShortestPathsParameters.inSteps()));
         double[] lengths = graph.weights();
         check(
                 graph,
-                Closeness.harmonic(graph, lengths, TWO),
-                Closeness.of(graph, lengths, TWO),
-                node -> ShortestPaths.byLength(graph, Double.POSITIVE_INFINITY, node));
+                Closeness.compute(graph, lengths, ClosenessMeasure.HARMONIC, TWO),
+                Closeness.compute(graph, lengths, ClosenessMeasure.CLASSIC, TWO),
+                node ->
+                        ShortestPaths.compute(
+                                graph, new int[] {node}, ShortestPathsParameters.byLength()));
     }
 
     private static void check(
             CompressedGraph graph,
             double[] harmonic,
             double[] closeness,
-            IntFunction<ShortestPaths.Tree> paths) {
+            IntFunction<ShortestPathsResult> paths) {
         for (int node = 0; node < graph.nodeCount(); node++) {
             double inverse = 0;
             double sum = 0;
@@ -106,45 +118,67 @@ class ClosenessTests {
         CompressedGraph line = Shapes.line(2);
         for (double bad : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Closeness.harmonic(line, new double[] {bad, bad}, TWO))
+                    .isThrownBy(
+                            () ->
+                                    Closeness.compute(
+                                            line,
+                                            new double[] {bad, bad},
+                                            ClosenessMeasure.HARMONIC,
+                                            TWO))
                     .withMessageContaining(String.valueOf(bad));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Closeness.of(line, new double[] {bad, bad}, TWO))
+                    .isThrownBy(
+                            () ->
+                                    Closeness.compute(
+                                            line,
+                                            new double[] {bad, bad},
+                                            ClosenessMeasure.CLASSIC,
+                                            TWO))
                     .withMessageContaining(String.valueOf(bad));
         }
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Closeness.of(line, new double[] {1, 2}, TWO))
+                .isThrownBy(
+                        () ->
+                                Closeness.compute(
+                                        line, new double[] {1, 2}, ClosenessMeasure.CLASSIC, TWO))
                 .withMessageContaining("0 - 1");
     }
 
     @Test
     void theSmallestLengthsAreLengths() {
         double[] lengths = {Double.MIN_VALUE, Double.MIN_VALUE};
-        double[] closeness = Closeness.of(Shapes.line(2), lengths, TWO);
+        double[] closeness =
+                Closeness.compute(Shapes.line(2), lengths, ClosenessMeasure.CLASSIC, TWO);
         assertThat(closeness).containsOnly(1 / Double.MIN_VALUE);
         double[] least = {Double.MIN_NORMAL, Double.MIN_NORMAL};
-        assertThat(Closeness.harmonic(Shapes.line(2), least, TWO))
+        assertThat(Closeness.compute(Shapes.line(2), least, ClosenessMeasure.HARMONIC, TWO))
                 .containsOnly(1 / Double.MIN_NORMAL);
     }
 
     @Test
     void aLongLineTakesNoLongerThanSingleSearches() {
         int nodes = 10_000;
-        double[] closeness = Closeness.of(Shapes.line(nodes), TWO);
+        double[] closeness = Closeness.compute(Shapes.line(nodes), ClosenessMeasure.CLASSIC, TWO);
         double steps = nodes * (nodes - 1.0) / 2;
         assertThat(closeness[0]).isEqualTo((nodes - 1) / steps, offset(1e-15));
-        assertThat(Closeness.of(Shapes.star(50_000), TWO)[0]).isEqualTo(1);
+        assertThat(Closeness.compute(Shapes.star(50_000), ClosenessMeasure.CLASSIC, TWO)[0])
+                .isEqualTo(1);
     }
 
     @Test
     void theNumberOfThreadsChangesNoBit() {
         CompressedGraph graph = Shapes.random(1_000, 2_500, true, 2);
-        double[] one = Closeness.harmonic(graph, Parallel.of(1));
-        assertThat(Closeness.harmonic(graph, Parallel.of(2))).isEqualTo(one);
-        assertThat(Closeness.harmonic(graph, Parallel.of(4))).isEqualTo(one);
+        double[] one = Closeness.compute(graph, ClosenessMeasure.HARMONIC, Parallel.of(1));
+        assertThat(Closeness.compute(graph, ClosenessMeasure.HARMONIC, Parallel.of(2)))
+                .isEqualTo(one);
+        assertThat(Closeness.compute(graph, ClosenessMeasure.HARMONIC, Parallel.of(4)))
+                .isEqualTo(one);
         double[] lengths = graph.weights();
-        double[] weighted = Closeness.harmonic(graph, lengths, Parallel.of(1));
-        assertThat(Closeness.harmonic(graph, lengths, Parallel.of(2))).isEqualTo(weighted);
-        assertThat(Closeness.harmonic(graph, lengths, Parallel.of(4))).isEqualTo(weighted);
+        double[] weighted =
+                Closeness.compute(graph, lengths, ClosenessMeasure.HARMONIC, Parallel.of(1));
+        assertThat(Closeness.compute(graph, lengths, ClosenessMeasure.HARMONIC, Parallel.of(2)))
+                .isEqualTo(weighted);
+        assertThat(Closeness.compute(graph, lengths, ClosenessMeasure.HARMONIC, Parallel.of(4)))
+                .isEqualTo(weighted);
     }
 }

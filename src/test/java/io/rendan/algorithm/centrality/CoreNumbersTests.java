@@ -17,28 +17,28 @@ class CoreNumbersTests {
 
     @Test
     void namedShapesHaveTheirKnownCores() {
-        assertThat(CoreNumbers.of(Shapes.line(0))).isEmpty();
-        assertThat(CoreNumbers.of(Shapes.line(1))).containsExactly(0);
-        assertThat(CoreNumbers.of(Shapes.star(5))).containsOnly(1);
-        assertThat(CoreNumbers.of(Shapes.ring(5))).containsOnly(2);
-        assertThat(CoreNumbers.of(Shapes.clique(5))).containsOnly(4);
-        assertThat(CoreNumbers.of(Shapes.line(200_000))).containsOnly(1);
-        assertThat(CoreNumbers.of(Shapes.undirected(5, 0, 1, 1, 2, 2, 0, 2, 3, 3, 4)))
+        assertThat(CoreNumbers.compute(Shapes.line(0))).isEmpty();
+        assertThat(CoreNumbers.compute(Shapes.line(1))).containsExactly(0);
+        assertThat(CoreNumbers.compute(Shapes.star(5))).containsOnly(1);
+        assertThat(CoreNumbers.compute(Shapes.ring(5))).containsOnly(2);
+        assertThat(CoreNumbers.compute(Shapes.clique(5))).containsOnly(4);
+        assertThat(CoreNumbers.compute(Shapes.line(200_000))).containsOnly(1);
+        assertThat(CoreNumbers.compute(Shapes.undirected(5, 0, 1, 1, 2, 2, 0, 2, 3, 3, 4)))
                 .containsExactly(2, 2, 2, 1, 1);
     }
 
     @Test
     void directionsAreIgnored() {
-        assertThat(CoreNumbers.of(Shapes.directed(4, 0, 1, 1, 2, 2, 0, 3, 0)))
+        assertThat(CoreNumbers.compute(Shapes.directed(4, 0, 1, 1, 2, 2, 0, 3, 0)))
                 .containsExactly(2, 2, 2, 1);
-        assertThat(CoreNumbers.of(Shapes.directed(2, 0, 1, 1, 0))).containsExactly(2, 2);
+        assertThat(CoreNumbers.compute(Shapes.directed(2, 0, 1, 1, 0))).containsExactly(2, 2);
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void agreesWithPeelingOffThoseWhoHaveTooFew(boolean directed) {
         for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
-            int[] cores = CoreNumbers.of(graph);
+            int[] cores = CoreNumbers.compute(graph);
             int k = 0;
             for (boolean[] left = everyone(graph); !isEmpty(left); k++) {
                 peel(graph, left, k + 1);
@@ -89,7 +89,7 @@ class CoreNumbersTests {
     @Test
     void agreesWithJGraphT() {
         for (CompressedGraph graph : Shapes.ofEveryKind(false)) {
-            int[] cores = CoreNumbers.of(graph);
+            int[] cores = CoreNumbers.compute(graph);
             new Coreness<>(new JGraphTView(graph))
                     .getScores()
                     .forEach((node, core) -> assertThat(cores[node]).isEqualTo(core));

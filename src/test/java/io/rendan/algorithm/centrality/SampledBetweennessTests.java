@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.offset;
 import io.rendan.algorithm.KernelInterruptedException;
 import io.rendan.algorithm.Parallel;
 import io.rendan.algorithm.Shapes;
-import io.rendan.algorithm.centrality.SampledBetweenness.Estimate;
-import io.rendan.algorithm.centrality.SampledBetweenness.Settings;
 import io.rendan.algorithm.graph.CompressedGraph;
 
 import org.junit.jupiter.api.Test;
@@ -23,27 +21,28 @@ class SampledBetweennessTests {
 
     private static final Parallel TWO = Parallel.of(2);
 
-    private static Settings within(double epsilon) {
-        return new Settings(epsilon, 0.01, Integer.MAX_VALUE, 1);
+    private static SampledBetweennessParameters within(double epsilon) {
+        return new SampledBetweennessParameters(epsilon, 0.01, Integer.MAX_VALUE, 1);
     }
 
     @Test
     void withoutThirdPartiesThereIsNothingToSample() {
         for (int nodes = 0; nodes < 3; nodes++) {
-            Estimate estimate = SampledBetweenness.of(Shapes.line(nodes), within(0.1), TWO);
+            SampledBetweennessResult estimate =
+                    SampledBetweenness.compute(Shapes.line(nodes), within(0.1), TWO);
             assertThat(estimate.share()).hasSize(nodes).doesNotContain(1.0);
             assertThat(estimate.samples()).isZero();
             assertThat(estimate.converged()).isTrue();
         }
-        assertThat(SampledBetweenness.of(Shapes.undirected(5), within(0.1), TWO).share())
+        assertThat(SampledBetweenness.compute(Shapes.undirected(5), within(0.1), TWO).share())
                 .containsOnly(0);
-        assertThat(SampledBetweenness.of(Shapes.clique(9), within(0.1), TWO).share())
+        assertThat(SampledBetweenness.compute(Shapes.clique(9), within(0.1), TWO).share())
                 .containsOnly(0);
     }
 
     @Test
     void allPathsOfAStarPassThroughItsMiddle() {
-        double[] share = SampledBetweenness.of(Shapes.star(2_000), within(0.02), TWO).share();
+        double[] share = SampledBetweenness.compute(Shapes.star(2_000), within(0.02), TWO).share();
         assertThat(share[0]).isEqualTo(1, offset(0.02));
         assertThat(share[1]).isZero();
     }
@@ -52,12 +51,14 @@ class SampledBetweennessTests {
     @ValueSource(booleans = {true, false})
     void noShareIsOffByMoreThanItsBound(boolean directed) {
         for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
-            Estimate estimate =
-                    SampledBetweenness.of(
-                            graph, new Settings(0.1, 0.01, 1 << 20, graph.edgeCount()), TWO);
+            SampledBetweennessResult estimate =
+                    SampledBetweenness.compute(
+                            graph,
+                            new SampledBetweennessParameters(0.1, 0.01, 1 << 20, graph.edgeCount()),
+                            TWO);
             assertThat(estimate.converged()).isTrue();
             assertThat(estimate.epsilon()).isLessThanOrEqualTo(0.1 + 1e-12);
-            double[] exact = Betweenness.normalised(graph, Betweenness.unweighted(graph, TWO));
+            double[] exact = Betweenness.normalised(graph, Betweenness.compute(graph, TWO));
             assertThat(estimate.share()).containsExactly(exact, offset(estimate.epsilon()));
         }
     }
@@ -67,16 +68,16 @@ class SampledBetweennessTests {
     void noShareByLengthIsOffByMoreThanItsBound(boolean directed) {
         for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
             double[] lengths = graph.weights();
-            Estimate estimate =
-                    SampledBetweenness.of(
+            SampledBetweennessResult estimate =
+                    SampledBetweenness.compute(
                             graph,
                             lengths,
-                            new Settings(0.1, 0.01, 1 << 20, graph.edgeCount()),
+                            new SampledBetweennessParameters(0.1, 0.01, 1 << 20, graph.edgeCount()),
                             TWO);
             assertThat(estimate.converged()).isTrue();
             assertThat(estimate.epsilon()).isLessThanOrEqualTo(0.1 + 1e-12);
             double[] exact =
-                    Betweenness.normalised(graph, Betweenness.weighted(graph, lengths, TWO));
+                    Betweenness.normalised(graph, Betweenness.compute(graph, lengths, TWO));
             assertThat(estimate.share()).containsExactly(exact, offset(estimate.epsilon()));
         }
     }
@@ -93,7 +94,8 @@ class SampledBetweennessTests {
                         .edge(3, 4, 1)
                         .edge(0, 4, 4)
                         .build();
-        Estimate estimate = SampledBetweenness.of(graph, graph.weights(), within(0.01), TWO);
+        SampledBetweennessResult estimate =
+                SampledBetweenness.compute(graph, graph.weights(), within(0.01), TWO);
         double third = 1 / 3.0 / 12;
         // 2 to 4 passes 3, 0 to 3 passes 2
         double[] expected = {0, third, third + 1 / 12.0, third + 1 / 12.0, 0};
@@ -110,7 +112,8 @@ class SampledBetweennessTests {
                         .edge(1, 2, 1)
                         .edge(2, 3, 1)
                         .build();
-        Estimate estimate = SampledBetweenness.of(graph, graph.weights(), within(0.1), TWO);
+        SampledBetweennessResult estimate =
+                SampledBetweenness.compute(graph, graph.weights(), within(0.1), TWO);
         assertThat(estimate.share()[0]).isZero();
         assertThat(estimate.share()[2]).isGreaterThan(0.4);
     }
@@ -121,13 +124,13 @@ class SampledBetweennessTests {
         for (double length : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
             double[] lengths = {1, 1, length, length};
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> SampledBetweenness.of(line, lengths, within(0.1), TWO))
+                    .isThrownBy(() -> SampledBetweenness.compute(line, lengths, within(0.1), TWO))
                     .withMessageContaining(String.valueOf(length));
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () ->
-                                SampledBetweenness.of(
+                                SampledBetweenness.compute(
                                         line, new double[] {1, 2, 3, 3}, within(0.1), TWO))
                 .withMessageContaining("0 - 1");
     }
@@ -135,8 +138,8 @@ class SampledBetweennessTests {
     @Test
     void aNarrowBoundTakesMoreSamplesAndIsKept() {
         CompressedGraph families = Shapes.florentineMarriages();
-        Estimate wide = SampledBetweenness.of(families, within(0.1), TWO);
-        Estimate narrow = SampledBetweenness.of(families, within(0.01), TWO);
+        SampledBetweennessResult wide = SampledBetweenness.compute(families, within(0.1), TWO);
+        SampledBetweennessResult narrow = SampledBetweenness.compute(families, within(0.01), TWO);
         assertThat(narrow.samples()).isGreaterThan(20 * wide.samples());
         assertThat(narrow.share()[8]).isEqualTo(0.522, offset(0.01));
     }
@@ -144,7 +147,9 @@ class SampledBetweennessTests {
     @Test
     void whoMayNotGoOnSaysHowFarItCame() {
         CompressedGraph kite = Shapes.kite();
-        Estimate estimate = SampledBetweenness.of(kite, new Settings(0.001, 0.1, 1_000, 1), TWO);
+        SampledBetweennessResult estimate =
+                SampledBetweenness.compute(
+                        kite, new SampledBetweennessParameters(0.001, 0.1, 1_000, 1), TWO);
         assertThat(estimate.converged()).isFalse();
         assertThat(estimate.samples()).isEqualTo(1_000);
         assertThat(estimate.epsilon()).isBetween(0.01, 0.1);
@@ -153,12 +158,13 @@ class SampledBetweennessTests {
     @Test
     void manyMorePathsThanADoubleCanCountAreDrawnEvenly() {
         int layers = 1_200;
-        Settings settings = new Settings(0.01, 0.1, 2_000, 1);
+        SampledBetweennessParameters settings =
+                new SampledBetweennessParameters(0.01, 0.1, 2_000, 1);
         CompressedGraph graph = Shapes.layers(layers);
-        for (Estimate estimate :
+        for (SampledBetweennessResult estimate :
                 List.of(
-                        SampledBetweenness.of(graph, settings, TWO),
-                        SampledBetweenness.of(graph, graph.weights(), settings, TWO))) {
+                        SampledBetweenness.compute(graph, settings, TWO),
+                        SampledBetweenness.compute(graph, graph.weights(), settings, TWO))) {
             // a quarter of all ordered pairs pass the middle, by either of its two nodes
             assertThat(estimate.share()[layers + 1]).isEqualTo(0.125, offset(0.03));
             assertThat(estimate.share()[layers + 2]).isEqualTo(0.125, offset(0.03));
@@ -168,20 +174,26 @@ class SampledBetweennessTests {
     @Test
     void aLongChainNeedsNoStack() {
         CompressedGraph line = Shapes.line(200_000);
-        double[] share = SampledBetweenness.of(line, new Settings(0.5, 0.5, 64, 1), TWO).share();
+        double[] share =
+                SampledBetweenness.compute(
+                                line, new SampledBetweennessParameters(0.5, 0.5, 64, 1), TWO)
+                        .share();
         assertThat(share[100_000]).isEqualTo(0.5, offset(0.3));
     }
 
     @Test
     void resultsDependOnTheSeedAndNotOnTheThreads() {
         CompressedGraph graph = Shapes.random(500, 1_500, true, 3);
-        Estimate one = SampledBetweenness.of(graph, within(0.05), Parallel.of(1));
+        SampledBetweennessResult one =
+                SampledBetweenness.compute(graph, within(0.05), Parallel.of(1));
         for (int threads : new int[] {1, 2, 4}) {
-            Estimate same = SampledBetweenness.of(graph, within(0.05), Parallel.of(threads));
+            SampledBetweennessResult same =
+                    SampledBetweenness.compute(graph, within(0.05), Parallel.of(threads));
             assertThat(same.share()).isEqualTo(one.share());
         }
-        Settings other = new Settings(0.05, 0.01, Integer.MAX_VALUE, 2);
-        assertThat(SampledBetweenness.of(graph, other, TWO).share()).isNotEqualTo(one.share());
+        SampledBetweennessParameters other =
+                new SampledBetweennessParameters(0.05, 0.01, Integer.MAX_VALUE, 2);
+        assertThat(SampledBetweenness.compute(graph, other, TWO).share()).isNotEqualTo(one.share());
     }
 
     @Test
@@ -193,22 +205,25 @@ class SampledBetweennessTests {
                             heard.add(done);
                             assertThat(done).isLessThanOrEqualTo(total);
                         });
-        SampledBetweenness.of(Shapes.karate(), within(0.05), listened);
+        SampledBetweenness.compute(Shapes.karate(), within(0.05), listened);
         assertThat(heard).isSorted().hasSizeGreaterThan(1);
     }
 
     @Test
     void settingsAreChecked() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Settings(0, 0.1, 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Settings(0.1, 1, 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Settings(0.1, 0.1, 0, 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SampledBetweennessParameters(0, 0.1, 1, 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SampledBetweennessParameters(0.1, 1, 1, 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SampledBetweennessParameters(0.1, 0.1, 0, 1));
     }
 
     @Test
     void anInterruptedThreadGetsNoResult() {
         Thread.currentThread().interrupt();
         try {
-            assertThatThrownBy(() -> SampledBetweenness.of(Shapes.line(9), within(0.1), TWO))
+            assertThatThrownBy(() -> SampledBetweenness.compute(Shapes.line(9), within(0.1), TWO))
                     .isInstanceOf(KernelInterruptedException.class);
         } finally {
             assertThat(Thread.interrupted()).isTrue();

@@ -18,13 +18,15 @@ class TrianglesTests {
 
     @Test
     void namedShapesHaveTheirKnownTriangles() {
-        assertThat(Triangles.count(Shapes.line(0), TWO)).isZero();
-        assertThat(Triangles.count(Shapes.star(9), TWO)).isZero();
-        assertThat(Triangles.count(Shapes.clique(9), TWO)).isEqualTo(84);
-        assertThat(Triangles.count(Shapes.karate(), TWO)).isEqualTo(45);
-        assertThat(Triangles.perNode(Shapes.undirected(4, 0, 1, 1, 2, 2, 0, 2, 3), TWO))
+        assertThat(Triangles.compute(Shapes.line(0), TWO).count()).isZero();
+        assertThat(Triangles.compute(Shapes.star(9), TWO).count()).isZero();
+        assertThat(Triangles.compute(Shapes.clique(9), TWO).count()).isEqualTo(84);
+        assertThat(Triangles.compute(Shapes.karate(), TWO).count()).isEqualTo(45);
+        assertThat(Triangles.compute(Shapes.undirected(4, 0, 1, 1, 2, 2, 0, 2, 3), TWO).triangles())
                 .containsExactly(1, 1, 1, 0);
-        assertThat(Triangles.localClustering(Shapes.undirected(4, 0, 1, 1, 2, 2, 0, 2, 3), TWO))
+        assertThat(
+                        Triangles.compute(Shapes.undirected(4, 0, 1, 1, 2, 2, 0, 2, 3), TWO)
+                                .localClustering())
                 .containsExactly(1, 1, 1 / 3.0, 0);
     }
 
@@ -41,8 +43,8 @@ class TrianglesTests {
                     }
                 }
             }
-            assertThat(Triangles.perNode(graph, TWO)).isEqualTo(expected);
-            double[] clustering = Triangles.localClustering(graph, TWO);
+            assertThat(Triangles.compute(graph, TWO).triangles()).isEqualTo(expected);
+            double[] clustering = Triangles.compute(graph, TWO).localClustering();
             new ClusteringCoefficient<>(new JGraphTView(graph))
                     .getScores()
                     .forEach(
@@ -54,14 +56,14 @@ class TrianglesTests {
     @Test
     void theNumberOfThreadsChangesNothing() {
         CompressedGraph graph = Shapes.random(3_000, 30_000, false, 2);
-        long[] one = Triangles.perNode(graph, Parallel.of(1));
-        assertThat(Triangles.perNode(graph, Parallel.of(2))).isEqualTo(one);
-        assertThat(Triangles.perNode(graph, Parallel.of(4))).isEqualTo(one);
+        long[] one = Triangles.compute(graph, Parallel.of(1)).triangles();
+        assertThat(Triangles.compute(graph, Parallel.of(2)).triangles()).isEqualTo(one);
+        assertThat(Triangles.compute(graph, Parallel.of(4)).triangles()).isEqualTo(one);
     }
 
     @Test
     void directedGraphsAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Triangles.count(Shapes.chain(2), TWO));
+                .isThrownBy(() -> Triangles.compute(Shapes.chain(2), TWO).count());
     }
 }

@@ -13,16 +13,19 @@ class AdjustedMutualInformationTests {
     @Test
     void equalPartitionsAgreeWhateverTheirNumbers() {
         assertThat(
-                        AdjustedMutualInformation.of(
+                        AdjustedMutualInformation.compute(
                                 new int[] {0, 0, 1, 1, 2}, new int[] {2, 2, 0, 0, 1}))
                 .isCloseTo(1, within(1e-12));
-        assertThat(AdjustedMutualInformation.of(new int[0], new int[0])).isEqualTo(1);
-        assertThat(AdjustedMutualInformation.of(new int[] {0, 0}, new int[] {0, 0})).isEqualTo(1);
+        assertThat(AdjustedMutualInformation.compute(new int[0], new int[0])).isEqualTo(1);
+        assertThat(AdjustedMutualInformation.compute(new int[] {0, 0}, new int[] {0, 0}))
+                .isEqualTo(1);
     }
 
     @Test
     void aPartitionSharesNothingWithTheWhole() {
-        assertThat(AdjustedMutualInformation.of(new int[] {0, 0, 0, 0}, new int[] {0, 1, 2, 3}))
+        assertThat(
+                        AdjustedMutualInformation.compute(
+                                new int[] {0, 0, 0, 0}, new int[] {0, 1, 2, 3}))
                 .isCloseTo(0, within(1e-12));
     }
 
@@ -36,7 +39,7 @@ class AdjustedMutualInformationTests {
 
     private static double meanOverOrders(int[] first, int[] order, int from) {
         if (from == order.length) {
-            return AdjustedMutualInformation.of(first, order);
+            return AdjustedMutualInformation.compute(first, order);
         }
         double sum = 0;
         for (int i = from; i < order.length; i++) {
@@ -58,14 +61,15 @@ class AdjustedMutualInformationTests {
         var random = new SplittableRandom(5);
         int[] first = random.ints(2_000, 0, 20).toArray();
         int[] second = random.ints(2_000, 0, 30).toArray();
-        double index = AdjustedMutualInformation.of(first, second);
+        double index = AdjustedMutualInformation.compute(first, second);
         assertThat(index).isCloseTo(0, within(0.02));
-        assertThat(AdjustedMutualInformation.of(second, first)).isCloseTo(index, within(1e-12));
+        assertThat(AdjustedMutualInformation.compute(second, first))
+                .isCloseTo(index, within(1e-12));
     }
 
     @Test
     void partitionsOfDifferentNodesAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> AdjustedMutualInformation.of(new int[2], new int[3]));
+                .isThrownBy(() -> AdjustedMutualInformation.compute(new int[2], new int[3]));
     }
 }

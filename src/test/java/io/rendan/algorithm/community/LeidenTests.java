@@ -31,7 +31,7 @@ class LeidenTests {
     private static final LeidenParameters PLAIN = LeidenParameters.modularity(1, 42);
 
     private static LeidenResult detect(CompressedGraph graph) {
-        return Leiden.detect(graph, PLAIN, Parallel.of(2));
+        return Leiden.compute(graph, PLAIN, Parallel.of(2));
     }
 
     /** Cliques of this size, each joined to the next by one edge. */
@@ -93,14 +93,14 @@ class LeidenTests {
             CompressedGraph ring = ringOfCliques(40, 4);
             assertThat(detect(ring).communities()).isLessThan(40);
             var cpm = new LeidenParameters(Quality.CPM, 0.5, 10, 42);
-            assertThat(Leiden.detect(ring, cpm, Parallel.of(2)).communities()).isEqualTo(40);
+            assertThat(Leiden.compute(ring, cpm, Parallel.of(2)).communities()).isEqualTo(40);
         }
 
         @Test
         void aHigherResolutionFindsMoreCommunities() {
             CompressedGraph ring = ringOfCliques(40, 4);
             var fine = LeidenParameters.modularity(4, 42);
-            assertThat(Leiden.detect(ring, fine, Parallel.of(2)).communities()).isEqualTo(40);
+            assertThat(Leiden.compute(ring, fine, Parallel.of(2)).communities()).isEqualTo(40);
         }
     }
 
@@ -116,7 +116,7 @@ class LeidenTests {
     void everyCommunityIsConnectedAndNumberedInOrder(Quality quality) {
         for (CompressedGraph graph : Shapes.ofEveryKind(false)) {
             var parameters = new LeidenParameters(quality, 1, 2, graph.edgeCount());
-            LeidenResult result = Leiden.detect(graph, parameters, Parallel.of(1));
+            LeidenResult result = Leiden.compute(graph, parameters, Parallel.of(1));
             assertThat(result.starts()).hasSize(2);
             for (int[] communityOf : result.starts()) {
                 assertConnected(graph, communityOf);
@@ -185,7 +185,7 @@ class LeidenTests {
             CompressedGraph graph = Shapes.random(nodes, nodes * (int) (seed % 3), false, seed);
             double resolution = quality == Quality.CPM ? 1.5 : 1;
             var parameters = new LeidenParameters(quality, resolution, 10, seed);
-            double found = Leiden.detect(graph, parameters, Parallel.of(1)).quality();
+            double found = Leiden.compute(graph, parameters, Parallel.of(1)).quality();
             double best = best(graph, parameters, new int[nodes], 0, 0);
             assertThat(found).isLessThanOrEqualTo(best + 1e-9);
             missed += found < best - 1e-9 ? 1 : 0;
@@ -244,12 +244,12 @@ class LeidenTests {
     @Test
     void resultsDependOnTheSeedAndNotOnTheThreads() {
         CompressedGraph graph = Shapes.random(400, 2_400, false, 9);
-        LeidenResult one = Leiden.detect(graph, PLAIN, Parallel.of(1));
-        LeidenResult two = Leiden.detect(graph, PLAIN, Parallel.of(2));
+        LeidenResult one = Leiden.compute(graph, PLAIN, Parallel.of(1));
+        LeidenResult two = Leiden.compute(graph, PLAIN, Parallel.of(2));
         assertThat(two.communityOf()).isEqualTo(one.communityOf());
         assertThat(two.quality()).isEqualTo(one.quality());
         assertThat(two.starts()).usingRecursiveComparison().isEqualTo(one.starts());
-        assertThat(Leiden.detect(graph, PLAIN.withStarts(1, 43), Parallel.of(1)).communityOf())
+        assertThat(Leiden.compute(graph, PLAIN.withStarts(1, 43), Parallel.of(1)).communityOf())
                 .isEqualTo(one.starts().get(1));
     }
 
@@ -258,9 +258,9 @@ class LeidenTests {
     void threadsThatShareOneRunChangeNoBitOfIt(Quality quality) {
         CompressedGraph graph = Shapes.random(20_000, 80_000, false, 5);
         var once = new LeidenParameters(quality, quality == Quality.CPM ? 0.01 : 1, 1, 7);
-        LeidenResult alone = Leiden.detect(graph, once, Parallel.of(1));
+        LeidenResult alone = Leiden.compute(graph, once, Parallel.of(1));
         for (int threads : new int[] {2, 4}) {
-            LeidenResult shared = Leiden.detect(graph, once, Parallel.of(threads));
+            LeidenResult shared = Leiden.compute(graph, once, Parallel.of(threads));
             assertThat(shared.communityOf()).isEqualTo(alone.communityOf());
             assertThat(shared.quality()).isEqualTo(alone.quality());
         }

@@ -17,27 +17,27 @@ class CutVerticesTests {
 
     @Test
     void withoutEdgesNothingCuts() {
-        assertThat(CutVertices.of(Shapes.line(0)).isCutVertex()).isEmpty();
+        assertThat(CutVertices.compute(Shapes.line(0)).isCutVertex()).isEmpty();
         assertThat(cutVertices(Shapes.line(1))).isEmpty();
     }
 
     @Test
     void oneEdgeIsABridgeBetweenNoCutVertices() {
         assertThat(cutVertices(Shapes.line(2))).isEmpty();
-        assertThat(CutVertices.of(Shapes.line(2)).bridges()).containsExactly(0);
+        assertThat(CutVertices.compute(Shapes.line(2)).bridges()).containsExactly(0);
     }
 
     @Test
     void twoTrianglesWithATieBetweenHangTogetherByTwo() {
         CompressedGraph graph = Shapes.undirected(6, 0, 1, 1, 2, 2, 0, 2, 3, 3, 4, 4, 5, 5, 3);
         assertThat(cutVertices(graph)).containsExactly(2, 3);
-        assertThat(CutVertices.of(graph).bridges()).containsExactly(graph.arc(2, 3));
+        assertThat(CutVertices.compute(graph).bridges()).containsExactly(graph.arc(2, 3));
     }
 
     @Test
     void aStarHangsTogetherByItsMiddleAndACliqueByNoOne() {
         assertThat(cutVertices(Shapes.star(9))).containsExactly(0);
-        assertThat(CutVertices.of(Shapes.star(9)).bridges()).hasSize(8);
+        assertThat(CutVertices.compute(Shapes.star(9)).bridges()).hasSize(8);
         assertThat(cutVertices(Shapes.clique(9))).isEmpty();
         assertThat(cutVertices(Shapes.ring(9))).isEmpty();
     }
@@ -45,12 +45,12 @@ class CutVerticesTests {
     @Test
     void aLongLineNeedsNoStack() {
         assertThat(cutVertices(Shapes.line(200_000))).hasSize(199_998);
-        assertThat(CutVertices.of(Shapes.line(200_000)).bridges()).hasSize(199_999);
+        assertThat(CutVertices.compute(Shapes.line(200_000)).bridges()).hasSize(199_999);
     }
 
     @Test
     void directedGraphsAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> CutVertices.of(Shapes.chain(2)));
+        assertThatIllegalArgumentException().isThrownBy(() -> CutVertices.compute(Shapes.chain(2)));
     }
 
     @Test
@@ -59,13 +59,13 @@ class CutVerticesTests {
             var inspector = new BiconnectivityInspector<>(new JGraphTView(graph));
             assertThat(cutVertices(graph))
                     .containsExactlyInAnyOrderElementsOf(inspector.getCutpoints());
-            assertThat(Arrays.stream(CutVertices.of(graph).bridges()).boxed())
+            assertThat(Arrays.stream(CutVertices.compute(graph).bridges()).boxed())
                     .containsExactlyInAnyOrderElementsOf(inspector.getBridges());
         }
     }
 
     private static Integer[] cutVertices(CompressedGraph graph) {
-        boolean[] isCut = CutVertices.of(graph).isCutVertex();
+        boolean[] isCut = CutVertices.compute(graph).isCutVertex();
         return IntStream.range(0, isCut.length)
                 .filter(node -> isCut[node])
                 .boxed()

@@ -20,7 +20,7 @@ class StrongComponentsTests {
 
     @Test
     void anEmptyGraphHasNone() {
-        Components components = StrongComponents.of(CompressedGraph.directed(0).build());
+        Components components = StrongComponents.compute(CompressedGraph.directed(0).build());
         assertThat(components.count()).isZero();
         assertThat(components.largest()).isEqualTo(-1);
     }
@@ -29,7 +29,8 @@ class StrongComponentsTests {
     void componentsAreNumberedDownstream() {
         // a cycle 3 -> 4 -> 5 -> 3 feeds 0, which feeds the cycle 1 <-> 2
         Components components =
-                StrongComponents.of(Shapes.directed(6, 3, 4, 4, 5, 5, 3, 5, 0, 0, 1, 1, 2, 2, 1));
+                StrongComponents.compute(
+                        Shapes.directed(6, 3, 4, 4, 5, 5, 3, 5, 0, 0, 1, 1, 2, 2, 1));
         assertThat(components.componentOf()).containsExactly(1, 2, 2, 0, 0, 0);
         assertThat(components.sizes()).containsExactly(3, 1, 2);
         assertThat(components.largest()).isZero();
@@ -38,15 +39,15 @@ class StrongComponentsTests {
 
     @Test
     void longChainsAndCyclesNeedNoStack() {
-        assertThat(StrongComponents.of(Shapes.chain(200_000)).count()).isEqualTo(200_000);
-        assertThat(StrongComponents.of(Shapes.ring(200_000)).count()).isEqualTo(1);
+        assertThat(StrongComponents.compute(Shapes.chain(200_000)).count()).isEqualTo(200_000);
+        assertThat(StrongComponents.compute(Shapes.ring(200_000)).count()).isEqualTo(1);
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void agreesWithJGraphT(boolean directed) {
         for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
-            Components components = StrongComponents.of(graph);
+            Components components = StrongComponents.compute(graph);
             Set<Set<Integer>> expected = expected(graph);
             assertThat(asSets(components)).isEqualTo(expected);
             int[] sources = graph.sources();
@@ -61,7 +62,7 @@ class StrongComponentsTests {
     void oneLargeComponentAmongManySmallOnesIsFoundInOrder() {
         for (int arcs : new int[] {1_200, 2_500, 6_000}) {
             CompressedGraph graph = Shapes.random(1_000, arcs, true, arcs);
-            Components components = StrongComponents.of(graph);
+            Components components = StrongComponents.compute(graph);
             assertThat(asSets(components)).isEqualTo(expected(graph));
             int[] sources = graph.sources();
             for (int arc = 0; arc < sources.length; arc++) {

@@ -17,12 +17,12 @@ class WeakComponentsTests {
 
     @Test
     void anEmptyGraphHasNone() {
-        assertThat(WeakComponents.of(Shapes.line(0)).count()).isZero();
+        assertThat(WeakComponents.compute(Shapes.line(0)).count()).isZero();
     }
 
     @Test
     void aLonelyNodeIsAComponent() {
-        Components components = WeakComponents.of(Shapes.directed(5, 4, 1, 3, 1));
+        Components components = WeakComponents.compute(Shapes.directed(5, 4, 1, 3, 1));
         assertThat(components.componentOf()).containsExactly(0, 1, 2, 1, 1);
         assertThat(components.count()).isEqualTo(3);
         assertThat(components.largest()).isEqualTo(1);
@@ -30,9 +30,9 @@ class WeakComponentsTests {
 
     @Test
     void longChainsStarsAndCliquesAreOne() {
-        assertThat(WeakComponents.of(Shapes.chain(200_000)).count()).isEqualTo(1);
-        assertThat(WeakComponents.of(Shapes.star(1_000)).count()).isEqualTo(1);
-        assertThat(WeakComponents.of(Shapes.clique(50)).count()).isEqualTo(1);
+        assertThat(WeakComponents.compute(Shapes.chain(200_000)).count()).isEqualTo(1);
+        assertThat(WeakComponents.compute(Shapes.star(1_000)).count()).isEqualTo(1);
+        assertThat(WeakComponents.compute(Shapes.clique(50)).count()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class WeakComponentsTests {
     }
 
     private static void check(CompressedGraph graph) {
-        Components components = WeakComponents.of(graph);
+        Components components = WeakComponents.compute(graph);
         assertThat(StrongComponentsTests.asSets(components))
                 .isEqualTo(
                         new HashSet<>(

@@ -23,8 +23,8 @@ class CascadeTests {
 
     @Test
     void aModelWithoutNodesHasNoRisks() {
-        var cascade = new Cascade(CascadeModel.over(new boolean[0]).build());
-        assertThat(cascade.risks(new double[0], Parallel.of(2)).risk()).isEmpty();
+        var cascade = Cascade.prepare(CascadeModel.over(new boolean[0]).build());
+        assertThat(cascade.compute(new double[0], Parallel.of(2)).risk()).isEmpty();
     }
 
     @Nested
@@ -119,7 +119,7 @@ class CascadeTests {
                         .supplier(0, 1e-7, 0)
                         .group(2, 1)
                         .supplier(1, slow, 0);
-        Cascade.Risks risks = risks(model, 0, 1, 1);
+        CascadeResult risks = risks(model, 0, 1, 1);
         assertThat(risks.converged()).containsExactly(false, true, true);
         assertThat(risks.risk()[0]).isBetween(0.001, 2.0);
     }
@@ -148,8 +148,8 @@ class CascadeTests {
     }
 
     private static void check(Random model) {
-        var cascade = new Cascade(model.builder.build());
-        var risks = cascade.risks(model.value, Parallel.of(2));
+        var cascade = Cascade.prepare(model.builder.build());
+        var risks = cascade.compute(model.value, Parallel.of(2));
         for (int stopped = 0; stopped < model.nodes; stopped++) {
             double[] expected = model.rounds(stopped);
             var aftermath = cascade.stop(stopped);
@@ -166,10 +166,10 @@ class CascadeTests {
     @Test
     void theNumberOfThreadsChangesNoBit() {
         Random model = new Random(77, 400);
-        var cascade = new Cascade(model.builder.build());
-        double[] one = cascade.risks(model.value, Parallel.of(1)).risk();
-        assertThat(cascade.risks(model.value, Parallel.of(2)).risk()).isEqualTo(one);
-        assertThat(cascade.risks(model.value, Parallel.of(4)).risk()).isEqualTo(one);
+        var cascade = Cascade.prepare(model.builder.build());
+        double[] one = cascade.compute(model.value, Parallel.of(1)).risk();
+        assertThat(cascade.compute(model.value, Parallel.of(2)).risk()).isEqualTo(one);
+        assertThat(cascade.compute(model.value, Parallel.of(4)).risk()).isEqualTo(one);
     }
 
     @Test
@@ -206,11 +206,11 @@ class CascadeTests {
     }
 
     private static double[] health(CascadeModel.Builder model, int stopped) {
-        return new Cascade(model.build()).stop(stopped).health();
+        return Cascade.prepare(model.build()).stop(stopped).health();
     }
 
-    private static Cascade.Risks risks(CascadeModel.Builder model, double... value) {
-        return new Cascade(model.build()).risks(value, Parallel.of(2));
+    private static CascadeResult risks(CascadeModel.Builder model, double... value) {
+        return Cascade.prepare(model.build()).compute(value, Parallel.of(2));
     }
 
     /** A seeded random model together with the definition carried out literally. */

@@ -16,7 +16,8 @@ import java.util.SplittableRandom;
 
 class SparseSolverTests {
 
-    private static final SparseSolver.Limits TIGHT = new SparseSolver.Limits(1e-13, 100_000_000);
+    private static final SparseSolverParameters TIGHT =
+            new SparseSolverParameters(1e-13, 100_000_000);
 
     @Test
     void anEmptySystemHasAnEmptySolution() {
@@ -50,7 +51,7 @@ class SparseSolverTests {
         }
         double[] b = new double[length];
         b[0] = 1;
-        var solution = SparseSolver.of(ring.build()).solve(b, TIGHT);
+        var solution = SparseSolver.prepare(ring.build()).compute(b, TIGHT);
         double around = 1 / (1 - Math.pow(0.999, length));
         assertThat(solution.converged()).isTrue();
         assertThat(solution.sweeps()).isLessThan(20);
@@ -71,7 +72,9 @@ class SparseSolverTests {
                         .edge(2, 1, 1e-5)
                         .build();
         double[] b = {1, 0, 0, 0};
-        var solution = SparseSolver.of(graph).solve(b, new SparseSolver.Limits(1e-12, 1_000_000));
+        var solution =
+                SparseSolver.prepare(graph)
+                        .compute(b, new SparseSolverParameters(1e-12, 1_000_000));
         assertThat(solution.converged()).isTrue();
         double[] exact = eliminate(graph, graph.weights(), b);
         for (int node = 0; node < 4; node++) {
@@ -92,8 +95,8 @@ class SparseSolverTests {
     void whatDoesNotDieOutIsSaidNotToConverge() {
         CompressedGraph graph = CompressedGraph.directed(2).edge(0, 1, 1).edge(1, 0, 1).build();
         var solution =
-                SparseSolver.of(graph)
-                        .solve(new double[] {1, 0}, new SparseSolver.Limits(1e-12, 300));
+                SparseSolver.prepare(graph)
+                        .compute(new double[] {1, 0}, new SparseSolverParameters(1e-12, 300));
         assertThat(solution.converged()).isFalse();
         assertThat(solution.sweeps()).isEqualTo(100);
         assertThat(solution.residual()).isPositive();
@@ -106,7 +109,7 @@ class SparseSolverTests {
             double[] coefficients = columnShares(graph);
             double[] b =
                     new SplittableRandom(graph.edgeCount()).doubles(graph.nodeCount()).toArray();
-            var solution = SparseSolver.of(graph, coefficients).solve(b, TIGHT);
+            var solution = SparseSolver.prepare(graph, coefficients).compute(b, TIGHT);
             assertThat(solution.converged()).isTrue();
             assertThat(solution.x())
                     .containsExactly(eliminate(graph, coefficients, b), offset(1e-11));
@@ -116,11 +119,11 @@ class SparseSolverTests {
     @Test
     void aPreparedSystemSolvesForOneConstantAfterTheOther() {
         CompressedGraph graph = Shapes.random(200, 800, true, 1);
-        var system = SparseSolver.of(graph, columnShares(graph));
+        var system = SparseSolver.prepare(graph, columnShares(graph));
         double[] b = new SplittableRandom(1).doubles(200).toArray();
-        double[] first = system.solve(b, TIGHT).x();
-        system.solve(new double[200], TIGHT);
-        assertThat(system.solve(b, TIGHT).x()).isEqualTo(first);
+        double[] first = system.compute(b, TIGHT).x();
+        system.compute(new double[200], TIGHT);
+        assertThat(system.compute(b, TIGHT).x()).isEqualTo(first);
     }
 
     @Test
@@ -129,12 +132,12 @@ class SparseSolverTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> solve(CompressedGraph.directed(1).build(), -1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SparseSolver.of(Shapes.chain(3), new double[1]));
+                .isThrownBy(() -> SparseSolver.prepare(Shapes.chain(3), new double[1]));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SparseSolver.Limits(Double.NaN, 1));
+                .isThrownBy(() -> new SparseSolverParameters(Double.NaN, 1));
         for (double bad : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> SparseSolver.of(Shapes.chain(2), new double[] {bad}))
+                    .isThrownBy(() -> SparseSolver.prepare(Shapes.chain(2), new double[] {bad}))
                     .withMessageContaining(String.valueOf(bad));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> solve(Shapes.chain(2), 1, bad))
@@ -142,8 +145,8 @@ class SparseSolverTests {
         }
     }
 
-    private static SparseSolver.Solution solve(CompressedGraph graph, double... b) {
-        return SparseSolver.of(graph).solve(b, TIGHT);
+    private static SparseSolverResult solve(CompressedGraph graph, double... b) {
+        return SparseSolver.prepare(graph).compute(b, TIGHT);
     }
 
     /** Weights divided by 1.25 times their column's sum. */

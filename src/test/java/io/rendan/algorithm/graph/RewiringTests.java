@@ -32,7 +32,7 @@ class RewiringTests {
             double[] observed = graph.weights().clone();
             Arrays.sort(observed);
             Set<Integer> visited = ConcurrentHashMap.newKeySet();
-            Rewiring.visit(
+            Rewiring.compute(
                     graph,
                     FEW,
                     Parallel.of(2),
@@ -61,7 +61,7 @@ class RewiringTests {
                         Shapes.line(2),
                         Shapes.star(50),
                         Shapes.clique(30))) {
-            Rewiring.visit(
+            Rewiring.compute(
                     graph,
                     FEW,
                     Parallel.of(2),
@@ -76,7 +76,7 @@ class RewiringTests {
         // degrees 2,2,2,1,1 on five labelled nodes: six paths with ends 3 and 4, one triangle +
         // edge
         Map<Set<Long>, Integer> seen = new ConcurrentHashMap<>();
-        Rewiring.visit(
+        Rewiring.compute(
                 Shapes.undirected(5, 3, 0, 0, 1, 1, 2, 2, 4),
                 new RewiringParameters(14_000, 7, 10, 5, 1),
                 Parallel.of(2),
@@ -109,7 +109,7 @@ class RewiringTests {
 
     private static List<Integer> timesSeen(CompressedGraph graph, int samples) {
         Map<Set<Long>, Integer> seen = new ConcurrentHashMap<>();
-        Rewiring.visit(
+        Rewiring.compute(
                 graph,
                 new RewiringParameters(samples, 4, 20, 10, 1),
                 Parallel.of(2),
@@ -127,37 +127,13 @@ class RewiringTests {
     void resultsDependOnTheSeedAndNotOnTheThreads() {
         CompressedGraph graph = Shapes.random(300, 1_500, false, 5);
         int[] groupOf = IntStream.range(0, 300).map(v -> v % 7 - 1).toArray();
-        double[][] one = Rewiring.cuts(graph, groupOf, 6, FEW, Parallel.of(1));
-        assertThat(Rewiring.cuts(graph, groupOf, 6, FEW, Parallel.of(2))).isDeepEqualTo(one);
-        assertThat(Rewiring.cuts(graph, groupOf, 6, FEW, Parallel.of(4))).isDeepEqualTo(one);
+        double[][] one = Cuts.of(graph, groupOf, 6, FEW, Parallel.of(1));
+        assertThat(Cuts.of(graph, groupOf, 6, FEW, Parallel.of(2))).isDeepEqualTo(one);
+        assertThat(Cuts.of(graph, groupOf, 6, FEW, Parallel.of(4))).isDeepEqualTo(one);
         var otherSeed = new RewiringParameters(12, 4, 10, 2, 8);
-        assertThat(
-                        Arrays.deepEquals(
-                                Rewiring.cuts(graph, groupOf, 6, otherSeed, Parallel.of(1)), one))
+        assertThat(Arrays.deepEquals(Cuts.of(graph, groupOf, 6, otherSeed, Parallel.of(1)), one))
                 .isFalse();
         assertThat(new HashSet<>(Arrays.stream(one).map(Arrays::hashCode).toList())).hasSize(12);
-    }
-
-    @Test
-    void cutsAreTheWeightsThatLeaveEachGroup() {
-        CompressedGraph graph = Shapes.random(60, 200, false, 3);
-        int[] groupOf = IntStream.range(0, 60).map(v -> v % 4 - 1).toArray();
-        double[][] cuts = Rewiring.cuts(graph, groupOf, 3, FEW, Parallel.of(2));
-        Rewiring.visit(
-                graph,
-                FEW,
-                Parallel.of(2),
-                (sample, from, to, weights) -> {
-                    double[] expected = new double[3];
-                    for (int edge = 0; edge < from.length; edge++) {
-                        for (int group = 0; group < 3; group++) {
-                            if ((groupOf[from[edge]] == group) != (groupOf[to[edge]] == group)) {
-                                expected[group] += weights[edge];
-                            }
-                        }
-                    }
-                    assertThat(cuts[sample]).isEqualTo(expected);
-                });
     }
 
     @Test
@@ -170,13 +146,6 @@ class RewiringTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RewiringParameters(1, 1, Double.POSITIVE_INFINITY, 2, 0))
                 .withMessageContaining("Infinity");
-        CompressedGraph line = Shapes.line(3);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rewiring.cuts(line, new int[2], 1, FEW, Parallel.of(1)))
-                .withMessageContaining("3");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rewiring.cuts(line, new int[] {0, 7, 0}, 1, FEW, Parallel.of(1)))
-                .withMessageContaining("7");
     }
 
     @Test
@@ -184,9 +153,7 @@ class RewiringTests {
         Thread.currentThread().interrupt();
         try {
             assertThatThrownBy(
-                            () ->
-                                    Rewiring.cuts(
-                                            Shapes.ring(100), new int[100], 1, FEW, Parallel.of(2)))
+                            () -> Cuts.of(Shapes.ring(100), new int[100], 1, FEW, Parallel.of(2)))
                     .isInstanceOf(KernelInterruptedException.class);
         } finally {
             assertThat(Thread.interrupted()).isTrue();

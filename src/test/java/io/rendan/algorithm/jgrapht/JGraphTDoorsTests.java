@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.offset;
 import io.rendan.algorithm.Parallel;
 import io.rendan.algorithm.Shapes;
 import io.rendan.algorithm.centrality.CoreNumbers;
-import io.rendan.algorithm.centrality.PageRank;
-import io.rendan.algorithm.centrality.SampledBetweenness;
+import io.rendan.algorithm.centrality.PageRankParameters;
+import io.rendan.algorithm.centrality.SampledBetweennessParameters;
 import io.rendan.algorithm.community.LeidenParameters;
 import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.algorithm.link.LinkIndex;
@@ -72,7 +72,7 @@ class JGraphTDoorsTests {
                     new HarmonicCentrality<>(plain, false, false));
             same(
                     JGraphTScores.pageRank(
-                            view, new PageRank.Settings(0.85, true, 1e-12, 1000), two),
+                            view, new PageRankParameters(0.85, true, 1e-12, 1000), two),
                     new org.jgrapht.alg.scoring.PageRank<>(view, 0.85, 1000, 1e-12));
             if (!directed) {
                 same(JGraphTScores.localClustering(view, two), new ClusteringCoefficient<>(view));
@@ -102,7 +102,7 @@ class JGraphTDoorsTests {
         Parallel two = Parallel.of(2);
         assertThat(JGraphTScores.closeness(kite, two).getVertexScore(5))
                 .isEqualTo(0.643, offset(5e-4));
-        var settings = new SampledBetweenness.Settings(0.05, 0.01, 1 << 20, 1);
+        var settings = new SampledBetweennessParameters(0.05, 0.01, 1 << 20, 1);
         assertThat(JGraphTScores.sampledBetweenness(kite, settings, two).getVertexScore(7))
                 .isEqualTo(14 / 36.0, offset(0.05));
         JGraphTView star = new JGraphTView(Shapes.star(5));
@@ -207,7 +207,7 @@ class JGraphTDoorsTests {
 
     @Test
     void coreNumbersAreScoresToo() {
-        var scores = new JGraphTScores(CoreNumbers.of(Shapes.clique(4)));
+        var scores = new JGraphTScores(CoreNumbers.compute(Shapes.clique(4)));
         assertThat(scores.getScores().values()).containsOnly(3.0);
     }
 }

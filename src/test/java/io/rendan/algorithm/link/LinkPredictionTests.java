@@ -9,8 +9,6 @@ import io.rendan.algorithm.KernelInterruptedException;
 import io.rendan.algorithm.Parallel;
 import io.rendan.algorithm.Shapes;
 import io.rendan.algorithm.graph.CompressedGraph;
-import io.rendan.algorithm.link.LinkPrediction.PairFilter;
-import io.rendan.algorithm.link.LinkPrediction.ScoredPair;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +46,7 @@ class LinkPredictionTests {
         assertThat(top(Shapes.star(4), LinkIndex.L3, 5)).isEmpty();
         assertThat(top(Shapes.star(4), LinkIndex.RESOURCE_ALLOCATION, 2))
                 .containsExactly(new ScoredPair(1, 2, 1 / 3.0), new ScoredPair(1, 3, 1 / 3.0));
-        assertThat(new LinkPrediction(Shapes.star(4), LinkIndex.ADAMIC_ADAR).scores(1))
+        assertThat(LinkPrediction.prepare(Shapes.star(4), LinkIndex.ADAMIC_ADAR).compute(1))
                 .containsExactly(0, 0, 1 / Math.log(3), 1 / Math.log(3));
     }
 
@@ -56,7 +54,7 @@ class LinkPredictionTests {
     void onASquareWithATailNormalisationCountsBothNodesBetween() {
         // 0 - 1 - 2 - 3 - 0, 3 - 4: from 4 over 3 to 0 or 2, then to 1
         CompressedGraph graph = Shapes.undirected(5, 0, 1, 1, 2, 2, 3, 3, 0, 3, 4);
-        double[] scores = new LinkPrediction(graph, LinkIndex.L3).scores(4);
+        double[] scores = LinkPrediction.prepare(graph, LinkIndex.L3).compute(4);
         assertThat(scores)
                 .containsExactly(new double[] {0, 2 / Math.sqrt(6), 0, 0, 0}, offset(1e-15));
     }
@@ -66,10 +64,10 @@ class LinkPredictionTests {
     void agreesWithTheDefinition(LinkIndex index) {
         for (CompressedGraph graph : Shapes.ofEveryKind(false)) {
             int n = graph.nodeCount();
-            LinkPrediction prediction = new LinkPrediction(graph, index);
+            LinkPrediction prediction = LinkPrediction.prepare(graph, index);
             int[] a = IntStream.range(0, n * n).map(i -> i % n).toArray();
             int[] b = IntStream.range(0, n * n).map(i -> i / n).toArray();
-            double[] scores = prediction.scores(a, b, TWO);
+            double[] scores = prediction.compute(a, b, TWO);
             for (int i = 0; i < scores.length; i++) {
                 assertThat(scores[i]).isEqualTo(define(graph, index, a[i], b[i]), offset(1e-12));
             }
@@ -96,11 +94,11 @@ class LinkPredictionTests {
     void theNumberOfThreadsChangesNothing(LinkIndex index) {
         CompressedGraph graph = Shapes.random(400, 1_500, false, 2);
         List<ScoredPair> one =
-                new LinkPrediction(graph, index).top(50, PairFilter.ALL, Parallel.of(1));
+                LinkPrediction.prepare(graph, index).top(50, PairFilter.ALL, Parallel.of(1));
         assertThat(one).hasSize(50);
         for (int threads : new int[] {2, 4}) {
             assertThat(
-                            new LinkPrediction(graph, index)
+                            LinkPrediction.prepare(graph, index)
                                     .top(50, PairFilter.ALL, Parallel.of(threads)))
                     .isEqualTo(one);
         }
@@ -117,21 +115,21 @@ class LinkPredictionTests {
     @Test
     void inputsAreChecked() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LinkPrediction(Shapes.chain(3), LinkIndex.L3));
+                .isThrownBy(() -> LinkPrediction.prepare(Shapes.chain(3), LinkIndex.L3));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> top(Shapes.star(3), LinkIndex.L3, -1));
-        LinkPrediction prediction = new LinkPrediction(Shapes.star(3), LinkIndex.L3);
+        LinkPrediction prediction = LinkPrediction.prepare(Shapes.star(3), LinkIndex.L3);
         for (int stranger : new int[] {-1, 3}) {
             int[] strangers = {stranger};
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> prediction.scores(stranger))
+                    .isThrownBy(() -> prediction.compute(stranger))
                     .withMessageContaining("0 to 2, is " + stranger);
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> prediction.scores(new int[] {0}, strangers, TWO))
+                    .isThrownBy(() -> prediction.compute(new int[] {0}, strangers, TWO))
                     .withMessageContaining("0 to 2, is " + stranger);
         }
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> prediction.scores(new int[2], new int[3], TWO))
+                .isThrownBy(() -> prediction.compute(new int[2], new int[3], TWO))
                 .withMessageContaining("2 and 3");
     }
 
@@ -147,7 +145,7 @@ class LinkPredictionTests {
     }
 
     private static List<ScoredPair> top(CompressedGraph graph, LinkIndex index, int k) {
-        return new LinkPrediction(graph, index).top(k, PairFilter.ALL, TWO);
+        return LinkPrediction.prepare(graph, index).top(k, PairFilter.ALL, TWO);
     }
 
     private static double define(CompressedGraph graph, LinkIndex index, int a, int b) {

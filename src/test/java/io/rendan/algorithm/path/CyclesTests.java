@@ -18,40 +18,49 @@ class CyclesTests {
 
     @Test
     void chainsHaveNone() {
-        assertThat(Cycles.upTo(Shapes.chain(0), 4, 9).nodes()).isEmpty();
-        assertThat(Cycles.upTo(Shapes.chain(200_000), 4, 9).nodes()).isEmpty();
-        assertThat(Cycles.upTo(Shapes.line(9), 4, 9).nodes()).isEmpty();
+        assertThat(Cycles.compute(Shapes.chain(0), new CyclesParameters(4, 9)).nodes()).isEmpty();
+        assertThat(Cycles.compute(Shapes.chain(200_000), new CyclesParameters(4, 9)).nodes())
+                .isEmpty();
+        assertThat(Cycles.compute(Shapes.line(9), new CyclesParameters(4, 9)).nodes()).isEmpty();
     }
 
     @Test
     void twoWhoSupplyEachOtherAreACycleOnlyIfDirected() {
-        assertThat(Cycles.upTo(Shapes.directed(2, 0, 1, 1, 0), 4, 9).nodes())
+        assertThat(
+                        Cycles.compute(Shapes.directed(2, 0, 1, 1, 0), new CyclesParameters(4, 9))
+                                .nodes())
                 .containsExactly(new int[] {0, 1});
-        assertThat(Cycles.upTo(Shapes.undirected(2, 0, 1), 4, 9).nodes()).isEmpty();
+        assertThat(Cycles.compute(Shapes.undirected(2, 0, 1), new CyclesParameters(4, 9)).nodes())
+                .isEmpty();
     }
 
     @Test
     void theBoundOnLengthIsInclusive() {
         CompressedGraph ring = Shapes.directed(4, 2, 3, 3, 1, 1, 0, 0, 2);
-        assertThat(Cycles.upTo(ring, 3, 9).nodes()).isEmpty();
-        assertThat(Cycles.upTo(ring, 4, 9).nodes()).containsExactly(new int[] {0, 2, 3, 1});
-        assertThat(Cycles.upTo(ring, 1, 9).nodes()).isEmpty();
+        assertThat(Cycles.compute(ring, new CyclesParameters(3, 9)).nodes()).isEmpty();
+        assertThat(Cycles.compute(ring, new CyclesParameters(4, 9)).nodes())
+                .containsExactly(new int[] {0, 2, 3, 1});
+        assertThat(Cycles.compute(ring, new CyclesParameters(1, 9)).nodes()).isEmpty();
     }
 
     @Test
     void anUndirectedCliqueHasItsKnownCycles() {
         // 10 triangles and 15 squares among five
-        assertThat(Cycles.upTo(Shapes.clique(5), 3, 99).nodes()).hasSize(10);
-        assertThat(Cycles.upTo(Shapes.clique(5), 4, 99).nodes()).hasSize(25);
+        assertThat(Cycles.compute(Shapes.clique(5), new CyclesParameters(3, 99)).nodes())
+                .hasSize(10);
+        assertThat(Cycles.compute(Shapes.clique(5), new CyclesParameters(4, 99)).nodes())
+                .hasSize(25);
     }
 
     @Test
     void theLimitCutsOffAndSaysSo() {
-        Cycles.Found some = Cycles.upTo(Shapes.clique(5), 4, 24);
+        CyclesResult some = Cycles.compute(Shapes.clique(5), new CyclesParameters(4, 24));
         assertThat(some.nodes()).hasSize(24);
         assertThat(some.complete()).isFalse();
-        assertThat(Cycles.upTo(Shapes.clique(5), 4, 25).complete()).isTrue();
-        assertThatIllegalArgumentException().isThrownBy(() -> Cycles.upTo(Shapes.line(1), 4, 0));
+        assertThat(Cycles.compute(Shapes.clique(5), new CyclesParameters(4, 25)).complete())
+                .isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Cycles.compute(Shapes.line(1), new CyclesParameters(4, 0)));
     }
 
     @Test
@@ -66,7 +75,7 @@ class CyclesTests {
                                     .map(CyclesTests::fromSmallest)
                                     .toList();
             List<List<Integer>> found =
-                    Cycles.upTo(graph, 5, 1_000_000).nodes().stream()
+                    Cycles.compute(graph, new CyclesParameters(5, 1_000_000)).nodes().stream()
                             .map(cycle -> Arrays.stream(cycle).boxed().toList())
                             .toList();
             assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
@@ -86,7 +95,7 @@ class CyclesTests {
                                     .filter(cycle -> cycle.get(1) < cycle.getLast())
                                     .toList();
             List<List<Integer>> found =
-                    Cycles.upTo(graph, 5, 1_000_000).nodes().stream()
+                    Cycles.compute(graph, new CyclesParameters(5, 1_000_000)).nodes().stream()
                             .map(cycle -> Arrays.stream(cycle).boxed().toList())
                             .toList();
             assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
@@ -95,9 +104,16 @@ class CyclesTests {
 
     @Test
     void noBoundIsTooLarge() {
-        assertThat(Cycles.upTo(Shapes.ring(5), Integer.MAX_VALUE, Integer.MAX_VALUE).nodes())
+        assertThat(
+                        Cycles.compute(
+                                        Shapes.ring(5),
+                                        new CyclesParameters(Integer.MAX_VALUE, Integer.MAX_VALUE))
+                                .nodes())
                 .hasSize(1);
-        assertThat(Cycles.upTo(Shapes.line(0), Integer.MAX_VALUE, 1).complete()).isTrue();
+        assertThat(
+                        Cycles.compute(Shapes.line(0), new CyclesParameters(Integer.MAX_VALUE, 1))
+                                .complete())
+                .isTrue();
     }
 
     private static List<Integer> fromSmallest(List<Integer> cycle) {

@@ -23,8 +23,20 @@ class ShortestPathsTests {
 
     @Test
     void withoutSourcesNothingIsReached() {
-        assertThat(ShortestPaths.inSteps(Shapes.line(2), 9).distance()).containsOnly(FAR);
-        assertThat(ShortestPaths.byLength(Shapes.line(2), 9).path(1)).isEmpty();
+        assertThat(
+                        ShortestPaths.compute(
+                                        Shapes.line(2),
+                                        new int[0],
+                                        ShortestPathsParameters.inSteps(9))
+                                .distance())
+                .containsOnly(FAR);
+        assertThat(
+                        ShortestPaths.compute(
+                                        Shapes.line(2),
+                                        new int[0],
+                                        ShortestPathsParameters.byLength(9))
+                                .path(1))
+                .isEmpty();
     }
 
     @Test
@@ -36,19 +48,31 @@ class ShortestPathsTests {
                         .edge(2, 1, 2)
                         .edge(1, 3, 1)
                         .build();
-        ShortestPaths.Tree steps = ShortestPaths.inSteps(graph, 9, 0);
+        ShortestPathsResult steps =
+                ShortestPaths.compute(graph, new int[] {0}, ShortestPathsParameters.inSteps(9));
         assertThat(steps.distance()).containsExactly(0, 1, 1, 2);
         assertThat(steps.path(3)).containsExactly(0, 1, 3);
-        ShortestPaths.Tree lengths = ShortestPaths.byLength(graph, FAR, 0);
+        ShortestPathsResult lengths =
+                ShortestPaths.compute(graph, new int[] {0}, ShortestPathsParameters.byLength());
         assertThat(lengths.distance()).containsExactly(0, 3, 1, 4);
         assertThat(lengths.path(3)).containsExactly(0, 2, 1, 3);
     }
 
     @Test
     void boundsEndTheSearch() {
-        assertThat(ShortestPaths.inSteps(Shapes.line(5), 2, 0, 0).distance())
+        assertThat(
+                        ShortestPaths.compute(
+                                        Shapes.line(5),
+                                        new int[] {0, 0},
+                                        ShortestPathsParameters.inSteps(2))
+                                .distance())
                 .containsExactly(0, 1, 2, FAR, FAR);
-        assertThat(ShortestPaths.byLength(Shapes.line(5), 2.5, 0, 0).distance())
+        assertThat(
+                        ShortestPaths.compute(
+                                        Shapes.line(5),
+                                        new int[] {0, 0},
+                                        ShortestPathsParameters.byLength(2.5))
+                                .distance())
                 .containsExactly(0, 1, 2, FAR, FAR);
     }
 
@@ -62,8 +86,12 @@ class ShortestPathsTests {
             JGraphTView view = new JGraphTView(graph);
             var lengths = new DijkstraShortestPath<>(view);
             var steps = new DijkstraShortestPath<>(new AsUnweightedGraph<>(view));
-            var byLength = ShortestPaths.byLength(graph, FAR, 0, 1);
-            var inSteps = ShortestPaths.inSteps(graph, Integer.MAX_VALUE, 0, 1);
+            var byLength =
+                    ShortestPaths.compute(
+                            graph, new int[] {0, 1}, ShortestPathsParameters.byLength());
+            var inSteps =
+                    ShortestPaths.compute(
+                            graph, new int[] {0, 1}, ShortestPathsParameters.inSteps());
             for (int node = 0; node < graph.nodeCount(); node++) {
                 assertThat(byLength.distance()[node])
                         .isEqualTo(
@@ -90,11 +118,16 @@ class ShortestPathsTests {
     void boundsCutOffWhatIsFartherAndNothingElse(boolean directed) {
         for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
             int[] sources = IntStream.range(0, Math.min(4, graph.nodeCount())).toArray();
-            var far = ShortestPaths.byLength(graph, FAR, sources);
-            var farInSteps = ShortestPaths.inSteps(graph, Integer.MAX_VALUE, sources);
+            var far = ShortestPaths.compute(graph, sources, ShortestPathsParameters.byLength());
+            var farInSteps =
+                    ShortestPaths.compute(graph, sources, ShortestPathsParameters.inSteps());
             for (int bound : new int[] {0, 1, 2, 6}) {
-                var near = ShortestPaths.byLength(graph, bound, sources);
-                var nearInSteps = ShortestPaths.inSteps(graph, bound, sources);
+                var near =
+                        ShortestPaths.compute(
+                                graph, sources, ShortestPathsParameters.byLength(bound));
+                var nearInSteps =
+                        ShortestPaths.compute(
+                                graph, sources, ShortestPathsParameters.inSteps(bound));
                 assertThat(near.distance()).isEqualTo(cut(far.distance(), bound));
                 assertThat(nearInSteps.distance()).isEqualTo(cut(farInSteps.distance(), bound));
             }
@@ -108,9 +141,16 @@ class ShortestPathsTests {
     @Test
     void aLongChainNeedsNoStack() {
         CompressedGraph chain = Shapes.chain(200_000);
-        assertThat(ShortestPaths.inSteps(chain, Integer.MAX_VALUE, 0).path(199_999))
+        assertThat(
+                        ShortestPaths.compute(
+                                        chain, new int[] {0}, ShortestPathsParameters.inSteps())
+                                .path(199_999))
                 .hasSize(200_000);
-        assertThat(ShortestPaths.byLength(chain, FAR, 0).distance()[199_999]).isEqualTo(199_999);
+        assertThat(
+                        ShortestPaths.compute(
+                                        chain, new int[] {0}, ShortestPathsParameters.byLength())
+                                .distance()[199_999])
+                .isEqualTo(199_999);
     }
 
     @Test
@@ -124,7 +164,9 @@ class ShortestPathsTests {
             }
             CompressedGraph graph = builder.build();
             var theirs = new DijkstraShortestPath<>(new JGraphTView(graph)).getPaths(0);
-            double[] distance = ShortestPaths.byLength(graph, FAR, 0).distance();
+            double[] distance =
+                    ShortestPaths.compute(graph, new int[] {0}, ShortestPathsParameters.byLength())
+                            .distance();
             for (int node = 0; node < 60; node++) {
                 assertThat(distance[node]).isEqualTo(theirs.getWeight(node));
             }
@@ -136,19 +178,37 @@ class ShortestPathsTests {
         CompressedGraph line = Shapes.line(3);
         for (int stranger : new int[] {-1, 3}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> ShortestPaths.inSteps(line, 9, 0, stranger))
+                    .isThrownBy(
+                            () ->
+                                    ShortestPaths.compute(
+                                            line,
+                                            new int[] {0, stranger},
+                                            ShortestPathsParameters.inSteps(9)))
                     .withMessageContaining("0 to 2, is " + stranger);
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> ShortestPaths.byLength(line, 9, stranger))
+                    .isThrownBy(
+                            () ->
+                                    ShortestPaths.compute(
+                                            line,
+                                            new int[] {stranger},
+                                            ShortestPathsParameters.byLength(9)))
                     .withMessageContaining("0 to 2, is " + stranger);
         }
         for (double bound : new double[] {-1, Double.NaN}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> ShortestPaths.byLength(line, bound, 0))
+                    .isThrownBy(
+                            () ->
+                                    ShortestPaths.compute(
+                                            line,
+                                            new int[] {0},
+                                            ShortestPathsParameters.byLength(bound)))
                     .withMessageContaining(String.valueOf(bound));
         }
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ShortestPaths.inSteps(line, -1, 0))
+                .isThrownBy(
+                        () ->
+                                ShortestPaths.compute(
+                                        line, new int[] {0}, ShortestPathsParameters.inSteps(-1)))
                 .withMessageContaining("-1");
     }
 
@@ -157,7 +217,10 @@ class ShortestPathsTests {
         double least = Double.MIN_VALUE;
         CompressedGraph graph =
                 CompressedGraph.directed(3).edge(0, 1, least).edge(1, 2, least).build();
-        assertThat(ShortestPaths.byLength(graph, FAR, 0).distance())
+        assertThat(
+                        ShortestPaths.compute(
+                                        graph, new int[] {0}, ShortestPathsParameters.byLength())
+                                .distance())
                 .containsExactly(0, least, 2 * least);
     }
 
@@ -165,6 +228,9 @@ class ShortestPathsTests {
     void lengthsMustBeAboveZero() {
         CompressedGraph graph = CompressedGraph.directed(2).edge(0, 1, 0).build();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ShortestPaths.byLength(graph, FAR, 0));
+                .isThrownBy(
+                        () ->
+                                ShortestPaths.compute(
+                                        graph, new int[] {0}, ShortestPathsParameters.byLength()));
     }
 }
