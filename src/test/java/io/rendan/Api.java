@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 public final class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final String BOUNDARY = "part-of-the-test";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -48,9 +49,13 @@ public final class Api {
 
     /** Posts and answers where the 202's Location points. */
     public String accepted(String path, String body) throws IOException, InterruptedException {
-        HttpResponse<String> answer = send("POST", path, body);
+        return location(send("POST", path, body));
+    }
+
+    private String location(HttpResponse<String> answer) {
         if (answer.statusCode() != 202) {
-            throw new AssertionError(path + " answered " + answer.statusCode() + answer.body());
+            throw new AssertionError(
+                    answer.uri() + " answered " + answer.statusCode() + answer.body());
         }
         String location = answer.headers().firstValue("Location").orElseThrow();
         return location.startsWith(root) ? location.substring(root.length()) : location;
@@ -71,7 +76,28 @@ public final class Api {
 
     /** Imports a dataset of {@code datasets/} and waits for the run that follows. */
     public JsonNode load(String dataset) throws IOException, InterruptedException {
-        String location = accepted("/api/imports", "{\"dataset\":\"%s\"}".formatted(dataset));
+        return runAfter(accepted("/api/imports", "{\"dataset\":\"%s\"}".formatted(dataset)));
+    }
+
+    /** Uploads a zip as a browser does and waits for the run that follows. */
+    public JsonNode upload(byte[] zip) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(URI.create(root + "/api/imports"))
+                        .timeout(PATIENCE)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(
+                                BodyPublishers.concat(
+                                        BodyPublishers.ofString(
+                                                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"dataset.zip\"\r\n\r\n"
+                                                        .formatted(BOUNDARY)),
+                                        BodyPublishers.ofByteArray(zip),
+                                        BodyPublishers.ofString(
+                                                "\r\n--%s--\r\n".formatted(BOUNDARY))))
+                        .build();
+        return runAfter(location(client.send(request, BodyHandlers.ofString())));
+    }
+
+    private JsonNode runAfter(String location) throws IOException, InterruptedException {
         JsonNode done = await(location, state -> isFinal(state) && hasRun(state));
         return await("/api/runs/" + done.path("runId").asString(), Api::isFinal);
     }

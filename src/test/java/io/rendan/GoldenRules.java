@@ -1,0 +1,64 @@
+package io.rendan;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@link GoldenIT} does not hold to the letter, all of it, each with its reason. A path is the
+ * end of the way to a value, its steps joined by {@code /}; {@code *} stands for any one step.
+ */
+final class GoldenRules {
+
+    /**
+     * Sentences for people, worded anew without a change of meaning: the member stays, and stays
+     * null or not; what it says is not compared.
+     */
+    static final List<String> WORDS =
+            List.of(
+                    "title",
+                    "action",
+                    "statement",
+                    "reasons/*",
+                    "reason",
+                    "indicators/*/unit",
+                    "parts/*/unit",
+                    "definition",
+                    "steps",
+                    "undatedAucLeaks");
+
+    /**
+     * The text of evidence, which gets shorter: the rows that it returns are compared instead, see
+     * {@link GoldenEvidence}.
+     */
+    static final List<String> QUERIES = List.of("evidence/*/cypher", "evidence/*/parameters");
+
+    /** What the clock says, which no two runs share. */
+    static final List<String> DURATIONS = List.of("timings/*");
+
+    /**
+     * How far, as a share of itself, a number may be off that the database has added up: in which
+     * order it does so hangs on its plan and its storage, and can differ from load to load even for
+     * the same query. Whatever Rendan adds up itself is compared to the last bit.
+     */
+    static final double SUM_TOLERANCE = 1e-12;
+
+    /** What the database has added up: rows of evidence, money of rules, lines of statements. */
+    static final List<String> SUMS =
+            List.of(
+                    GoldenEvidence.RETURNED,
+                    "rules/*/amount",
+                    "GET /api/value-added-statements?of=UNIT",
+                    "GET /api/value-added-statements?of=COMMUNITY");
+
+    /** A finding of a kind whose figures, value and score are the database's. */
+    static final String KIND_OF_SUMS = "CONTRACT_ISSUE";
+
+    /**
+     * Members and columns that have another name since the golden files were recorded: the path
+     * that stands there, and the name of today. Applied to the golden before comparing; a column of
+     * a table goes by its path too ({@code figures/openness} for {@code figures.openness}).
+     */
+    static final Map<String, String> RENAMES = Map.of();
+
+    private GoldenRules() {}
+}
