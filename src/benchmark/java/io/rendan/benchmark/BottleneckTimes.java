@@ -65,11 +65,8 @@ public final class BottleneckTimes {
     private static Timed detect(EcosystemNetwork network) {
         long start = System.nanoTime();
         BottleneckReport report =
-                BottleneckDetector.detect(
-                        network,
-                        BottleneckParameters.defaults(),
-                        AnalysisSettings.DEFAULT_SEED,
-                        TWO_THREADS);
+                new BottleneckDetector(BottleneckParameters.defaults(AnalysisSettings.DEFAULT_SEED))
+                        .detect(network, TWO_THREADS);
         return new Timed(report, (System.nanoTime() - start) / 1e9);
     }
 

@@ -62,6 +62,7 @@ public final class DistanceTimes {
     }
 
     private static DistanceReport trace(EcosystemNetwork network, int threads) {
-        return DistanceDetector.trace(network, DistanceParameters.defaults(), Parallel.of(threads));
+        return new DistanceDetector(DistanceParameters.defaults())
+                .detect(network, Parallel.of(threads));
     }
 }

@@ -45,7 +45,7 @@ public final class SiloTimes {
         try (DatasetSource source = DatasetSource.open(Path.of(folder))) {
             network = DatasetNetwork.read(source, Optional.empty());
         }
-        SiloParameters whole = SiloParameters.standard(SEED);
+        SiloParameters whole = SiloParameters.defaults(SEED);
         Timed platforms = timed(network, whole.with(DetectionParameters.none()));
         Timed all = timed(network, whole);
         System.out.printf(
@@ -74,7 +74,7 @@ public final class SiloTimes {
 
     private static Timed timedOnce(EcosystemNetwork network, SiloParameters parameters) {
         long start = System.nanoTime();
-        SiloReport report = SiloDetector.detect(network, parameters, TWO_THREADS);
+        SiloReport report = new SiloDetector(parameters).detect(network, TWO_THREADS);
         return new Timed(report, (System.nanoTime() - start) / 1e9);
     }
 }

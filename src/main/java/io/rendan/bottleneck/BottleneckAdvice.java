@@ -25,17 +25,17 @@ record BottleneckAdvice(EcosystemNetwork network, BottleneckReport report) {
 
     private String moreCapacity(Bottleneck bottleneck) {
         int party = bottleneck.party();
-        double capacity = report.figures().monthlyCapacity()[party];
+        double capacity = report.figures().load().monthlyCapacity()[party];
         double more = capacity * (1 + Relief.MORE_CAPACITY);
         if (report.figures().isOverloaded(party)
-                && report.figures().requestsPerMonth()[party] >= more) {
+                && report.figures().load().requestsPerMonth()[party] >= more) {
             return "Raise %s's capacity for %s from %s to more than %s requests a month: until then the backlog grows by %s a month."
                     .formatted(
                             name(party),
                             capability(party),
                             Words.number(capacity),
-                            Words.number(report.figures().requestsPerMonth()[party]),
-                            Words.number(report.figures().backlogPerMonth()[party]));
+                            Words.number(report.figures().load().requestsPerMonth()[party]),
+                            Words.number(report.figures().load().backlogPerMonth()[party]));
         }
         return "Raise %s's capacity for %s by a tenth, from %s to %s requests a month%s."
                 .formatted(
@@ -48,7 +48,7 @@ record BottleneckAdvice(EcosystemNetwork network, BottleneckReport report) {
 
     private String help(Bottleneck bottleneck, Substitute helper) {
         int party = bottleneck.party();
-        double requests = report.figures().requestsPerMonth()[party];
+        double requests = report.figures().load().requestsPerMonth()[party];
         double taken = bottleneck.relief().requestsTaken();
         if (!(taken > 0)) {
             return "%s offers %s too and could take %s requests a month."
@@ -68,7 +68,7 @@ record BottleneckAdvice(EcosystemNetwork network, BottleneckReport report) {
     }
 
     private String effect(int party, double after) {
-        double before = report.figures().expectedWaitDays()[party];
+        double before = report.figures().load().expectedWaitDays()[party];
         if (Double.isNaN(after)) {
             return report.figures().isOverloaded(party) ? "; the backlog would still grow" : "";
         }
@@ -118,7 +118,7 @@ record BottleneckAdvice(EcosystemNetwork network, BottleneckReport report) {
     }
 
     private String capability(int party) {
-        int capability = report.figures().capability()[party];
+        int capability = report.figures().load().capability()[party];
         return capability < 0 ? "its work" : network.capabilities().name(capability);
     }
 }

@@ -26,11 +26,9 @@ public final class BottleneckAnalysis implements Analysis {
     private static final int CAPABILITIES_NAMED = 50;
 
     private final QueryLibrary library;
-    private final BottleneckParameters parameters;
 
     public BottleneckAnalysis(QueryLibrary library) {
         this.library = library;
-        this.parameters = BottleneckParameters.defaults();
     }
 
     @Override
@@ -42,7 +40,8 @@ public final class BottleneckAnalysis implements Analysis {
     public AnalysisResult analyse(EcosystemNetwork network, AnalysisSettings settings) {
         Parallel parallel = Parallel.of(settings.threads());
         BottleneckReport report =
-                BottleneckDetector.detect(network, parameters, settings.seed(), parallel);
+                new BottleneckDetector(BottleneckParameters.defaults(settings.seed()))
+                        .detect(network, parallel);
         return new AnalysisResult(
                 new BottleneckFindings(network, report, library).all(),
                 new FigureTable(network, report).partyFigures(),
@@ -58,7 +57,7 @@ public final class BottleneckAnalysis implements Analysis {
         summary.put("congested", count(report, true));
         summary.put("singlePoints", count(report, false));
         summary.put("userRevenue", report.userRevenue());
-        summary.put("cascadesNotConverged", notConverged(report.figures().cascadeConverged()));
+        summary.put("cascadesNotConverged", notConverged(report.figures().risk().converged()));
         summary.put("userBackedIncomeConverged", report.userBackedIncome().converged());
         summary.put("contractsWithoutCapabilityLeftOut", report.contractsLeftOut());
         addRisk(summary, network, report.risk());

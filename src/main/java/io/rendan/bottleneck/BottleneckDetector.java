@@ -25,159 +25,164 @@ public final class BottleneckDetector {
 
     private static final int SUBSTITUTES_LISTED = 10;
 
-    private final EcosystemNetwork network;
     private final BottleneckParameters parameters;
-    private final long seed;
-    private final Parallel parallel;
-    private final UserBackedIncome income;
-    private final Substitution substitution;
-    private final QueueFigures queues;
-    private final Captivity captivity;
-    private final Purchases purchases;
-    private final Cascade cascade;
-    private final double userRevenue;
 
-    private BottleneckDetector(
-            EcosystemNetwork network,
-            BottleneckParameters parameters,
-            long seed,
-            Parallel parallel) {
-        this.network = network;
+    public BottleneckDetector(BottleneckParameters parameters) {
         this.parameters = parameters;
-        this.seed = seed;
-        this.parallel = parallel;
-        this.income = UserBackedIncome.of(network.supply());
-        Services services = ServiceTable.of(network);
-        this.substitution = Substitution.of(services);
-        this.queues = QueueFigures.of(services, network.parties().size());
-        this.purchases = PurchaseTable.of(network);
-        this.captivity = Captivity.of(network, purchases, substitution);
-        this.cascade = Cascade.prepare(new CascadeInput(network, purchases, substitution).model());
-        this.userRevenue = network.supply().totalUserRevenue();
     }
 
-    /**
-     * Judges every unit.
-     *
-     * @param seed of the sample that stands for betweenness in very large networks
-     */
-    public static BottleneckReport detect(
-            EcosystemNetwork network,
-            BottleneckParameters parameters,
-            long seed,
-            Parallel parallel) {
-        return new BottleneckDetector(network, parameters, seed, parallel).report();
+    /** Judges every unit. */
+    public BottleneckReport detect(EcosystemNetwork network, Parallel parallel) {
+        return new Search(network, parameters, parallel).report();
     }
 
-    private BottleneckReport report() {
-        UnitFigures figures = figures();
-        List<List<Substitute>> substitutes = new ArrayList<>();
-        List<Bottleneck> found = new ArrayList<>();
-        var rule = new BottleneckRule(parameters, figures, userRevenue);
-        for (int party = 0; party < network.parties().size(); party++) {
-            substitutes.add(
-                    figures.supplies()[party]
-                            ? substitution.substitutesOfParty(party, SUBSTITUTES_LISTED)
-                            : List.of());
-            if (rule.isCongested(party) || rule.isSinglePoint(party)) {
-                found.add(bottleneck(party, rule, substitutes.get(party)));
+    /** What is worked out once for all units of a network. */
+    private static final class Search {
+
+        private final EcosystemNetwork network;
+        private final BottleneckParameters parameters;
+        private final Parallel parallel;
+        private final UserBackedIncome income;
+        private final Substitution substitution;
+        private final QueueFigures queues;
+        private final Captivity captivity;
+        private final Purchases purchases;
+        private final Cascade cascade;
+        private final double userRevenue;
+
+        Search(EcosystemNetwork network, BottleneckParameters parameters, Parallel parallel) {
+            this.network = network;
+            this.parameters = parameters;
+            this.parallel = parallel;
+            this.income = UserBackedIncome.of(network.supply());
+            Services services = ServiceTable.of(network);
+            this.substitution = Substitution.of(services);
+            this.queues = QueueFigures.of(services, network.parties().size());
+            this.purchases = PurchaseTable.of(network);
+            this.captivity = Captivity.of(network, purchases, substitution);
+            this.cascade =
+                    Cascade.prepare(new CascadeInput(network, purchases, substitution).model());
+            this.userRevenue = network.supply().totalUserRevenue();
+        }
+
+        BottleneckReport report() {
+            UnitFigures figures = figures();
+            List<List<Substitute>> substitutes = new ArrayList<>();
+            List<Bottleneck> found = new ArrayList<>();
+            var rule = new BottleneckRule(parameters, figures, userRevenue);
+            for (int party = 0; party < network.parties().size(); party++) {
+                substitutes.add(
+                        figures.supplies()[party]
+                                ? substitution.substitutesOfParty(party, SUBSTITUTES_LISTED)
+                                : List.of());
+                if (rule.isCongested(party) || rule.isSinglePoint(party)) {
+                    found.add(bottleneck(party, rule, substitutes.get(party)));
+                }
             }
+            found.sort(
+                    Comparator.comparingDouble(Bottleneck::score)
+                            .thenComparingDouble(one -> risk(figures, one))
+                            .reversed()
+                            .thenComparingInt(Bottleneck::party));
+            return new BottleneckReport(
+                    parameters,
+                    found,
+                    figures,
+                    loads(),
+                    Growth.of(queues),
+                    Centrality.of(network, parameters.seed(), parallel),
+                    Concentration.of(network, purchases),
+                    RiskDistribution.of(figures, userRevenue),
+                    substitutes,
+                    income,
+                    userRevenue,
+                    substitution.services().contractsLeftOut());
         }
-        found.sort(
-                Comparator.comparingDouble(Bottleneck::score)
-                        .thenComparingDouble(one -> risk(figures, one))
-                        .reversed()
-                        .thenComparingInt(Bottleneck::party));
-        return new BottleneckReport(
-                parameters,
-                seed,
-                found,
-                figures,
-                loads(),
-                Growth.of(queues),
-                Centrality.of(network, seed, parallel),
-                Concentration.of(network, purchases),
-                RiskDistribution.of(figures, userRevenue),
-                substitutes,
-                income,
-                userRevenue,
-                substitution.services().contractsLeftOut());
-    }
 
-    private List<ServiceLoad> loads() {
-        Services services = substitution.services();
-        return IntStream.range(0, services.size())
-                .mapToObj(service -> ServiceLoad.of(services, service))
-                .toList();
-    }
-
-    private static double risk(UnitFigures figures, Bottleneck bottleneck) {
-        double risk = figures.userRevenueAtRisk()[bottleneck.party()];
-        return Double.isNaN(risk) ? 0 : risk;
-    }
-
-    private Bottleneck bottleneck(int party, BottleneckRule rule, List<Substitute> substitutes) {
-        int service = queues.service()[party];
-        List<Substitute> helpers = service < 0 ? List.of() : substitution.substitutes(service, 1);
-        return new Bottleneck(
-                party,
-                rule.isCongested(party),
-                rule.isSinglePoint(party),
-                rule.score(party),
-                captivity.captives().get(party),
-                substitutes,
-                UsersBehind.of(network, captivity, party),
-                FailureImpact.of(network, cascade, party),
-                Relief.of(queues.queue(party), helpers.stream().findFirst()),
-                service < 0 ? List.of() : substitution.services().monthlyLoads(service));
-    }
-
-    private UnitFigures figures() {
-        int size = network.parties().size();
-        Queue[] queue = IntStream.range(0, size).mapToObj(queues::queue).toArray(Queue[]::new);
-        boolean[] assumed = new boolean[size];
-        for (int party = 0; party < size; party++) {
-            assumed[party] = queues.arrivalsAssumed(party);
+        private List<ServiceLoad> loads() {
+            Services services = substitution.services();
+            return IntStream.range(0, services.size())
+                    .mapToObj(service -> ServiceLoad.of(services, service))
+                    .toList();
         }
-        CascadeResult risks = cascade.compute(network.supply().userRevenue(), parallel);
-        Dependence dependence = Dependence.of(network, income.income());
-        return new UnitFigures(
-                supplies(),
-                IntStream.range(0, size).map(queues::capability).toArray(),
-                Arrays.stream(queue).mapToDouble(Queue::requests).toArray(),
-                Arrays.stream(queue).mapToDouble(Queue::capacity).toArray(),
-                Arrays.stream(queue).mapToDouble(Queue::utilisation).toArray(),
-                Arrays.stream(queue).mapToDouble(Queue::expectedWaitDays).toArray(),
-                Arrays.stream(queue).mapToDouble(Queue::backlogPerMonth).toArray(),
-                assumed,
-                captivity.buyers().stream().mapToInt(List::size).toArray(),
-                captivity.captives().stream().mapToInt(List::size).toArray(),
-                userRevenue > 0 ? risks.risk() : unknown(size),
-                risks.affected(),
-                risks.converged(),
-                network.supply().userRevenue(),
-                dependence.dominatedParties(),
-                dependence.dominatedIncome(),
-                IntStream.range(0, size).mapToDouble(substitution::coverage).toArray());
-    }
 
-    private static double[] unknown(int size) {
-        double[] unknown = new double[size];
-        Arrays.fill(unknown, Double.NaN);
-        return unknown;
-    }
-
-    /** Micro-enterprises with a contract other than sales, in force or paid in the window. */
-    private boolean[] supplies() {
-        boolean[] supplies = new boolean[network.parties().size()];
-        for (int contract = 0; contract < network.contracts().size(); contract++) {
-            int supplier = network.contracts().suppliers()[contract];
-            supplies[supplier] |=
-                    network.parties().isMicroEnterprise(supplier)
-                            && !network.contracts().isSale(contract)
-                            && (network.isActive(contract)
-                                    || network.contracts().paid()[contract] > 0);
+        private static double risk(UnitFigures figures, Bottleneck bottleneck) {
+            double risk = figures.risk().userRevenueAtRisk()[bottleneck.party()];
+            return Double.isNaN(risk) ? 0 : risk;
         }
-        return supplies;
+
+        private Bottleneck bottleneck(
+                int party, BottleneckRule rule, List<Substitute> substitutes) {
+            int service = queues.service()[party];
+            List<Substitute> helpers =
+                    service < 0 ? List.of() : substitution.substitutes(service, 1);
+            return new Bottleneck(
+                    party,
+                    rule.isCongested(party),
+                    rule.isSinglePoint(party),
+                    rule.score(party),
+                    captivity.captives().get(party),
+                    substitutes,
+                    UsersBehind.of(network, captivity, party),
+                    FailureImpact.of(network, cascade, party),
+                    Relief.of(queues.queue(party), helpers.stream().findFirst()),
+                    service < 0 ? List.of() : substitution.services().monthlyLoads(service));
+        }
+
+        private UnitFigures figures() {
+            int size = network.parties().size();
+            Queue[] queue = IntStream.range(0, size).mapToObj(queues::queue).toArray(Queue[]::new);
+            boolean[] assumed = new boolean[size];
+            for (int party = 0; party < size; party++) {
+                assumed[party] = queues.arrivalsAssumed(party);
+            }
+            CascadeResult risks = cascade.compute(network.supply().userRevenue(), parallel);
+            var load =
+                    new Load(
+                            IntStream.range(0, size).map(queues::capability).toArray(),
+                            Arrays.stream(queue).mapToDouble(Queue::requests).toArray(),
+                            Arrays.stream(queue).mapToDouble(Queue::capacity).toArray(),
+                            Arrays.stream(queue).mapToDouble(Queue::utilisation).toArray(),
+                            Arrays.stream(queue).mapToDouble(Queue::expectedWaitDays).toArray(),
+                            Arrays.stream(queue).mapToDouble(Queue::backlogPerMonth).toArray(),
+                            assumed);
+            var risk =
+                    new Risk(
+                            userRevenue > 0 ? risks.risk() : unknown(size),
+                            risks.affected(),
+                            risks.converged());
+            return new UnitFigures(
+                    supplies(),
+                    load,
+                    new Buyers(sizes(captivity.buyers()), sizes(captivity.captives())),
+                    risk,
+                    network.supply().userRevenue(),
+                    Dependence.of(network, income.income()),
+                    IntStream.range(0, size).mapToDouble(substitution::coverage).toArray());
+        }
+
+        private static int[] sizes(List<List<Integer>> lists) {
+            return lists.stream().mapToInt(List::size).toArray();
+        }
+
+        private static double[] unknown(int size) {
+            double[] unknown = new double[size];
+            Arrays.fill(unknown, Double.NaN);
+            return unknown;
+        }
+
+        /** Micro-enterprises with a contract other than sales, in force or paid in the window. */
+        private boolean[] supplies() {
+            boolean[] supplies = new boolean[network.parties().size()];
+            for (int contract = 0; contract < network.contracts().size(); contract++) {
+                int supplier = network.contracts().supplier(contract);
+                supplies[supplier] |=
+                        network.parties().isMicroEnterprise(supplier)
+                                && !network.contracts().isSale(contract)
+                                && (network.isActive(contract)
+                                        || network.contracts().paid(contract) > 0);
+            }
+            return supplies;
+        }
     }
 }

@@ -19,10 +19,10 @@ record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report, Que
     List<Evidence> of(Bottleneck bottleneck) {
         List<Evidence> evidence = new ArrayList<>();
         int party = bottleneck.party();
-        if (report.figures().requestsPerMonth()[party] > 0) {
+        if (report.figures().load().requestsPerMonth()[party] > 0) {
             evidence.add(load(party));
         }
-        if (report.figures().capability()[party] >= 0) {
+        if (report.figures().load().capability()[party] >= 0) {
             evidence.add(spareCapacity(bottleneck));
         }
         if (!bottleneck.captives().isEmpty()) {
@@ -37,11 +37,11 @@ record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report, Que
 
     private Evidence load(int party) {
         UnitFigures figures = report.figures();
-        double capacity = figures.monthlyCapacity()[party];
+        double capacity = figures.load().monthlyCapacity()[party];
         String share =
                 capacity > 0
                         ? ", %s of what it can serve"
-                                .formatted(Words.percent(figures.utilisation()[party]))
+                                .formatted(Words.percent(figures.load().utilisation()[party]))
                         : "";
         String statement =
                 "From %s to %s, %s was asked for %s %s times a month%s."
@@ -49,22 +49,23 @@ record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report, Que
                                 months().recentFrom(),
                                 months().recentTo(),
                                 name(party),
-                                network.capabilities().name(figures.capability()[party]),
-                                Words.number(figures.requestsPerMonth()[party]),
+                                network.capabilities().name(figures.load().capability()[party]),
+                                Words.number(figures.load().requestsPerMonth()[party]),
                                 share);
         return library.evidence(
                 statement,
                 "explore/service-load",
                 Map.of(
                         "partyId", network.parties().id(party),
-                        "capabilityId", network.capabilities().id(figures.capability()[party]),
+                        "capabilityId",
+                                network.capabilities().id(figures.load().capability()[party]),
                         "firstMonth", months().recentFrom().toString(),
                         "lastMonth", months().recentTo().toString()));
     }
 
     private Evidence spareCapacity(Bottleneck bottleneck) {
         int party = bottleneck.party();
-        int capability = report.figures().capability()[party];
+        int capability = report.figures().load().capability()[party];
         String who =
                 bottleneck
                         .relief()

@@ -62,7 +62,8 @@ final class BottleneckFindings {
             String load =
                     figures.isOverloaded(party)
                             ? "is asked for more than it can serve"
-                            : "is %s busy".formatted(Words.percent(figures.utilisation()[party]));
+                            : "is %s busy"
+                                    .formatted(Words.percent(figures.load().utilisation()[party]));
             String captive =
                     bottleneck.captives().isEmpty()
                             ? ""
@@ -83,7 +84,7 @@ final class BottleneckFindings {
     }
 
     private String behind(int party) {
-        double risk = figures.userRevenueAtRisk()[party];
+        double risk = figures.risk().userRevenueAtRisk()[party];
         return risk > 0
                 ? "; %s of user revenue a year (%s) hangs on it"
                         .formatted(
@@ -108,7 +109,7 @@ final class BottleneckFindings {
     }
 
     private Optional<Money> valueAtStake(int party) {
-        double risk = figures.userRevenueAtRisk()[party];
+        double risk = figures.risk().userRevenueAtRisk()[party];
         return Double.isNaN(risk)
                 ? Optional.empty()
                 : Optional.of(new Money(risk, network.dataset().currency()));

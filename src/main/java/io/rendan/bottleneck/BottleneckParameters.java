@@ -10,12 +10,14 @@ package io.rendan.bottleneck;
  *     of failure
  * @param enoughCoverage share of its work that substitutes must be able to take over so that it is
  *     none
+ * @param seed of the sample that stands for betweenness in very large networks
  */
 public record BottleneckParameters(
         double congestedUtilisation,
         double congestedRiskShare,
         double singlePointRiskShare,
-        double enoughCoverage) {
+        double enoughCoverage,
+        long seed) {
 
     public BottleneckParameters {
         positive("congestedUtilisation", congestedUtilisation);
@@ -25,8 +27,8 @@ public record BottleneckParameters(
     }
 
     /** Those of methods: 85 %, 0.1 %, 1 % and a half. */
-    public static BottleneckParameters defaults() {
-        return new BottleneckParameters(0.85, 0.001, 0.01, 0.5);
+    public static BottleneckParameters defaults(long seed) {
+        return new BottleneckParameters(0.85, 0.001, 0.01, 0.5, seed);
     }
 
     private static void positive(String name, double value) {

@@ -9,7 +9,6 @@ import java.util.List;
  * What was found out about who waits for whom.
  *
  * @param parameters that were used
- * @param seed of the sample for betweenness
  * @param bottlenecks worst first: by score, then user revenue at risk, then id
  * @param figures of every unit
  * @param loads of everything that anybody does, by party, then capability
@@ -24,7 +23,6 @@ import java.util.List;
  */
 public record BottleneckReport(
         BottleneckParameters parameters,
-        long seed,
         List<Bottleneck> bottlenecks,
         UnitFigures figures,
         List<ServiceLoad> loads,

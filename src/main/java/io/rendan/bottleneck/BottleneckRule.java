@@ -13,8 +13,8 @@ record BottleneckRule(BottleneckParameters parameters, UnitFigures figures, doub
     /** Busy, and someone has nowhere else to go or enough user revenue hangs on it. */
     boolean isCongested(int party) {
         return figures.supplies()[party]
-                && figures.utilisation()[party] >= parameters.congestedUtilisation()
-                && (figures.captiveDependents()[party] >= 1
+                && figures.load().utilisation()[party] >= parameters.congestedUtilisation()
+                && (figures.buyers().captiveDependents()[party] >= 1
                         || reaches(party, parameters.congestedRiskShare()));
     }
 
@@ -28,7 +28,7 @@ record BottleneckRule(BottleneckParameters parameters, UnitFigures figures, doub
 
     /** {@code 1 − (1 − s)(1 − r)}: s rises from 70 to 100 % utilisation, r to 5 % of revenue. */
     double score(int party) {
-        double utilisation = figures.utilisation()[party];
+        double utilisation = figures.load().utilisation()[party];
         double congestion =
                 Double.isNaN(utilisation)
                         ? 0
@@ -37,13 +37,13 @@ record BottleneckRule(BottleneckParameters parameters, UnitFigures figures, doub
                                         / (1 - UTILISATION_THAT_SCORES_NOTHING),
                                 0,
                                 1);
-        double risk = figures.userRevenueAtRisk()[party];
+        double risk = figures.risk().userRevenueAtRisk()[party];
         double part =
                 risk > 0 ? Math.min(1, risk / (RISK_SHARE_THAT_SCORES_FULLY * userRevenue)) : 0;
         return 1 - (1 - congestion) * (1 - part);
     }
 
     private boolean reaches(int party, double share) {
-        return userRevenue > 0 && figures.userRevenueAtRisk()[party] >= share * userRevenue;
+        return userRevenue > 0 && figures.risk().userRevenueAtRisk()[party] >= share * userRevenue;
     }
 }

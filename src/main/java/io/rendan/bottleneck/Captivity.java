@@ -53,15 +53,15 @@ record Captivity(List<List<Integer>> buyers, List<List<Integer>> captives) {
         }
 
         private int supplier(int contract) {
-            return network.contracts().suppliers()[contract];
+            return network.contracts().supplier(contract);
         }
 
         private int buyer(int contract) {
-            return network.contracts().buyers()[contract];
+            return network.contracts().buyer(contract);
         }
 
         private int capability(int contract) {
-            return network.contracts().capabilities()[contract];
+            return network.contracts().capability(contract);
         }
 
         private int[] contractsInForce() {

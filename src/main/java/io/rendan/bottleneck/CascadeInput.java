@@ -32,14 +32,16 @@ record CascadeInput(EcosystemNetwork network, Purchases purchases, Substitution 
             double part = purchases.spend()[line] / network.supply().turnover(buyer);
             model.group(buyer, Math.min(1, part));
         }
-        for (int share = purchases.byLine()[line]; share < purchases.byLine()[line + 1]; share++) {
-            int supplier = purchases.suppliers()[share];
-            if (network.parties().isMicroEnterprise(supplier)) {
-                model.supplier(
-                        supplier,
-                        Math.min(1, purchases.shares()[share]),
-                        replaceability(supplier, purchases.capabilities()[line]));
-            }
+        purchases.sharesOf(line).forEach(share -> addShare(line, share, model));
+    }
+
+    private void addShare(int line, int share, CascadeModel.Builder model) {
+        int supplier = purchases.suppliers()[share];
+        if (network.parties().isMicroEnterprise(supplier)) {
+            model.supplier(
+                    supplier,
+                    Math.min(1, purchases.shares()[share]),
+                    replaceability(supplier, purchases.capabilities()[line]));
         }
     }
 

@@ -144,11 +144,8 @@ public record Centrality(
     private static boolean[] articulation(CompressedGraph payments) {
         var undirected = CompressedGraph.undirected(payments.nodeCount());
         for (int supplier = 0; supplier < payments.nodeCount(); supplier++) {
-            for (int arc = payments.offsets()[supplier];
-                    arc < payments.offsets()[supplier + 1];
-                    arc++) {
-                undirected.edge(supplier, payments.targets()[arc]);
-            }
+            int seller = supplier;
+            payments.forEachNeighbour(seller, buyer -> undirected.edge(seller, buyer));
         }
         return CutVertices.compute(undirected.build()).isCutVertex();
     }

@@ -102,12 +102,8 @@ public record Concentration(
 
     private static int[] suppliers(Purchases purchases, int[] lines) {
         return Arrays.stream(lines)
-                .flatMap(
-                        line ->
-                                Arrays.stream(
-                                        purchases.suppliers(),
-                                        purchases.byLine()[line],
-                                        purchases.byLine()[line + 1]))
+                .flatMap(purchases::sharesOf)
+                .map(share -> purchases.suppliers()[share])
                 .sorted()
                 .distinct()
                 .toArray();
@@ -115,12 +111,13 @@ public record Concentration(
 
     private static void pay(Purchases purchases, int[] lines, double[] paid) {
         for (int line : lines) {
-            for (int share = purchases.byLine()[line];
-                    share < purchases.byLine()[line + 1];
-                    share++) {
-                paid[purchases.suppliers()[share]] +=
-                        purchases.spend()[line] * purchases.shares()[share];
-            }
+            double spend = purchases.spend()[line];
+            purchases
+                    .sharesOf(line)
+                    .forEach(
+                            share ->
+                                    paid[purchases.suppliers()[share]] +=
+                                            spend * purchases.shares()[share]);
         }
     }
 
@@ -129,10 +126,10 @@ public record Concentration(
         var bySupplier = network.supply().payments().reversed();
         double most = 0;
         largest[buyer] = -1;
-        for (int arc = bySupplier.offsets()[buyer]; arc < bySupplier.offsets()[buyer + 1]; arc++) {
-            if (bySupplier.weights()[arc] > most) {
-                most = bySupplier.weights()[arc];
-                largest[buyer] = bySupplier.targets()[arc];
+        for (int i = 0; i < bySupplier.degree(buyer); i++) {
+            if (bySupplier.neighbourWeight(buyer, i) > most) {
+                most = bySupplier.neighbourWeight(buyer, i);
+                largest[buyer] = bySupplier.neighbour(buyer, i);
             }
         }
         shares[buyer] =

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param dominatedIncome their user-backed income, a year
  * @param reached whether user money reaches the party at all
  */
-record Dependence(int[] dominatedParties, double[] dominatedIncome, boolean[] reached) {
+public record Dependence(int[] dominatedParties, double[] dominatedIncome, boolean[] reached) {
 
     /**
      * Follows the money from all user segments: segment, seller, supplier, supplier's supplier.
@@ -49,11 +49,8 @@ record Dependence(int[] dominatedParties, double[] dominatedIncome, boolean[] re
 
     private static void addTurnedRound(CompressedGraph.Builder flow, CompressedGraph supply) {
         for (int supplier = 0; supplier < supply.nodeCount(); supplier++) {
-            for (int arc = supply.offsets()[supplier];
-                    arc < supply.offsets()[supplier + 1];
-                    arc++) {
-                flow.edge(supply.targets()[arc], supplier);
-            }
+            int seller = supplier;
+            supply.forEachNeighbour(seller, buyer -> flow.edge(buyer, seller));
         }
     }
 }

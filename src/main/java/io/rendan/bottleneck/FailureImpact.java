@@ -60,12 +60,8 @@ public record FailureImpact(List<Loss> units, List<Loss> segments) {
     }
 
     private static Loss loss(CompressedGraph sellers, int segment, double[] health) {
-        double lost = 0;
-        double bought = 0;
-        for (int arc = sellers.offsets()[segment]; arc < sellers.offsets()[segment + 1]; arc++) {
-            bought += sellers.weights()[arc];
-            lost += sellers.weights()[arc] * (1 - health[sellers.targets()[arc]]);
-        }
+        double lost = sellers.sum(segment, (seller, paid) -> paid * (1 - health[seller]));
+        double bought = sellers.strength(segment);
         return new Loss(segment, lost, bought > 0 ? 1 - lost / bought : 1);
     }
 

@@ -39,7 +39,7 @@ final class FigureTable {
         UnitFigures figures = report.figures();
         IntPredicate supplies = party -> figures.supplies()[party];
         Parties parties = network.parties();
-        double[] load = figures.utilisation();
+        double[] load = figures.load().utilisation();
         IntPredicate earns = party -> !parties.isUserSegment(party);
         return List.of(
                 capability("capability", supplies, network.capabilities()::name),
@@ -47,29 +47,45 @@ final class FigureTable {
                 figure(
                         "requestsPerMonth",
                         supplies,
-                        figures.requestsPerMonth(),
+                        figures.load().requestsPerMonth(),
                         this::whyNoRequests),
-                figure("monthlyCapacity", supplies, figures.monthlyCapacity(), this::whyNoCapacity),
-                figure("utilisation", supplies, figures.utilisation(), this::whyNoUtilisation),
-                figure("expectedWaitDays", supplies, figures.expectedWaitDays(), this::whyNoWait),
+                figure(
+                        "monthlyCapacity",
+                        supplies,
+                        figures.load().monthlyCapacity(),
+                        this::whyNoCapacity),
+                figure(
+                        "utilisation",
+                        supplies,
+                        figures.load().utilisation(),
+                        this::whyNoUtilisation),
+                figure(
+                        "expectedWaitDays",
+                        supplies,
+                        figures.load().expectedWaitDays(),
+                        this::whyNoWait),
                 where(
-                        figures.requestsPerMonth(),
+                        figures.load().requestsPerMonth(),
                         "arrivalsAssumed",
-                        party -> figures.arrivalsAssumed()[party],
+                        party -> figures.load().arrivalsAssumed()[party],
                         this::whyNoRequests),
                 where(load, "overloaded", figures::isOverloaded, this::whyNoUtilisation),
                 where(
                         load,
                         "backlogPerMonth",
-                        party -> figures.backlogPerMonth()[party],
+                        party -> figures.load().backlogPerMonth()[party],
                         this::whyNoUtilisation),
-                PartyFigure.of("dependents", supplies, figures.dependents()),
-                PartyFigure.of("captiveDependents", supplies, figures.captiveDependents()),
+                PartyFigure.of("dependents", supplies, figures.buyers().dependents()),
+                PartyFigure.of("captiveDependents", supplies, figures.buyers().captiveDependents()),
                 PartyFigure.of(
-                        "userRevenueAtRisk", supplies, figures.userRevenueAtRisk(), NO_USERS),
+                        "userRevenueAtRisk",
+                        supplies,
+                        figures.risk().userRevenueAtRisk(),
+                        NO_USERS),
                 number("ownUserRevenue", supplies, figures.ownUserRevenue()),
-                PartyFigure.of("dominatedParties", supplies, figures.dominatedParties()),
-                number("dominatedIncome", supplies, figures.dominatedIncome()),
+                PartyFigure.of(
+                        "dominatedParties", supplies, figures.dependence().dominatedParties()),
+                number("dominatedIncome", supplies, figures.dependence().dominatedIncome()),
                 number("betweenness", supplies, report.centrality().betweenness()),
                 known("articulation", supplies, party -> report.centrality().articulation()[party]),
                 figure(
@@ -117,23 +133,23 @@ final class FigureTable {
     }
 
     private String whyNoRequests(int party) {
-        return report.figures().capability()[party] < 0
+        return report.figures().load().capability()[party] < 0
                 ? NO_OFFER
                 : "no contract reports requests for the last three complete months";
     }
 
     private String whyNoCapacity(int party) {
-        return report.figures().capability()[party] < 0
+        return report.figures().load().capability()[party] < 0
                 ? NO_OFFER
                 : "its monthly capacity is not known";
     }
 
     private String whyNoUtilisation(int party) {
         UnitFigures figures = report.figures();
-        if (Double.isNaN(figures.monthlyCapacity()[party])) {
+        if (Double.isNaN(figures.load().monthlyCapacity()[party])) {
             return whyNoCapacity(party);
         }
-        return Double.isNaN(figures.requestsPerMonth()[party])
+        return Double.isNaN(figures.load().requestsPerMonth()[party])
                 ? whyNoRequests(party)
                 : "its monthly capacity is 0";
     }
@@ -143,13 +159,13 @@ final class FigureTable {
         if (report.figures().isOverloaded(party)) {
             return "more arrives than can be served: the wait grows without bound";
         }
-        return Double.isNaN(report.figures().utilisation()[party])
+        return Double.isNaN(report.figures().load().utilisation()[party])
                 ? whyNoUtilisation(party)
                 : "the variation of its service time is not known";
     }
 
     private String whyNoTrend(int party) {
-        return Double.isFinite(report.figures().utilisation()[party])
+        return Double.isFinite(report.figures().load().utilisation()[party])
                 ? "requests are known for fewer than six months"
                 : whyNoUtilisation(party);
     }
@@ -172,7 +188,7 @@ final class FigureTable {
     }
 
     private PartyFigure capability(String name, IntPredicate applies, IntFunction<String> text) {
-        int[] capability = report.figures().capability();
+        int[] capability = report.figures().load().capability();
         return new PartyFigure(
                 name,
                 applies,

@@ -33,8 +33,8 @@ record FindingFigures(EcosystemNetwork network, BottleneckReport report, FigureT
         values.put("utilisationByMonth", months(bottleneck));
         values.put("unitsLosingMost", losses(bottleneck.fallout().units()));
         values.put("segmentsLosingMost", losses(bottleneck.fallout().segments()));
-        values.put("unitsAffected", report.figures().unitsAffected()[party]);
-        values.put("converged", report.figures().cascadeConverged()[party]);
+        values.put("unitsAffected", report.figures().risk().unitsAffected()[party]);
+        values.put("converged", report.figures().risk().converged()[party]);
         return values;
     }
 
@@ -42,7 +42,7 @@ record FindingFigures(EcosystemNetwork network, BottleneckReport report, FigureT
     Map<String, String> reasons(Bottleneck bottleneck) {
         int party = bottleneck.party();
         Map<String, String> reasons = new LinkedHashMap<>(table.reasons(party));
-        if (Double.isNaN(report.figures().userRevenueAtRisk()[party])) {
+        if (Double.isNaN(report.figures().risk().userRevenueAtRisk()[party])) {
             reasons.put("valueAtStake", FigureTable.NO_USERS);
         }
         Relief relief = bottleneck.relief();
@@ -59,7 +59,7 @@ record FindingFigures(EcosystemNetwork network, BottleneckReport report, FigureT
         if (herfindahl(party) == null) {
             reasons.put(
                     "herfindahl",
-                    report.figures().capability()[party] < 0
+                    report.figures().load().capability()[party] < 0
                             ? FigureTable.NO_OFFER
                             : "nobody was paid for its capability in the window");
         }
@@ -74,7 +74,7 @@ record FindingFigures(EcosystemNetwork network, BottleneckReport report, FigureT
     }
 
     private @Nullable Object herfindahl(int party) {
-        int capability = report.figures().capability()[party];
+        int capability = report.figures().load().capability()[party];
         return capability < 0
                 ? null
                 : FigureTable.finite(

@@ -35,13 +35,13 @@ final class PurchaseTable {
 
     private int[] sortedContracts() {
         return IntStream.range(0, contracts.size())
-                .filter(contract -> !contracts.isSale(contract) && contracts.paid()[contract] > 0)
-                .filter(contract -> contracts.suppliers()[contract] != contracts.buyers()[contract])
+                .filter(contract -> !contracts.isSale(contract) && contracts.paid(contract) > 0)
+                .filter(contract -> contracts.supplier(contract) != contracts.buyer(contract))
                 .boxed()
                 .sorted(
-                        Comparator.comparingInt((Integer row) -> contracts.buyers()[row])
-                                .thenComparingInt(row -> contracts.capabilities()[row])
-                                .thenComparingInt(row -> contracts.suppliers()[row]))
+                        Comparator.comparingInt((Integer row) -> contracts.buyer(row))
+                                .thenComparingInt(row -> contracts.capability(row))
+                                .thenComparingInt(row -> contracts.supplier(row)))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
@@ -58,13 +58,13 @@ final class PurchaseTable {
     }
 
     private boolean sameSupplier(int one, int other) {
-        return contracts.suppliers()[one] == contracts.suppliers()[other];
+        return contracts.supplier(one) == contracts.supplier(other);
     }
 
     private boolean sameLine(int one, int other) {
-        int capability = contracts.capabilities()[one];
-        return contracts.buyers()[one] == contracts.buyers()[other]
-                && capability == contracts.capabilities()[other]
+        int capability = contracts.capability(one);
+        return contracts.buyer(one) == contracts.buyer(other)
+                && capability == contracts.capability(other)
                 && (capability >= 0 || sameSupplier(one, other));
     }
 
@@ -78,11 +78,11 @@ final class PurchaseTable {
         double[] parts = new double[shares];
         for (int row = 0; row < rows.length; row++) {
             int line = lineOf[row];
-            buyers[line] = contracts.buyers()[rows[row]];
-            capabilities[line] = contracts.capabilities()[rows[row]];
-            spend[line] += contracts.paid()[rows[row]];
-            suppliers[shareOf[row]] = contracts.suppliers()[rows[row]];
-            parts[shareOf[row]] += contracts.paid()[rows[row]];
+            buyers[line] = contracts.buyer(rows[row]);
+            capabilities[line] = contracts.capability(rows[row]);
+            spend[line] += contracts.paid(rows[row]);
+            suppliers[shareOf[row]] = contracts.supplier(rows[row]);
+            parts[shareOf[row]] += contracts.paid(rows[row]);
             byLine[line + 1] = shareOf[row] + 1;
         }
         boolean[] essential = new boolean[lines];

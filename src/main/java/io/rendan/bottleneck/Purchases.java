@@ -2,6 +2,8 @@ package io.rendan.bottleneck;
 
 import io.rendan.network.EcosystemNetwork;
 
+import java.util.stream.IntStream;
+
 /**
  * What each party spends on which capability from whom over the window; user segments' purchases
  * are sales, not in here. A contract without capability is a capability of its own per supplier.
@@ -31,6 +33,11 @@ record Purchases(
 
     int lines() {
         return buyers.length;
+    }
+
+    /** The shares of a line, by supplier. */
+    IntStream sharesOf(int line) {
+        return IntStream.range(byLine[line], byLine[line + 1]);
     }
 
     /** What the buyer spent on the capability, or, where there is none, with the supplier. */

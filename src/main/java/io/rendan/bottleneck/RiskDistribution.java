@@ -32,7 +32,7 @@ public record RiskDistribution(
         if (units.length == 0 || !(userRevenue > 0)) {
             return NONE;
         }
-        double[] risk = figures.userRevenueAtRisk();
+        double[] risk = figures.risk().userRevenueAtRisk();
         double[] shares =
                 Arrays.stream(units).mapToDouble(unit -> risk[unit] / userRevenue).toArray();
         int worst = 0;

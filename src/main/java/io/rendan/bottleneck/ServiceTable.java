@@ -45,12 +45,11 @@ final class ServiceTable {
         long[] all = new long[offers.size() + contracts.size()];
         int size = 0;
         for (int offer = 0; offer < offers.size(); offer++) {
-            all[size++] = key(offers.parties()[offer], offers.capabilities()[offer]);
+            all[size++] = key(offers.party(offer), offers.capability(offer));
         }
         for (int contract = 0; contract < contracts.size(); contract++) {
-            if (contracts.capabilities()[contract] >= 0) {
-                all[size++] =
-                        key(contracts.suppliers()[contract], contracts.capabilities()[contract]);
+            if (contracts.capability(contract) >= 0) {
+                all[size++] = key(contracts.supplier(contract), contracts.capability(contract));
             }
         }
         return Arrays.stream(all, 0, size).sorted().distinct().toArray();
@@ -70,14 +69,14 @@ final class ServiceTable {
 
     /** The capability the contract names, else the supplier's only offer, else -1. */
     private int serviceOf(int contract) {
-        int supplier = network.contracts().suppliers()[contract];
-        int capability = network.contracts().capabilities()[contract];
+        int supplier = network.contracts().supplier(contract);
+        int capability = network.contracts().capability(contract);
         if (capability < 0) {
-            int[] byParty = network.offers().byParty();
-            if (byParty[supplier + 1] - byParty[supplier] != 1) {
+            int only = network.offers().onlyOf(supplier);
+            if (only < 0) {
                 return -1;
             }
-            capability = network.offers().capabilities()[byParty[supplier]];
+            capability = network.offers().capability(only);
         }
         return Arrays.binarySearch(keys, key(supplier, capability));
     }
@@ -101,9 +100,9 @@ final class ServiceTable {
     private boolean isNamedAndRecent(int contract) {
         Contracts contracts = network.contracts();
         long from = months.recentFrom().atDay(1).toEpochDay();
-        return contracts.capabilities()[contract] >= 0
-                && contracts.endDays()[contract] >= from
-                && contracts.startDays()[contract] <= months.recentTo().atEndOfMonth().toEpochDay();
+        return contracts.capability(contract) >= 0
+                && contracts.endDay(contract) >= from
+                && contracts.startDay(contract) <= months.recentTo().atEndOfMonth().toEpochDay();
     }
 
     private Services build() {
@@ -114,9 +113,8 @@ final class ServiceTable {
         double[] cvs = new double[size];
         for (int service = 0; service < size; service++) {
             int offer = network.offers().find(parties[service], capabilities[service]);
-            capacities[service] =
-                    offer < 0 ? Double.NaN : network.offers().monthlyCapacities()[offer];
-            cvs[service] = offer < 0 ? Double.NaN : network.offers().serviceTimeCvs()[offer];
+            capacities[service] = offer < 0 ? Double.NaN : network.offers().monthlyCapacity(offer);
+            cvs[service] = offer < 0 ? Double.NaN : network.offers().serviceTimeCv(offer);
         }
         int[] byCapability = starts(capabilities, network.capabilities().size());
         return new Services(

@@ -44,6 +44,20 @@ record Services(
         return parties.length;
     }
 
+    int capabilityCount() {
+        return byCapability.length - 1;
+    }
+
+    /** The party's services, by capability. */
+    IntStream ofParty(int party) {
+        return IntStream.range(byParty[party], byParty[party + 1]);
+    }
+
+    /** Where the capability's services stand in {@link #order()}, and in any other such order. */
+    IntStream placesOf(int capability) {
+        return IntStream.range(byCapability[capability], byCapability[capability + 1]);
+    }
+
     /** The party's service for the capability, or -1; O(log of the party's services). */
     int find(int party, int capability) {
         int found =

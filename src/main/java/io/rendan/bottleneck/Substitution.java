@@ -17,7 +17,7 @@ record Substitution(Services services, double[] spare, double[] spareByCapabilit
 
     static Substitution of(Services services) {
         double[] spare = new double[services.size()];
-        double[] byCapability = new double[services.byCapability().length - 1];
+        double[] byCapability = new double[services.capabilityCount()];
         for (int service = 0; service < spare.length; service++) {
             spare[service] = services.spare(service);
             byCapability[services.capabilities()[service]] += spare[service];
@@ -62,9 +62,7 @@ record Substitution(Services services, double[] spare, double[] spareByCapabilit
     double coverage(int party) {
         double work = 0;
         double covered = 0;
-        for (int service = services.byParty()[party];
-                service < services.byParty()[party + 1];
-                service++) {
+        for (int service : services.ofParty(party).toArray()) {
             double requests = services.requests()[service];
             if (requests > 0) {
                 work += requests;
@@ -76,8 +74,7 @@ record Substitution(Services services, double[] spare, double[] spareByCapabilit
 
     /** Others with spare capacity for the service's capability, largest first. */
     List<Substitute> substitutes(int service, int limit) {
-        return places(services.capabilities()[service])
-                .map(place -> ranked[place])
+        return offerers(services.capabilities()[service])
                 .filter(other -> other != service && spare[other] > 0)
                 .limit(limit)
                 .mapToObj(this::substitute)
@@ -86,7 +83,7 @@ record Substitution(Services services, double[] spare, double[] spareByCapabilit
 
     /** Others with spare capacity for any of the party's capabilities, largest first. */
     List<Substitute> substitutesOfParty(int party, int limit) {
-        return IntStream.range(services.byParty()[party], services.byParty()[party + 1])
+        return services.ofParty(party)
                 .boxed()
                 .flatMap(service -> substitutes(service, limit).stream())
                 .sorted(
@@ -103,15 +100,14 @@ record Substitution(Services services, double[] spare, double[] spareByCapabilit
                 services.parties()[service], services.capabilities()[service], spare[service]);
     }
 
-    private IntStream places(int capability) {
-        return IntStream.range(
-                services.byCapability()[capability], services.byCapability()[capability + 1]);
+    /** Services of a capability, those with most spare capacity first. */
+    private IntStream offerers(int capability) {
+        return services.placesOf(capability).map(place -> ranked[place]);
     }
 
     /** Whether one single other offerer could take this many requests more. */
     boolean anyoneElseCanTake(int service, double requests) {
-        return places(services.capabilities()[service])
-                .map(place -> ranked[place])
+        return offerers(services.capabilities()[service])
                 .filter(other -> other != service)
                 .limit(1)
                 .anyMatch(other -> spare[other] > 0 && spare[other] >= requests);

@@ -5,46 +5,24 @@ package io.rendan.bottleneck;
  * written to.
  *
  * @param supplies whether it is a micro-enterprise with a contract other than sales
- * @param capability whose queue the figures describe: the one with the highest utilisation, else
- *     the one with most requests, -1 if it has none
- * @param requestsPerMonth arriving for that capability
- * @param monthlyCapacity for that capability
- * @param utilisation share of that capacity in use, infinite if work arrives at none
- * @param expectedWaitDays mean days before service begins, NaN if overloaded too
- * @param backlogPerMonth requests by which the backlog grows, 0 unless overloaded
- * @param arrivalsAssumed whether the wait takes arrivals for random, for want of six months
- * @param dependents buyers today
- * @param captiveDependents buyers today that have nowhere else to go
- * @param userRevenueAtRisk user revenue a year that others lose if it stops; NaN for all where
- *     there is no user revenue
- * @param unitsAffected how many others lose some of their output then
- * @param cascadeConverged whether that cascade came to rest
+ * @param load of its decisive queue
+ * @param buyers who buys from it today
+ * @param risk what others lose if it stops
  * @param ownUserRevenue its own sales to users, a year
- * @param dominatedParties others that get user money only by way of it
- * @param dominatedIncome their user-backed income, a year
+ * @param dependence who gets user money only by way of it
  * @param substituteCoverage share of its work, in requests, that others could take over
  */
 public record UnitFigures(
         boolean[] supplies,
-        int[] capability,
-        double[] requestsPerMonth,
-        double[] monthlyCapacity,
-        double[] utilisation,
-        double[] expectedWaitDays,
-        double[] backlogPerMonth,
-        boolean[] arrivalsAssumed,
-        int[] dependents,
-        int[] captiveDependents,
-        double[] userRevenueAtRisk,
-        int[] unitsAffected,
-        boolean[] cascadeConverged,
+        Load load,
+        Buyers buyers,
+        Risk risk,
         double[] ownUserRevenue,
-        int[] dominatedParties,
-        double[] dominatedIncome,
+        Dependence dependence,
         double[] substituteCoverage) {
 
     /** Whether more work arrives than the unit can serve. */
     public boolean isOverloaded(int party) {
-        return utilisation[party] >= 1;
+        return load.utilisation()[party] >= 1;
     }
 }

@@ -21,12 +21,6 @@ public final class DistanceAnalysis implements Analysis {
 
     private static final Logger LOG = LoggerFactory.getLogger(DistanceAnalysis.class);
 
-    private final DistanceParameters parameters;
-
-    public DistanceAnalysis() {
-        this.parameters = DistanceParameters.defaults();
-    }
-
     @Override
     public String name() {
         return NAME;
@@ -35,7 +29,8 @@ public final class DistanceAnalysis implements Analysis {
     @Override
     public AnalysisResult analyse(EcosystemNetwork network, AnalysisSettings settings) {
         DistanceReport report =
-                DistanceDetector.trace(network, parameters, Parallel.of(settings.threads()));
+                new DistanceDetector(DistanceParameters.defaults())
+                        .detect(network, Parallel.of(settings.threads()));
         if (!report.identity().holds()) {
             LOG.warn("user value does not add up to user revenue: {}", report.identity());
         }

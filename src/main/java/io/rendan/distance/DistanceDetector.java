@@ -15,11 +15,14 @@ import java.util.Arrays;
  */
 public final class DistanceDetector {
 
-    private DistanceDetector() {}
+    private final DistanceParameters parameters;
+
+    public DistanceDetector(DistanceParameters parameters) {
+        this.parameters = parameters;
+    }
 
     /** Traces the money of a snapshot. */
-    public static DistanceReport trace(
-            EcosystemNetwork network, DistanceParameters parameters, Parallel parallel) {
+    public DistanceReport detect(EcosystemNetwork network, Parallel parallel) {
         UserBackedIncome income = UserBackedIncome.of(network.supply());
         int[] hops = Hops.of(network);
         boolean[] orphan = new boolean[hops.length];

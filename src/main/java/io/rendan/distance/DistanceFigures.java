@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Figures of every party but user segments, under the names of methods, section 1, with the reason
@@ -48,11 +47,14 @@ final class DistanceFigures {
                         "upstreamness", earns, report.upstreamness(), users ? ORPHAN : NO_USERS),
                 hops(earns),
                 known("orphan", earns, party -> report.orphan()[party]),
-                known("segments", earns, party -> named(party).mapToObj(this::segment).toList()),
+                known(
+                        "segments",
+                        earns,
+                        party -> segments.of(party).mapToObj(this::segment).toList()),
                 known(
                         "segmentShares",
                         earns,
-                        party -> named(party).mapToObj(entry -> segments.shares()[entry]).toList()),
+                        party -> segments.of(party).mapToObj(segments::share).toList()),
                 PartyFigure.of("segmentsReached", earns, segments.reached()));
     }
 
@@ -64,13 +66,8 @@ final class DistanceFigures {
                 party -> report.orphan()[party] ? Optional.of(ORPHAN) : Optional.empty());
     }
 
-    private IntStream named(int party) {
-        int[] offsets = report.segments().offsets();
-        return IntStream.range(offsets[party], offsets[party + 1]);
-    }
-
     private String segment(int entry) {
-        return network.parties().id(report.segments().segments()[entry]);
+        return network.parties().id(report.segments().segment(entry));
     }
 
     private static PartyFigure number(String name, IntPredicate applies, double[] values) {

@@ -31,8 +31,8 @@ final class Hops {
             int party = queue[next];
             CompressedGraph money =
                     network.parties().isUserSegment(party) ? segmentsToSellers : buyersToSuppliers;
-            for (int arc = money.offsets()[party]; arc < money.offsets()[party + 1]; arc++) {
-                int paid = money.targets()[arc];
+            for (int i = 0; i < money.degree(party); i++) {
+                int paid = money.neighbour(party, i);
                 if (hops[paid] < 0) {
                     hops[paid] = hops[party] + 1;
                     queue[end++] = paid;

@@ -66,11 +66,7 @@ final class SegmentTracer {
     private double[] backedBy(int segment) {
         CompressedGraph purchases = network.supply().sales().reversed();
         double[] paid = new double[network.parties().size()];
-        for (int arc = purchases.offsets()[segment];
-                arc < purchases.offsets()[segment + 1];
-                arc++) {
-            paid[purchases.targets()[arc]] = purchases.weights()[arc];
-        }
+        purchases.forEachEdge(segment, (seller, amount) -> paid[seller] = amount);
         return income.trace(paid).x();
     }
 }

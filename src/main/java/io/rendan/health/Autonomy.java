@@ -90,9 +90,9 @@ final class Autonomy {
         int all = 0;
         int free = 0;
         for (int contract = 0; contract < contracts.size(); contract++) {
-            if (INTERNAL.contains(contracts.kinds()[contract]) && network.isActive(contract)) {
+            if (INTERNAL.contains(contracts.kind(contract)) && network.isActive(contract)) {
                 all++;
-                free += Double.isNaN(contracts.outsideOptions()[contract]) ? 0 : 1;
+                free += Double.isNaN(contracts.outsideOption(contract)) ? 0 : 1;
             }
         }
         if (free == 0) {

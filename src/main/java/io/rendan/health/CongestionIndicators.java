@@ -31,7 +31,7 @@ final class CongestionIndicators {
             return Measurement.unknown(NOT_MEASURED);
         }
         UnitFigures figures = bottlenecks.get().figures();
-        double[] risks = figures.userRevenueAtRisk();
+        double[] risks = figures.risk().userRevenueAtRisk();
         int worst = -1;
         for (int party = 0; party < risks.length; party++) {
             boolean known = figures.supplies()[party] && Double.isFinite(risks[party]);
@@ -105,7 +105,7 @@ final class CongestionIndicators {
 
     /** NaN for a unit that supplies nobody, and where work arrives at no capacity at all. */
     private static double utilisation(UnitFigures figures, int party) {
-        double utilisation = figures.utilisation()[party];
+        double utilisation = figures.load().utilisation()[party];
         return figures.supplies()[party] && Double.isFinite(utilisation) ? utilisation : Double.NaN;
     }
 }

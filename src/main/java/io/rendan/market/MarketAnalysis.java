@@ -42,8 +42,8 @@ public final class MarketAnalysis implements Analysis {
 
     /** The market's report; asks the graph, which must hold the data of the snapshot. */
     public MarketReport report(EcosystemNetwork network) {
-        return MarketDetector.detect(
-                network, parameters, MarketAudit.hold(network, parameters, shelf.read(), graph));
+        return new MarketDetector(parameters)
+                .detect(network, MarketAudit.hold(network, parameters, shelf.read(), graph));
     }
 
     @Override

@@ -22,28 +22,19 @@ public final class MarketDetector {
     private static final Comparator<Violation> BY_VALUE =
             Comparator.comparingDouble((Violation one) -> money(one.value())).reversed();
 
-    private final EcosystemNetwork network;
     private final MarketParameters parameters;
-    private final Audit audit;
 
-    private MarketDetector(EcosystemNetwork network, MarketParameters parameters, Audit audit) {
-        this.network = network;
+    public MarketDetector(MarketParameters parameters) {
         this.parameters = parameters;
-        this.audit = audit;
     }
 
-    /** Judges the market. */
-    public static MarketReport detect(
-            EcosystemNetwork network, MarketParameters parameters, Audit audit) {
-        return new MarketDetector(network, parameters, audit).report();
-    }
-
-    private MarketReport report() {
+    /** Judges the market by what the rules found. */
+    public MarketReport detect(EcosystemNetwork network, Audit audit) {
         return new MarketReport(
                 parameters,
-                outcomes(),
+                outcomes(audit),
                 audit.faulty(),
-                issues(),
+                issues(network, audit),
                 ContractIntegrity.of(network, audit.judged().values()),
                 network.dataset().currency().equals(MarketAudit.NO_MONEY)
                         ? List.of()
@@ -52,7 +43,7 @@ public final class MarketDetector {
                 Satisfaction.of(network));
     }
 
-    private List<RuleOutcome> outcomes() {
+    private static List<RuleOutcome> outcomes(Audit audit) {
         List<RuleOutcome> outcomes = new ArrayList<>();
         audit.judged()
                 .forEach(
@@ -73,7 +64,7 @@ public final class MarketDetector {
         return outcomes;
     }
 
-    private List<ContractIssue> issues() {
+    private List<ContractIssue> issues(EcosystemNetwork network, Audit audit) {
         double largest =
                 audit.judged().values().stream()
                         .flatMap(List::stream)
@@ -82,7 +73,7 @@ public final class MarketDetector {
                         .orElse(0);
         return audit.judged().values().stream()
                 .flatMap(this::listed)
-                .map(one -> new ContractIssue(id(one), one, score(one, largest)))
+                .map(one -> new ContractIssue(id(network, one), one, score(one, largest)))
                 .sorted(
                         Comparator.comparingDouble(ContractIssue::score)
                                 .reversed()
@@ -102,7 +93,7 @@ public final class MarketDetector {
         return value > 0 ? value : 0;
     }
 
-    private String id(Violation violation) {
+    private static String id(EcosystemNetwork network, Violation violation) {
         Stream<String> subjects =
                 violation.community() >= 0
                         ? Stream.of(network.communities().id(violation.community()))

@@ -27,11 +27,14 @@ public record Collaboration(CompressedGraph ties, CompressedGraph hours, Compres
         }
         double mean = sum / part.arcCount();
         for (int node = 0; node < part.nodeCount(); node++) {
-            for (int arc = part.offsets()[node]; arc < part.offsets()[node + 1]; arc++) {
-                if (part.targets()[arc] > node) {
-                    ties.edge(node, part.targets()[arc], part.weights()[arc] / mean);
-                }
-            }
+            int one = node;
+            part.forEachEdge(
+                    one,
+                    (other, weight) -> {
+                        if (other > one) {
+                            ties.edge(one, other, weight / mean);
+                        }
+                    });
         }
     }
 }

@@ -37,11 +37,11 @@ public record OpenDemand(Needs needs, Offers offers, double[] unmetBudget, doubl
             if (capability < 0 || !network.isActive(contract)) {
                 continue;
             }
-            int need = needs.find(contracts.buyers()[contract], capability);
+            int need = needs.find(contracts.buyer(contract), capability);
             if (need >= 0) {
                 unmet[need] = Math.max(0, unmet[need] - annualSpend(network, contract));
             }
-            int offer = offers.find(contracts.suppliers()[contract], capability);
+            int offer = offers.find(contracts.supplier(contract), capability);
             if (offer >= 0) {
                 spare[offer] = Math.max(0, spare[offer] - monthlyRequests(network, contract));
             }
@@ -50,26 +50,25 @@ public record OpenDemand(Needs needs, Offers offers, double[] unmetBudget, doubl
     }
 
     private static int capability(Contracts contracts, Offers offers, int contract) {
-        int supplier = contracts.suppliers()[contract];
-        int first = offers.byParty()[supplier];
-        boolean single = offers.byParty()[supplier + 1] == first + 1;
-        int stated = contracts.capabilities()[contract];
-        return stated < 0 && single ? offers.capabilities()[first] : stated;
+        int supplier = contracts.supplier(contract);
+        int only = offers.onlyOf(supplier);
+        int stated = contracts.capability(contract);
+        return stated < 0 && only >= 0 ? offers.capability(only) : stated;
     }
 
     /** What was paid in the window, as if the contract had run all year. */
     private static double annualSpend(EcosystemNetwork network, int contract) {
         Contracts contracts = network.contracts();
-        double paid = contracts.paid()[contract];
+        double paid = contracts.paid(contract);
         if (paid == 0) {
             return 0;
         }
         if (!contracts.months().has(contract)) {
-            return contracts.annualValues()[contract];
+            return contracts.annualValue(contract);
         }
         int days =
                 network.window()
-                        .activeDays(contracts.startDays()[contract], contracts.endDays()[contract]);
+                        .activeDays(contracts.startDay(contract), contracts.endDay(contract));
         return paid * Window.DAYS / Math.max(days, SHORTEST_DAYS);
     }
 
@@ -98,8 +97,7 @@ public record OpenDemand(Needs needs, Offers offers, double[] unmetBudget, doubl
 
     /** Whether the party says what it needs or offers. */
     boolean isStated(int party) {
-        return needs.byParty()[party + 1] > needs.byParty()[party]
-                || offers.byParty()[party + 1] > offers.byParty()[party];
+        return needs.has(party) || offers.has(party);
     }
 
     /** What a match, or that there is none where both are stated, multiplies the odds by. */
@@ -112,14 +110,14 @@ public record OpenDemand(Needs needs, Offers offers, double[] unmetBudget, doubl
 
     /** Whether this need and this offer could still come together; what is not known may. */
     public boolean fits(int need, int offer) {
-        return needs.parties()[need] != offers.parties()[offer]
-                && !(unmetBudget[need] <= 0)
-                && !(spareCapacity[offer] <= 0);
+        return needs.party(need) != offers.party(offer)
+                && Unknown.isPositiveOrUnknown(unmetBudget[need])
+                && Unknown.isPositiveOrUnknown(spareCapacity[offer]);
     }
 
     /** {@code min(unmet budget, spare capacity × unit price × 12)}, NaN if a part is not known. */
     public double value(int need, int offer) {
-        double capacity = spareCapacity[offer] * offers.unitPrices()[offer] * Window.MONTHS;
+        double capacity = spareCapacity[offer] * offers.unitPrice(offer) * Window.MONTHS;
         return Math.min(unmetBudget[need], capacity);
     }
 
@@ -133,22 +131,24 @@ public record OpenDemand(Needs needs, Offers offers, double[] unmetBudget, doubl
     }
 
     private void addMatches(int buyer, int supplier, List<Match> matches) {
-        for (int need = needs.byParty()[buyer]; need < needs.byParty()[buyer + 1]; need++) {
-            int offer = offers.find(supplier, needs.capabilities()[need]);
-            if (offer >= 0 && fits(need, offer)) {
-                matches.add(match(need, offer));
-            }
-        }
+        needs.forEachOfParty(
+                buyer,
+                need -> {
+                    int offer = offers.find(supplier, needs.capability(need));
+                    if (offer >= 0 && fits(need, offer)) {
+                        matches.add(match(need, offer));
+                    }
+                });
     }
 
     public Match match(int need, int offer) {
         return new Match(
-                needs.parties()[need],
-                offers.parties()[offer],
-                needs.capabilities()[need],
-                needs.annualBudgets()[need],
+                needs.party(need),
+                offers.party(offer),
+                needs.capability(need),
+                needs.annualBudget(need),
                 unmetBudget[need],
-                offers.unitPrices()[offer],
+                offers.unitPrice(offer),
                 spareCapacity[offer],
                 value(need, offer));
     }

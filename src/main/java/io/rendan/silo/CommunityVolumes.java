@@ -19,10 +19,11 @@ record CommunityVolumes(int[] communities, double[] volumes, double[] externalSh
         double[] cut = new double[size];
         for (int node = 0; node < communityOf.length; node++) {
             int own = communityOf[node];
-            for (int arc = ties.offsets()[node]; arc < ties.offsets()[node + 1]; arc++) {
-                volume[own] += ties.weights()[arc];
-                if (communityOf[ties.targets()[arc]] != own) {
-                    cut[own] += ties.weights()[arc];
+            for (int i = 0; i < ties.degree(node); i++) {
+                double weight = ties.neighbourWeight(node, i);
+                volume[own] += weight;
+                if (communityOf[ties.neighbour(node, i)] != own) {
+                    cut[own] += weight;
                 }
             }
         }

@@ -114,12 +114,10 @@ final class DetectedNames {
         int most = members[0];
         double heaviest = -1;
         for (int unit : members) {
-            double weight = 0;
-            for (int arc = ties.offsets()[unit]; arc < ties.offsets()[unit + 1]; arc++) {
-                if (Arrays.binarySearch(members, ties.targets()[arc]) >= 0) {
-                    weight += ties.weights()[arc];
-                }
-            }
+            double weight =
+                    ties.sum(
+                            unit,
+                            (other, tie) -> Arrays.binarySearch(members, other) >= 0 ? tie : 0);
             if (weight > heaviest) {
                 heaviest = weight;
                 most = unit;

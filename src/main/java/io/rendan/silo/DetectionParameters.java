@@ -30,7 +30,7 @@ public record DetectionParameters(
     }
 
     /** Modularity at resolutions 1, 2, 4 and 8, ten starts, 100 rewirings, openness up to 0.3. */
-    public static DetectionParameters standard() {
+    public static DetectionParameters defaults() {
         return new DetectionParameters(
                 Quality.MODULARITY, List.of(1.0, 2.0, 4.0, 8.0), 10, 100, 0.3);
     }

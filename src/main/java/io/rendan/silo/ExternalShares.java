@@ -56,8 +56,8 @@ final class ExternalShares {
 
     private static void add(
             Groups groups, int unit, int other, double weight, double[] cut, double[] volume) {
-        for (int i = groups.offsets()[unit]; i < groups.offsets()[unit + 1]; i++) {
-            int group = groups.groups()[i];
+        for (int i = 0; i < groups.countOf(unit); i++) {
+            int group = groups.groupOf(unit, i);
             volume[group] += weight;
             if (!groups.contains(group, other)) {
                 cut[group] += weight;

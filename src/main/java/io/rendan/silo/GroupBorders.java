@@ -31,11 +31,11 @@ record GroupBorders(Border[] each, double total) {
         int outside = 0;
         int ends = 0;
         for (int unit : groups.members()[group]) {
-            for (int arc = ties.offsets()[unit]; arc < ties.offsets()[unit + 1]; arc++) {
-                double weight = ties.weights()[arc];
+            for (int i = 0; i < ties.degree(unit); i++) {
+                double weight = ties.neighbourWeight(unit, i);
                 volume += weight;
                 ends++;
-                if (!groups.contains(group, ties.targets()[arc])) {
+                if (!groups.contains(group, ties.neighbour(unit, i))) {
                     cut += weight;
                     outside++;
                 }

@@ -55,11 +55,10 @@ record Groups(GroupType type, Directory directory, int[][] members, int[] offset
         int[][] members = new int[network.communities().size()][];
         for (int community = 0; community < members.length; community++) {
             members[community] =
-                    IntStream.range(
-                                    memberships.byCommunity()[community],
-                                    memberships.byCommunity()[community + 1])
+                    memberships
+                            .ofCommunity(community)
                             .filter(entry -> memberships.isActiveOn(entry, network.day()))
-                            .map(entry -> memberships.parties()[entry])
+                            .map(memberships::party)
                             .filter(network.parties()::isMicroEnterprise)
                             .toArray();
         }
@@ -89,6 +88,16 @@ record Groups(GroupType type, Directory directory, int[][] members, int[] offset
 
     int units(int group) {
         return members[group].length;
+    }
+
+    /** Number of groups that the party is in. */
+    int countOf(int party) {
+        return offsets[party + 1] - offsets[party];
+    }
+
+    /** One of them, {@code i} from 0. */
+    int groupOf(int party, int i) {
+        return groups[offsets[party] + i];
     }
 
     /** Whether the party is in the group: O(groups of the party). */

@@ -113,13 +113,14 @@ final class MissingBridges {
     private double[] exchange(int[] units, BitSet group) {
         double[] exchange = new double[network.platforms().size()];
         for (int unit : units) {
-            for (int arc = ties.offsets()[unit]; arc < ties.offsets()[unit + 1]; arc++) {
-                int other = ties.targets()[arc];
-                int platform = network.parties().platform(other);
-                if (platform >= 0 && !group.get(other)) {
-                    exchange[platform] += ties.weights()[arc];
-                }
-            }
+            ties.forEachEdge(
+                    unit,
+                    (other, weight) -> {
+                        int platform = network.parties().platform(other);
+                        if (platform >= 0 && !group.get(other)) {
+                            exchange[platform] += weight;
+                        }
+                    });
         }
         return exchange;
     }
@@ -129,14 +130,13 @@ final class MissingBridges {
         unmetNeeds.of(units).forEach(need -> addNeed(reasons, need, group));
         CompressedGraph boughtFrom = network.supply().sales().reversed();
         for (int segment : segments(units)) {
-            for (int arc = boughtFrom.offsets()[segment];
-                    arc < boughtFrom.offsets()[segment + 1];
-                    arc++) {
-                int seller = boughtFrom.targets()[arc];
-                if (!group.get(seller)) {
-                    of(reasons, seller).segments.add(segment);
-                }
-            }
+            boughtFrom.forEachNeighbour(
+                    segment,
+                    seller -> {
+                        if (!group.get(seller)) {
+                            of(reasons, seller).segments.add(segment);
+                        }
+                    });
         }
         reasons.remove(-1);
         return reasons;
@@ -147,7 +147,7 @@ final class MissingBridges {
     }
 
     private void addNeed(Map<Integer, Reasons> reasons, int need, BitSet group) {
-        int capability = network.needs().capabilities()[need];
+        int capability = network.needs().capability(need);
         double budget = unmetNeeds.unmetBudget(need, group);
         Map<Integer, Integer> bestOffers = new TreeMap<>();
         unmetNeeds
@@ -168,7 +168,7 @@ final class MissingBridges {
                         why.introduction =
                                 Optional.of(
                                         new Introduction(
-                                                network.needs().parties()[need],
+                                                network.needs().party(need),
                                                 offerer(offer),
                                                 capability,
                                                 budget));
@@ -177,14 +177,14 @@ final class MissingBridges {
     }
 
     private int offerer(int offer) {
-        return network.offers().parties()[offer];
+        return network.offers().party(offer);
     }
 
     /** The offer of more capacity, unknown counting as none; of equal ones the first. */
     private int larger(int first, int second) {
         Offers offers = network.offers();
-        double one = offers.monthlyCapacities()[first];
-        double other = offers.monthlyCapacities()[second];
+        double one = offers.monthlyCapacity(first);
+        double other = offers.monthlyCapacity(second);
         return other > one || (Double.isNaN(one) && !Double.isNaN(other)) ? second : first;
     }
 
@@ -194,11 +194,13 @@ final class MissingBridges {
         Parties parties = network.parties();
         var segments = new TreeSet<Integer>();
         for (int unit : units) {
-            for (int arc = sales.offsets()[unit]; arc < sales.offsets()[unit + 1]; arc++) {
-                if (parties.isUserSegment(sales.targets()[arc])) {
-                    segments.add(sales.targets()[arc]);
-                }
-            }
+            sales.forEachNeighbour(
+                    unit,
+                    segment -> {
+                        if (parties.isUserSegment(segment)) {
+                            segments.add(segment);
+                        }
+                    });
         }
         return segments;
     }

@@ -24,9 +24,9 @@ public record OwnBorders(double[] externalShare, double[] eiIndex) {
             if (own >= 0 && ties.degree(unit) > 0) {
                 double leaving = 0;
                 int outside = 0;
-                for (int arc = ties.offsets()[unit]; arc < ties.offsets()[unit + 1]; arc++) {
-                    if (platformOf.applyAsInt(ties.targets()[arc]) != own) {
-                        leaving += ties.weights()[arc];
+                for (int i = 0; i < ties.degree(unit); i++) {
+                    if (platformOf.applyAsInt(ties.neighbour(unit, i)) != own) {
+                        leaving += ties.neighbourWeight(unit, i);
                         outside++;
                     }
                 }

@@ -41,11 +41,11 @@ record Sensitivity(CompressedGraph ties, int repeats, long seed) {
     private int keep(SplittableRandom random, int[] from, int[] to, double[] weights) {
         int kept = 0;
         for (int unit = 0; unit < ties.nodeCount(); unit++) {
-            for (int arc = ties.offsets()[unit]; arc < ties.offsets()[unit + 1]; arc++) {
-                if (ties.targets()[arc] > unit && random.nextDouble() >= DROPPED) {
+            for (int i = 0; i < ties.degree(unit); i++) {
+                if (ties.neighbour(unit, i) > unit && random.nextDouble() >= DROPPED) {
                     from[kept] = unit;
-                    to[kept] = ties.targets()[arc];
-                    weights[kept++] = ties.weights()[arc];
+                    to[kept] = ties.neighbour(unit, i);
+                    weights[kept++] = ties.neighbourWeight(unit, i);
                 }
             }
         }

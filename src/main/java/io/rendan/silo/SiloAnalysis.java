@@ -40,11 +40,8 @@ public class SiloAnalysis implements Analysis {
     @Override
     public AnalysisResult analyse(EcosystemNetwork network, AnalysisSettings settings) {
         SiloReport report =
-                SiloDetector.detect(
-                        network,
-                        SiloParameters.standard(settings.seed()),
-                        Parallel.of(settings.threads()),
-                        settings.lastGroups());
+                new SiloDetector(SiloParameters.defaults(settings.seed()))
+                        .detect(network, Parallel.of(settings.threads()), settings.lastGroups());
         var wording = new SiloFindings(network, library);
         List<Finding> findings = new ArrayList<>();
         List<GroupAssessment> groups = new ArrayList<>();

@@ -28,26 +28,15 @@ import java.util.stream.IntStream;
  */
 public final class SiloDetector {
 
-    private final EcosystemNetwork network;
     private final SiloParameters parameters;
-    private final Parallel parallel;
-    private final CompressedGraph ties;
-    private final GroupJudge judge;
-    private final OpennessHistory history;
 
-    private SiloDetector(EcosystemNetwork network, SiloParameters parameters, Parallel parallel) {
-        this.network = network;
+    public SiloDetector(SiloParameters parameters) {
         this.parameters = parameters;
-        this.parallel = parallel;
-        this.ties = network.collaboration().ties();
-        this.judge = new GroupJudge(network, parameters);
-        this.history = new OpennessHistory(network, parameters, parallel);
     }
 
     /** Judges every platform, community and detected group. */
-    public static SiloReport detect(
-            EcosystemNetwork network, SiloParameters parameters, Parallel parallel) {
-        return detect(network, parameters, parallel, Map.of());
+    public SiloReport detect(EcosystemNetwork network, Parallel parallel) {
+        return detect(network, parallel, Map.of());
     }
 
     /**
@@ -56,67 +45,89 @@ public final class SiloDetector {
      * @param lastGroups detected groups of the last run, id to ids of units; a group that has at
      *     least half of its units in common with one of them keeps its id
      */
-    public static SiloReport detect(
-            EcosystemNetwork network,
-            SiloParameters parameters,
-            Parallel parallel,
-            Map<String, List<String>> lastGroups) {
-        var detector = new SiloDetector(network, parameters, parallel);
-        List<SiloGroup> groups = new ArrayList<>(detector.ofMembers());
-        groups.addAll(detector.detected(lastGroups));
-        return new SiloReport(
-                parameters,
-                DuplicateGroups.matched(groups),
-                detector.ties.edgeCount(),
-                OwnBorders.of(detector.ties, network.parties()::platform));
+    public SiloReport detect(
+            EcosystemNetwork network, Parallel parallel, Map<String, List<String>> lastGroups) {
+        return new Search(network, parameters, parallel).report(lastGroups);
     }
 
-    /** Platforms and communities, in the same rewired networks. */
-    private List<SiloGroup> ofMembers() {
-        Groups platforms = Groups.platforms(network);
-        Groups communities = Groups.communities(network);
-        List<Groups> kinds = List.of(platforms, communities);
-        List<double[][]> nullShares =
-                ExternalShares.rewired(ties, kinds, parameters.rewiring(), parallel);
-        List<SiloGroup> judged = new ArrayList<>();
-        judged.addAll(
-                judge.judge(
-                        platforms,
-                        nullShares.getFirst(),
-                        List.of(),
-                        history.ofPlatforms(platforms)));
-        judged.addAll(
-                judge.judge(
-                        communities,
-                        nullShares.getLast(),
-                        List.of(),
-                        Collections.nCopies(communities.size(), List.of())));
-        return judged;
-    }
+    /** What is worked out once for all groups of a network. */
+    private static final class Search {
 
-    private List<SiloGroup> detected(Map<String, List<String>> lastGroups) {
-        List<DetectedGroup> found = new GroupDetection(ties, parameters, parallel).detect();
-        Directory named = new DetectedNames(network, lastGroups).name(found);
-        List<Integer> byId =
-                IntStream.range(0, found.size())
-                        .boxed()
-                        .sorted(Comparator.comparing(named::id))
-                        .toList();
-        List<DetectedGroup> sorted = byId.stream().map(found::get).toList();
-        Groups groups =
-                Groups.of(
-                        GroupType.DETECTED,
-                        new Directory(
-                                byId.stream().map(named::id).toArray(String[]::new),
-                                byId.stream().map(named::name).toArray(String[]::new)),
-                        sorted.stream().map(DetectedGroup::members).toArray(int[][]::new),
-                        network.parties().size());
-        return judge.judge(
-                groups,
-                sorted.stream().map(DetectedGroup::nullShares).toArray(double[][]::new),
-                sorted.stream().map(DetectedGroup::detection).toList(),
-                history.ofDetected(
-                        groups,
-                        sorted.stream().mapToDouble(g -> g.significance().expected()).toArray()));
+        private final EcosystemNetwork network;
+        private final SiloParameters parameters;
+        private final Parallel parallel;
+        private final CompressedGraph ties;
+        private final GroupJudge judge;
+        private final OpennessHistory history;
+
+        Search(EcosystemNetwork network, SiloParameters parameters, Parallel parallel) {
+            this.network = network;
+            this.parameters = parameters;
+            this.parallel = parallel;
+            this.ties = network.collaboration().ties();
+            this.judge = new GroupJudge(network, parameters);
+            this.history = new OpennessHistory(network, parameters, parallel);
+        }
+
+        SiloReport report(Map<String, List<String>> lastGroups) {
+            List<SiloGroup> groups = new ArrayList<>(ofMembers());
+            groups.addAll(detected(lastGroups));
+            return new SiloReport(
+                    parameters,
+                    DuplicateGroups.matched(groups),
+                    ties.edgeCount(),
+                    OwnBorders.of(ties, network.parties()::platform));
+        }
+
+        /** Platforms and communities, in the same rewired networks. */
+        private List<SiloGroup> ofMembers() {
+            Groups platforms = Groups.platforms(network);
+            Groups communities = Groups.communities(network);
+            List<Groups> kinds = List.of(platforms, communities);
+            List<double[][]> nullShares =
+                    ExternalShares.rewired(ties, kinds, parameters.rewiring(), parallel);
+            List<SiloGroup> judged = new ArrayList<>();
+            judged.addAll(
+                    judge.judge(
+                            platforms,
+                            nullShares.getFirst(),
+                            List.of(),
+                            history.ofPlatforms(platforms)));
+            judged.addAll(
+                    judge.judge(
+                            communities,
+                            nullShares.getLast(),
+                            List.of(),
+                            Collections.nCopies(communities.size(), List.of())));
+            return judged;
+        }
+
+        private List<SiloGroup> detected(Map<String, List<String>> lastGroups) {
+            List<DetectedGroup> found = new GroupDetection(ties, parameters, parallel).detect();
+            Directory named = new DetectedNames(network, lastGroups).name(found);
+            List<Integer> byId =
+                    IntStream.range(0, found.size())
+                            .boxed()
+                            .sorted(Comparator.comparing(named::id))
+                            .toList();
+            List<DetectedGroup> sorted = byId.stream().map(found::get).toList();
+            Groups groups =
+                    Groups.of(
+                            GroupType.DETECTED,
+                            new Directory(
+                                    byId.stream().map(named::id).toArray(String[]::new),
+                                    byId.stream().map(named::name).toArray(String[]::new)),
+                            sorted.stream().map(DetectedGroup::members).toArray(int[][]::new),
+                            network.parties().size());
+            return judge.judge(
+                    groups,
+                    sorted.stream().map(DetectedGroup::nullShares).toArray(double[][]::new),
+                    sorted.stream().map(DetectedGroup::detection).toList(),
+                    history.ofDetected(
+                            groups,
+                            sorted.stream()
+                                    .mapToDouble(g -> g.significance().expected())
+                                    .toArray()));
+        }
     }
 }

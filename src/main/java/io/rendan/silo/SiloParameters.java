@@ -45,7 +45,7 @@ public record SiloParameters(
      * 200 rewirings, three units, q at most 0.05, openness at most 0.5, five bridges, 20 repeats
      * and the standard detection.
      */
-    public static SiloParameters standard(long seed) {
+    public static SiloParameters defaults(long seed) {
         return new SiloParameters(
                 RewiringParameters.standard(seed),
                 3,
@@ -53,7 +53,7 @@ public record SiloParameters(
                 0.5,
                 5,
                 20,
-                DetectionParameters.standard());
+                DetectionParameters.defaults());
     }
 
     /** The same with another detection. */

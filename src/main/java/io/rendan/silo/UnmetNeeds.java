@@ -45,38 +45,34 @@ final class UnmetNeeds {
         int[] next = starts.clone();
         for (int contract = 0; contract < needOf.length; contract++) {
             if (needOf[contract] >= 0) {
-                suppliers[next[needOf[contract]]++] = contracts.suppliers()[contract];
+                suppliers[next[needOf[contract]]++] = contracts.supplier(contract);
             }
         }
     }
 
     private int need(Contracts contracts, int contract) {
-        int capability = contracts.capabilities()[contract];
-        return capability < 0 ? -1 : needs.find(contracts.buyers()[contract], capability);
+        int capability = contracts.capability(contract);
+        return capability < 0 ? -1 : needs.find(contracts.buyer(contract), capability);
     }
 
     /** Needs that these units state, ascending. */
     IntStream of(int[] units) {
-        return Arrays.stream(units)
-                .flatMap(unit -> IntStream.range(needs.byParty()[unit], needs.byParty()[unit + 1]));
+        return Arrays.stream(units).flatMap(needs::ofParty);
     }
 
     /** Offers of a capability by parties outside the group, capacity zero left out. */
     IntStream offersOutside(int capability, BitSet group) {
-        return Arrays.stream(
-                        offers.order(),
-                        offers.byCapability()[capability],
-                        offers.byCapability()[capability + 1])
-                .filter(offer -> offers.monthlyCapacities()[offer] != 0)
-                .filter(offer -> !group.get(offers.parties()[offer]));
+        return offers.ofCapability(capability)
+                .filter(offer -> offers.monthlyCapacity(offer) != 0)
+                .filter(offer -> !group.get(offers.party(offer)));
     }
 
     /** Budget a year of a need if the group leaves it unmet and its budget is known, else 0. */
     double unmetBudget(int need, BitSet group) {
-        double budget = needs.annualBudgets()[need];
+        double budget = needs.annualBudget(need);
         boolean unmet =
                 !isServedFromOutside(need, group)
-                        && offersOutside(needs.capabilities()[need], group).findAny().isPresent();
+                        && offersOutside(needs.capability(need), group).findAny().isPresent();
         return unmet && !Double.isNaN(budget) ? budget : 0;
     }
 
@@ -92,7 +88,7 @@ final class UnmetNeeds {
     /** Whether these units state a need with a budget and offers are known at all. */
     boolean areKnown(int[] units) {
         return offers.size() > 0
-                && of(units).anyMatch(need -> !Double.isNaN(needs.annualBudgets()[need]));
+                && of(units).anyMatch(need -> !Double.isNaN(needs.annualBudget(need)));
     }
 
     /** Budgets a year of the group's unmet needs; empty where needs or offers are not known. */

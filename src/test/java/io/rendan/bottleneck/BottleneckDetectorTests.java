@@ -14,21 +14,20 @@ import java.util.List;
 
 class BottleneckDetectorTests {
 
-    private static final BottleneckParameters DEFAULTS = BottleneckParameters.defaults();
+    private static final BottleneckParameters DEFAULTS = BottleneckParameters.defaults(1);
 
     private final Ecosystem ecosystem = Ecosystem.small();
 
     private BottleneckReport report() {
-        return BottleneckDetector.detect(ecosystem.build(), DEFAULTS, 1, Parallel.of(1));
+        return new BottleneckDetector(DEFAULTS).detect(ecosystem.build(), Parallel.of(1));
     }
 
     private List<String> found() {
         EcosystemNetwork network = ecosystem.build();
-        return BottleneckDetector.detect(network, DEFAULTS, 1, Parallel.of(1))
-                .bottlenecks()
-                .stream()
-                .map(one -> network.parties().id(one.party()))
-                .toList();
+        return new BottleneckDetector(DEFAULTS)
+                .detect(network, Parallel.of(1)).bottlenecks().stream()
+                        .map(one -> network.parties().id(one.party()))
+                        .toList();
     }
 
     /** A unit asked for 90 of its 100, whose buyer earns a negligible part of user revenue. */
@@ -93,8 +92,8 @@ class BottleneckDetectorTests {
             assertThat(report.bottlenecks().getFirst().score()).isEqualTo(1);
             int party = report.bottlenecks().getFirst().party();
             assertThat(report.figures().isOverloaded(party)).isTrue();
-            assertThat(report.figures().expectedWaitDays()[party]).isNaN();
-            assertThat(report.figures().backlogPerMonth()[party]).isEqualTo(20);
+            assertThat(report.figures().load().expectedWaitDays()[party]).isNaN();
+            assertThat(report.figures().load().backlogPerMonth()[party]).isEqualTo(20);
         }
 
         @Test
@@ -109,7 +108,7 @@ class BottleneckDetectorTests {
             ecosystem.offers("s", "k", 100, 1);
             ecosystem.asks("a", "s", "k", 90, 90, 90).needs("a", "k", true);
             assertThat(found()).containsExactly("s");
-            assertThat(report().figures().userRevenueAtRisk()).containsOnly(Double.NaN);
+            assertThat(report().figures().risk().userRevenueAtRisk()).containsOnly(Double.NaN);
         }
     }
 
@@ -148,10 +147,10 @@ class BottleneckDetectorTests {
         UnitFigures figures = report().figures();
         EcosystemNetwork network = ecosystem.build();
         int party = network.parties().indexOf("s");
-        assertThat(figures.utilisation()[party]).isEqualTo(0.8);
-        assertThat(network.capabilities().id(figures.capability()[party])).isEqualTo("l");
-        assertThat(figures.expectedWaitDays()[party]).isCloseTo(4 * 0.5 * 3, within(1e-9));
-        assertThat(figures.arrivalsAssumed()[party]).isTrue();
+        assertThat(figures.load().utilisation()[party]).isEqualTo(0.8);
+        assertThat(network.capabilities().id(figures.load().capability()[party])).isEqualTo("l");
+        assertThat(figures.load().expectedWaitDays()[party]).isCloseTo(4 * 0.5 * 3, within(1e-9));
+        assertThat(figures.load().arrivalsAssumed()[party]).isTrue();
     }
 
     @Test
@@ -169,7 +168,7 @@ class BottleneckDetectorTests {
     @Test
     void parametersMustBePositive() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BottleneckParameters(0, 1, 1, 1))
+                .isThrownBy(() -> new BottleneckParameters(0, 1, 1, 1, 1))
                 .withMessageContaining("congestedUtilisation");
     }
 }

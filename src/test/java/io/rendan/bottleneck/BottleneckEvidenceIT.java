@@ -58,8 +58,8 @@ class BottleneckEvidenceIT {
     void everyStatementIsProvedByItsRows(String folder) {
         EcosystemNetwork network = loaded(folder);
         BottleneckReport report =
-                BottleneckDetector.detect(
-                        network, BottleneckParameters.defaults(), 1, Parallel.available());
+                new BottleneckDetector(BottleneckParameters.defaults(1))
+                        .detect(network, Parallel.available());
         List<Finding> findings =
                 new BottleneckFindings(network, report, new CypherQueryLibrary()).all();
         assertThat(findings).isNotEmpty();
@@ -93,7 +93,7 @@ class BottleneckEvidenceIT {
             case "service-load" ->
                     assertThat(sum(rows, "requests") / CompleteMonths.RECENT)
                             .isCloseTo(
-                                    report.figures().requestsPerMonth()[bottleneck.party()],
+                                    report.figures().load().requestsPerMonth()[bottleneck.party()],
                                     within(1e-9));
             case "spare-capacity" -> checkHelper(network, bottleneck.relief(), rows);
             case "captive-buyers" -> checkCaptives(network, bottleneck, rows);

@@ -43,8 +43,8 @@ class BottleneckQuestionsIT {
         new Api(port).load("starter");
         network = source.load(Optional.empty());
         report =
-                BottleneckDetector.detect(
-                        network, BottleneckParameters.defaults(), 1, Parallel.available());
+                new BottleneckDetector(BottleneckParameters.defaults(1))
+                        .detect(network, Parallel.available());
     }
 
     private List<Record> rows(String question, Map<String, Object> parameters) {

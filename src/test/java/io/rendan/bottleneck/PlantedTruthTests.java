@@ -56,12 +56,10 @@ class PlantedTruthTests {
     private static List<String> ranking(Path dataset) {
         try (DatasetSource source = DatasetSource.open(dataset)) {
             EcosystemNetwork network = DatasetNetwork.read(source, Optional.empty());
-            return BottleneckDetector.detect(
-                            network, BottleneckParameters.defaults(), 1, Parallel.available())
-                    .bottlenecks()
-                    .stream()
-                    .map(one -> network.parties().id(one.party()))
-                    .toList();
+            return new BottleneckDetector(BottleneckParameters.defaults(1))
+                    .detect(network, Parallel.available()).bottlenecks().stream()
+                            .map(one -> network.parties().id(one.party()))
+                            .toList();
         }
     }
 

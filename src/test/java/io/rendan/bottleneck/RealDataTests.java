@@ -31,18 +31,19 @@ class RealDataTests {
     }
 
     private static BottleneckReport report(EcosystemNetwork network) {
-        return BottleneckDetector.detect(
-                network, BottleneckParameters.defaults(), 1, Parallel.available());
+        return new BottleneckDetector(BottleneckParameters.defaults(1))
+                .detect(network, Parallel.available());
     }
 
     @Test
     void noIndustryTakesAThirdOfTheEconomyWithIt() {
         EcosystemNetwork network = network("us-economy-2017");
         BottleneckReport report = report(network);
-        double worst = Arrays.stream(report.figures().userRevenueAtRisk()).max().orElseThrow();
+        double worst =
+                Arrays.stream(report.figures().risk().userRevenueAtRisk()).max().orElseThrow();
         assertThat(worst / report.userRevenue()).isLessThan(1 / 3.0);
         assertThat(report.bottlenecks()).isNotEmpty();
-        assertThat(report.figures().utilisation()).containsOnly(Double.NaN);
+        assertThat(report.figures().load().utilisation()).containsOnly(Double.NaN);
         assertThat(Arrays.stream(report.userBackedIncome().userValue()).sum())
                 .isCloseTo(report.userRevenue(), within(1e-6 * report.userRevenue()));
     }
@@ -55,6 +56,6 @@ class RealDataTests {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(90));
         assertThat(network.parties().size()).isEqualTo(34_170);
         int worst = report.bottlenecks().getFirst().party();
-        assertThat(report.figures().unitsAffected()[worst]).isGreaterThan(1000);
+        assertThat(report.figures().risk().unitsAffected()[worst]).isGreaterThan(1000);
     }
 }

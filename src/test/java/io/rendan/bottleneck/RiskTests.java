@@ -22,9 +22,10 @@ class RiskTests {
     }
 
     private static double[] risks(EcosystemNetwork network, int threads) {
-        return BottleneckDetector.detect(
-                        network, BottleneckParameters.defaults(), 1, Parallel.of(threads))
+        return new BottleneckDetector(BottleneckParameters.defaults(1))
+                .detect(network, Parallel.of(threads))
                 .figures()
+                .risk()
                 .userRevenueAtRisk();
     }
 

@@ -25,7 +25,7 @@ class DistanceDetectorTests {
     }
 
     private static DistanceReport trace(EcosystemNetwork network) {
-        return DistanceDetector.trace(network, DistanceParameters.defaults(), Parallel.of(2));
+        return new DistanceDetector(DistanceParameters.defaults()).detect(network, Parallel.of(2));
     }
 
     private static double[] of(EcosystemNetwork network, double[] values, String... ids) {
@@ -162,7 +162,8 @@ class DistanceDetectorTests {
         EcosystemNetwork network =
                 pays("s", "a", 10).pays("s2", "a", 30).pays("s3", "a", 20).ecosystem.build();
         SegmentShares shares =
-                DistanceDetector.trace(network, new DistanceParameters(2, 1, 1e-6), Parallel.of(1))
+                new DistanceDetector(new DistanceParameters(2, 1, 1e-6))
+                        .detect(network, Parallel.of(1))
                         .segments();
         assertThat(shares.traced()).isEqualTo(2);
         assertThat(shares.untraced()).isEqualTo(1);

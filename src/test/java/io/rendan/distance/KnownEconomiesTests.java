@@ -156,7 +156,8 @@ class KnownEconomiesTests {
     }
 
     private static DistanceReport trace(EcosystemNetwork network, int threads) {
-        return DistanceDetector.trace(network, DistanceParameters.defaults(), Parallel.of(threads));
+        return new DistanceDetector(DistanceParameters.defaults())
+                .detect(network, Parallel.of(threads));
     }
 
     private static EcosystemNetwork read(String dataset) {

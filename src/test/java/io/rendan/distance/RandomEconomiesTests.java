@@ -21,7 +21,8 @@ class RandomEconomiesTests {
     }
 
     private static DistanceReport trace(EcosystemNetwork network, int threads) {
-        return DistanceDetector.trace(network, DistanceParameters.defaults(), Parallel.of(threads));
+        return new DistanceDetector(DistanceParameters.defaults())
+                .detect(network, Parallel.of(threads));
     }
 
     @ParameterizedTest

@@ -77,7 +77,8 @@ class HealthDetectorTests {
     private static HealthReport traced(EcosystemNetwork network) {
         return health(
                 network,
-                DistanceDetector.trace(network, DistanceParameters.defaults(), Parallel.of(1)));
+                new DistanceDetector(DistanceParameters.defaults())
+                        .detect(network, Parallel.of(1)));
     }
 
     /** Units a (12 people), b (4) and c (24), users u; a sells to u, b to a, c to nobody. */
@@ -186,12 +187,12 @@ class HealthDetectorTests {
                 .add(asked("more", 10, 50));
         EcosystemNetwork network = ecosystem.build();
         BottleneckReport report =
-                BottleneckDetector.detect(
-                        network, BottleneckParameters.defaults(), 1, Parallel.of(1));
+                new BottleneckDetector(BottleneckParameters.defaults(1))
+                        .detect(network, Parallel.of(1));
 
         HealthReport health = health(network, report);
 
-        double risk = report.figures().userRevenueAtRisk()[1];
+        double risk = report.figures().risk().userRevenueAtRisk()[1];
         assertThat(risk).isPositive();
         assertThat(indicator(health, "worstUnitRisk").value()).contains(risk / 100);
         assertThat(indicator(health, "worstUnitRisk").inputs()).containsEntry("worstUnit", "b");
@@ -222,7 +223,7 @@ class HealthDetectorTests {
     }
 
     private static MarketReport market(EcosystemNetwork network, Audit audit) {
-        return MarketDetector.detect(network, MarketParameters.defaults(), audit);
+        return new MarketDetector(MarketParameters.defaults()).detect(network, audit);
     }
 
     private static MarketRule rule(String id) {
@@ -371,7 +372,7 @@ class HealthDetectorTests {
 
     private static SiloReport silos(SiloGroup... groups) {
         return new SiloReport(
-                SiloParameters.standard(1),
+                SiloParameters.defaults(1),
                 List.of(groups),
                 0,
                 new OwnBorders(new double[0], new double[0]));

@@ -176,7 +176,8 @@ class MarketFiguresTests {
                         Map.of(),
                         List.of());
 
-        MarketReport report = MarketDetector.detect(network, MarketParameters.defaults(), audit);
+        MarketReport report =
+                new MarketDetector(MarketParameters.defaults()).detect(network, audit);
 
         assertThat(report.issues())
                 .extracting(ContractIssue::score)

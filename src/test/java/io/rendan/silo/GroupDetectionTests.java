@@ -21,10 +21,10 @@ import java.util.stream.IntStream;
 
 class GroupDetectionTests {
 
-    private static final SiloParameters STANDARD = SiloParameters.standard(5);
+    private static final SiloParameters STANDARD = SiloParameters.defaults(5);
 
     private static SiloReport detect(EcosystemNetwork network) {
-        return SiloDetector.detect(network, STANDARD, Parallel.of(2));
+        return new SiloDetector(STANDARD).detect(network, Parallel.of(2));
     }
 
     /**
@@ -80,14 +80,14 @@ class GroupDetectionTests {
             SiloGroup circle = report.silos().getFirst();
             List<String> units = SiloFigures.memberIds(circle, network);
             SiloReport next =
-                    SiloDetector.detect(
-                            network,
-                            STANDARD,
-                            Parallel.of(1),
-                            Map.of(
-                                    "group-old", units.subList(0, 12),
-                                    "group-older", units.subList(0, 10),
-                                    "group-other", List.of("u0-04", "u0-05", "gone")));
+                    new SiloDetector(STANDARD)
+                            .detect(
+                                    network,
+                                    Parallel.of(1),
+                                    Map.of(
+                                            "group-old", units.subList(0, 12),
+                                            "group-older", units.subList(0, 10),
+                                            "group-other", List.of("u0-04", "u0-05", "gone")));
             assertThat(next.silos()).extracting(SiloGroup::id).containsExactly("group-old");
         }
 
@@ -97,8 +97,8 @@ class GroupDetectionTests {
                     new ArrayList<>(SiloFigures.memberIds(report.silos().getFirst(), network));
             last.addAll(IntStream.range(0, 21).mapToObj(i -> "gone" + i).toList());
             SiloReport next =
-                    SiloDetector.detect(
-                            network, STANDARD, Parallel.of(2), Map.of("group-old", last));
+                    new SiloDetector(STANDARD)
+                            .detect(network, Parallel.of(2), Map.of("group-old", last));
             assertThat(next.silos())
                     .extracting(SiloGroup::id)
                     .containsExactly(report.silos().getFirst().id());
@@ -112,13 +112,14 @@ class GroupDetectionTests {
                             group ->
                                     lastGroups.put(
                                             group.id(), SiloFigures.memberIds(group, network)));
-            SiloReport next = SiloDetector.detect(network, STANDARD, Parallel.of(2), lastGroups);
+            SiloReport next =
+                    new SiloDetector(STANDARD).detect(network, Parallel.of(2), lastGroups);
             assertThat(figures(next)).isEqualTo(figures(report));
         }
 
         @Test
         void isFoundAgainBitForBitWithOneThread() {
-            SiloReport one = SiloDetector.detect(network, STANDARD, Parallel.of(1));
+            SiloReport one = new SiloDetector(STANDARD).detect(network, Parallel.of(1));
             assertThat(figures(one)).isEqualTo(figures(report));
         }
 

@@ -23,7 +23,8 @@ class KnownSilosTests {
         assumeThat(folder).as("the dataset %s", dataset).exists();
         EcosystemNetwork network =
                 DatasetNetwork.read(DatasetSource.open(folder), Optional.empty());
-        return SiloDetector.detect(network, SiloParameters.standard(20_200_101), Parallel.of(2));
+        return new SiloDetector(SiloParameters.defaults(20_200_101))
+                .detect(network, Parallel.of(2));
     }
 
     @Test

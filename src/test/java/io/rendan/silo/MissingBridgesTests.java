@@ -25,15 +25,11 @@ class MissingBridgesTests {
     }
 
     private static SiloGroup group(EcosystemNetwork network, String id) {
-        return SiloDetector.detect(
-                        network,
-                        SiloParameters.standard(1).with(DetectionParameters.none()),
-                        Parallel.of(1))
-                .groups()
-                .stream()
-                .filter(group -> group.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return new SiloDetector(SiloParameters.defaults(1).with(DetectionParameters.none()))
+                .detect(network, Parallel.of(1)).groups().stream()
+                        .filter(group -> group.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static List<MissingBridge> bridges(EcosystemNetwork network, String id) {

@@ -43,7 +43,8 @@ class OpennessHistoryTests {
     }
 
     private static SiloGroup platform(EcosystemNetwork network) {
-        return SiloDetector.detect(network, SiloParameters.standard(3), Parallel.of(2))
+        return new SiloDetector(SiloParameters.defaults(3))
+                .detect(network, Parallel.of(2))
                 .groups(GroupType.PLATFORM)
                 .getFirst();
     }
@@ -81,7 +82,7 @@ class OpennessHistoryTests {
     @Test
     void aDetectedGroupIsHeldAgainstWhatIsExpectedOfItToday() {
         SiloReport report =
-                SiloDetector.detect(opened(), SiloParameters.standard(3), Parallel.of(2));
+                new SiloDetector(SiloParameters.defaults(3)).detect(opened(), Parallel.of(2));
 
         assertThat(report.groups(GroupType.DETECTED)).isNotEmpty();
         for (SiloGroup group : report.groups(GroupType.DETECTED)) {

@@ -50,10 +50,8 @@ class SiloCalibrationTests {
         for (long seed = 0; seed < 50; seed++) {
             double openness = 0.65 + 0.2 * seed / 49;
             SiloReport report =
-                    SiloDetector.detect(
-                            BlockGraphs.of(openness, seed),
-                            SiloParameters.standard(seed),
-                            Parallel.of(2));
+                    new SiloDetector(SiloParameters.defaults(seed))
+                            .detect(BlockGraphs.of(openness, seed), Parallel.of(2));
             assertThat(report.silos()).as("openness %s, seed %s", openness, seed).isEmpty();
             assertThat(
                             report.groups(GroupType.PLATFORM).stream()

@@ -16,10 +16,10 @@ import java.util.List;
 class SiloDetectorTests {
 
     private static final SiloParameters STANDARD =
-            SiloParameters.standard(7).with(DetectionParameters.none());
+            SiloParameters.defaults(7).with(DetectionParameters.none());
 
     private static SiloReport detect(EcosystemNetwork network) {
-        return SiloDetector.detect(network, STANDARD, Parallel.of(2));
+        return new SiloDetector(STANDARD).detect(network, Parallel.of(2));
     }
 
     private static SiloGroup only(EcosystemNetwork network) {
@@ -144,8 +144,8 @@ class SiloDetectorTests {
                     new SiloParameters(
                             STANDARD.rewiring(), 3, 0.05, 0.01, 5, 20, DetectionParameters.none());
             SiloReport judged =
-                    SiloDetector.detect(
-                            Ecosystems.random(6, 20, 700, 0.98, 3), strict, Parallel.of(1));
+                    new SiloDetector(strict)
+                            .detect(Ecosystems.random(6, 20, 700, 0.98, 3), Parallel.of(1));
             assertThat(judged.groups().getFirst().verdict()).isEqualTo(Verdict.COHESIVE);
         }
     }
@@ -178,16 +178,17 @@ class SiloDetectorTests {
         assertThat(
                         significance(
                                 network,
-                                SiloParameters.standard(8).with(DetectionParameters.none()),
+                                SiloParameters.defaults(8).with(DetectionParameters.none()),
                                 1))
                 .isNotEqualTo(one);
     }
 
     private static List<Significance> significance(
             EcosystemNetwork network, SiloParameters parameters, int threads) {
-        return SiloDetector.detect(network, parameters, Parallel.of(threads)).groups().stream()
-                .map(SiloGroup::significance)
-                .toList();
+        return new SiloDetector(parameters)
+                .detect(network, Parallel.of(threads)).groups().stream()
+                        .map(SiloGroup::significance)
+                        .toList();
     }
 
     @Test

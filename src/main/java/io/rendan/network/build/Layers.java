@@ -21,12 +21,12 @@ record Layers(Parties parties, Contracts contracts) {
         double[] income = new double[size];
         double[] outlay = new double[size];
         for (int contract = 0; contract < contracts.size(); contract++) {
-            double paid = contracts.paid()[contract];
+            double paid = contracts.paid(contract);
             if (paid <= 0) {
                 continue;
             }
-            int supplier = contracts.suppliers()[contract];
-            int buyer = contracts.buyers()[contract];
+            int supplier = contracts.supplier(contract);
+            int buyer = contracts.buyer(contract);
             income[supplier] += paid;
             if (contracts.isSale(contract)) {
                 sales.edge(supplier, buyer, paid);
@@ -84,9 +84,7 @@ record Layers(Parties parties, Contracts contracts) {
         for (int contract = 0; contract < paid.length; contract++) {
             if (paid[contract] > 0 && !contracts.isSale(contract)) {
                 payments.edge(
-                        contracts.suppliers()[contract],
-                        contracts.buyers()[contract],
-                        paid[contract]);
+                        contracts.supplier(contract), contracts.buyer(contract), paid[contract]);
             }
         }
         return payments.build();
@@ -95,15 +93,20 @@ record Layers(Parties parties, Contracts contracts) {
     private CompressedGraph value(CompressedGraph payments) {
         var value = CompressedGraph.undirected(parties.size());
         for (int supplier = 0; supplier < payments.nodeCount(); supplier++) {
-            for (int arc = payments.offsets()[supplier];
-                    arc < payments.offsets()[supplier + 1];
-                    arc++) {
-                int buyer = payments.targets()[arc];
-                if (parties.isMicroEnterprise(supplier) && parties.isMicroEnterprise(buyer)) {
-                    value.edge(supplier, buyer, payments.weights()[arc]);
-                }
+            if (parties.isMicroEnterprise(supplier)) {
+                addValue(payments, supplier, value);
             }
         }
         return value.build();
+    }
+
+    private void addValue(CompressedGraph payments, int supplier, CompressedGraph.Builder value) {
+        payments.forEachEdge(
+                supplier,
+                (buyer, paid) -> {
+                    if (parties.isMicroEnterprise(buyer)) {
+                        value.edge(supplier, buyer, paid);
+                    }
+                });
     }
 }

@@ -93,7 +93,7 @@ final class PastYears {
         double[] paid = new double[contracts.size()];
         for (int contract = 0; contract < paid.length; contract++) {
             if (contracts.formedDay(contract) <= year.asOf().toEpochDay()) {
-                double[] months = settled.getOrDefault(contracts.ids()[contract], none());
+                double[] months = settled.getOrDefault(contracts.id(contract), none());
                 int last = (yearsBack - 1) * Window.MONTHS;
                 boolean everSettled =
                         Arrays.stream(months, last, months.length).anyMatch(a -> !Double.isNaN(a));
@@ -114,8 +114,8 @@ final class PastYears {
     }
 
     private static double agreed(Contracts contracts, int contract, Window year) {
-        double value = contracts.annualValues()[contract];
-        int days = year.activeDays(contracts.startDays()[contract], contracts.endDays()[contract]);
+        double value = contracts.annualValue(contract);
+        int days = year.activeDays(contracts.startDay(contract), contracts.endDay(contract));
         return Double.isNaN(value) ? 0 : value * days / Window.DAYS;
     }
 }
