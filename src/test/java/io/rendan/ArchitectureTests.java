@@ -26,6 +26,7 @@ class ArchitectureTests {
         "io.rendan.incentive..",
         "io.rendan.opportunity..",
         "io.rendan.market..",
+        "io.rendan.position..",
         "io.rendan.health..",
     };
 

@@ -1,6 +1,7 @@
 package io.rendan.network;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is not said about small units, where a figure about the unit is one about a person.
@@ -17,13 +18,24 @@ public final class Discretion {
     public static final String REASON =
             "withheld: the unit has fewer than " + FEWEST_PEOPLE + " people";
 
+    /** Figures of the collaboration layer, which hours worked together are part of. */
+    private static final Set<String> FROM_INTERACTIONS =
+            Set.of(
+                    "harmonicCloseness",
+                    "pageRank",
+                    "constraint",
+                    "effectiveSize",
+                    "coreNumber",
+                    "clustering");
+
     private Discretion() {}
 
     /** Whether a figure says something about people. */
     public static boolean isPersonal(String figure) {
         return figure.endsWith("Power")
                 || figure.startsWith("satisfaction")
-                || figure.startsWith("interaction");
+                || figure.startsWith("interaction")
+                || FROM_INTERACTIONS.contains(figure);
     }
 
     /** Whether such figures are withheld for a unit of this size. */

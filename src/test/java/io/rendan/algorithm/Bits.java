@@ -6,14 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A result taken apart to the bits of its numbers. */
-final class Bits {
+public final class Bits {
 
     private final List<Long> bits = new ArrayList<>();
 
     private Bits() {}
 
     /** The bits of every number in an array, a list, a record or any of these within another. */
-    static List<Long> of(Object result) {
+    public static List<Long> of(Object result) {
         Bits parts = new Bits();
         parts.add(result);
         return parts.bits;
