@@ -3,7 +3,7 @@ package io.rendan.network;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
-/** Grouping of sorted rows by a first index: the arithmetic that offers and needs share. */
+/** Grouping of rows by an index: where each group begins, and the rows in that order. */
 public final class PartyRows {
 
     private PartyRows() {}
@@ -26,15 +26,5 @@ public final class PartyRows {
             order[next[groupOf.applyAsInt(row)]++] = row;
         }
         return order;
-    }
-
-    /** The row of this group with this value in {@code values}, or -1. */
-    static int find(int[] offsets, int[] values, int group, int value) {
-        for (int row = offsets[group]; row < offsets[group + 1]; row++) {
-            if (values[row] == value) {
-                return row;
-            }
-        }
-        return -1;
     }
 }

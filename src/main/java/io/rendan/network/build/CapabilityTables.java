@@ -2,59 +2,52 @@ package io.rendan.network.build;
 
 import io.rendan.network.Needs;
 import io.rendan.network.Offers;
-import io.rendan.network.PartyRows;
+import io.rendan.network.PartyCapabilityTable;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Freezes what parties offer and need. */
 record CapabilityTables(DirectoryBuilder parties, DirectoryBuilder capabilities) {
 
     Offers offers(List<NetworkRows.Offer> unordered) {
         List<NetworkRows.Offer> rows =
-                unordered.stream()
-                        .sorted(
-                                Comparator.comparing(NetworkRows.Offer::partyId)
-                                        .thenComparing(NetworkRows.Offer::capabilityId))
-                        .toList();
-        int size = rows.size();
-        int[] party = rows.stream().mapToInt(row -> parties.index(row.partyId())).toArray();
-        int[] capability =
-                rows.stream().mapToInt(row -> capabilities.index(row.capabilityId())).toArray();
-        int[] byCapability = PartyRows.offsets(capabilities.size(), size, row -> capability[row]);
+                sorted(unordered, NetworkRows.Offer::partyId, NetworkRows.Offer::capabilityId);
         return new Offers(
-                PartyRows.offsets(parties.size(), size, row -> party[row]),
-                party,
-                capability,
+                table(rows, NetworkRows.Offer::partyId, NetworkRows.Offer::capabilityId),
                 rows.stream().mapToDouble(NetworkRows.Offer::unitPrice).toArray(),
                 rows.stream().mapToDouble(NetworkRows.Offer::monthlyCapacity).toArray(),
-                rows.stream().mapToDouble(NetworkRows.Offer::serviceTimeCv).toArray(),
-                byCapability,
-                PartyRows.order(byCapability, size, row -> capability[row]));
+                rows.stream().mapToDouble(NetworkRows.Offer::serviceTimeCv).toArray());
     }
 
     Needs needs(List<NetworkRows.Need> unordered) {
         List<NetworkRows.Need> rows =
-                unordered.stream()
-                        .sorted(
-                                Comparator.comparing(NetworkRows.Need::partyId)
-                                        .thenComparing(NetworkRows.Need::capabilityId))
-                        .toList();
-        int size = rows.size();
-        int[] party = rows.stream().mapToInt(row -> parties.index(row.partyId())).toArray();
-        int[] capability =
-                rows.stream().mapToInt(row -> capabilities.index(row.capabilityId())).toArray();
-        int[] byCapability = PartyRows.offsets(capabilities.size(), size, row -> capability[row]);
+                sorted(unordered, NetworkRows.Need::partyId, NetworkRows.Need::capabilityId);
         return new Needs(
-                PartyRows.offsets(parties.size(), size, row -> party[row]),
-                party,
-                capability,
+                table(rows, NetworkRows.Need::partyId, NetworkRows.Need::capabilityId),
                 rows.stream().mapToDouble(NetworkRows.Need::annualBudget).toArray(),
-                rows.stream().mapToInt(row -> essential(row.essential())).toArray(),
-                byCapability,
-                PartyRows.order(byCapability, size, row -> capability[row]));
+                rows.stream().mapToInt(row -> essential(row.essential())).toArray());
+    }
+
+    private static <R> List<R> sorted(
+            List<R> unordered, Function<R, String> partyId, Function<R, String> capabilityId) {
+        return unordered.stream()
+                .sorted(Comparator.comparing(partyId).thenComparing(capabilityId))
+                .toList();
+    }
+
+    private <R> PartyCapabilityTable table(
+            List<R> rows, Function<R, String> partyId, Function<R, String> capabilityId) {
+        return new PartyCapabilityTable(
+                parties.size(),
+                capabilities.size(),
+                rows.stream().mapToInt(row -> parties.index(partyId.apply(row))).toArray(),
+                rows.stream()
+                        .mapToInt(row -> capabilities.index(capabilityId.apply(row)))
+                        .toArray());
     }
 
     private static int essential(@Nullable Boolean known) {

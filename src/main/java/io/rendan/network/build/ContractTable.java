@@ -117,16 +117,26 @@ final class ContractTable {
         return new Contracts(
                 Arrays.stream(rows).map(NetworkRows.Contract::id).toArray(String[]::new),
                 Arrays.stream(rows).map(NetworkRows.Contract::kind).toArray(ContractKind[]::new),
-                Arrays.stream(rows).mapToInt(row -> parties.index(row.supplierId())).toArray(),
-                Arrays.stream(rows).mapToInt(row -> parties.index(row.buyerId())).toArray(),
-                capability,
-                community,
-                Arrays.stream(rows).mapToDouble(NetworkRows.Contract::annualValue).toArray(),
-                days(rows, NetworkRows.Contract::signedOn),
-                days(rows, NetworkRows.Contract::startsOn),
-                Arrays.stream(rows).mapToInt(ContractTable::endDay).toArray(),
-                Arrays.stream(rows).mapToDouble(NetworkRows.Contract::penaltyRate).toArray(),
-                Arrays.stream(rows).mapToDouble(NetworkRows.Contract::outsideOption).toArray(),
+                new Contracts.Sides(
+                        Arrays.stream(rows)
+                                .mapToInt(row -> parties.index(row.supplierId()))
+                                .toArray(),
+                        Arrays.stream(rows).mapToInt(row -> parties.index(row.buyerId())).toArray(),
+                        capability,
+                        community),
+                new Contracts.Terms(
+                        Arrays.stream(rows)
+                                .mapToDouble(NetworkRows.Contract::annualValue)
+                                .toArray(),
+                        days(rows, NetworkRows.Contract::signedOn),
+                        days(rows, NetworkRows.Contract::startsOn),
+                        Arrays.stream(rows).mapToInt(ContractTable::endDay).toArray(),
+                        Arrays.stream(rows)
+                                .mapToDouble(NetworkRows.Contract::penaltyRate)
+                                .toArray(),
+                        Arrays.stream(rows)
+                                .mapToDouble(NetworkRows.Contract::outsideOption)
+                                .toArray()),
                 paid,
                 months);
     }

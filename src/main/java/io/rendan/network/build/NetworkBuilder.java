@@ -161,27 +161,30 @@ public final class NetworkBuilder {
         Collaboration collaboration =
                 layers.collaboration(parties, interactions, supply.payments());
         var rows = new CapabilityTables(parties, capabilities);
-        return new EcosystemNetwork(
-                dataset,
-                window,
-                frozenParties,
-                Powers.of(powers, parties),
-                platformDirectory,
-                communityDirectory,
-                capabilityDirectory,
-                contractTable.contracts(),
-                new MembershipTable(window, parties, communities).build(memberships),
-                rows.offers(offers),
-                rows.needs(needs),
-                statementSums,
-                supply,
-                collaboration,
-                past.layers(parties, layers, contractTable.contracts(), collaboration),
+        var notes =
                 new SnapshotNotes(
                         contractTable.withoutValue(),
                         contractTable.future(),
                         supply.payments().droppedLoops() + collaboration.hours().droppedLoops(),
-                        supply.payments().mergedEdges()));
+                        supply.payments().mergedEdges());
+        return new EcosystemNetwork(
+                new EcosystemNetwork.Snapshot(dataset, window, notes),
+                new EcosystemNetwork.Members(
+                        frozenParties,
+                        Powers.of(powers, parties),
+                        platformDirectory,
+                        communityDirectory,
+                        new MembershipTable(window, parties, communities).build(memberships)),
+                new EcosystemNetwork.Market(
+                        capabilityDirectory,
+                        rows.offers(offers),
+                        rows.needs(needs),
+                        contractTable.contracts(),
+                        statementSums),
+                new EcosystemNetwork.Layers(
+                        supply,
+                        collaboration,
+                        past.layers(parties, layers, contractTable.contracts(), collaboration)));
     }
 
     private void addParty(String id, String name, PartyKind kind) {
