@@ -91,7 +91,7 @@ public final class BacktestCommand implements Callable<Integer> {
     }
 
     private void measure(Path dataset, PrintWriter console) {
-        EdgeHoldout masked = new EdgeHoldout(hidden, compared(), seed);
+        EdgeHoldout holdout = new EdgeHoldout(hidden, compared(), seed);
         EcosystemNetwork network;
         try (DatasetSource source = DatasetSource.open(dataset)) {
             network = DatasetNetwork.read(source, Optional.empty());
@@ -105,7 +105,7 @@ public final class BacktestCommand implements Callable<Integer> {
                     rows.add(BacktestTable.ofSplit(name, found));
                 },
                 () -> {
-                    Backtest found = masked.measure(network, parallel);
+                    Backtest found = holdout.measure(network, parallel);
                     print(console, BacktestText.ofHidden(name, hidden, found));
                     rows.add(BacktestTable.ofHidden(name, hidden, found));
                 });

@@ -42,7 +42,7 @@ final class BacktestTable {
                 "| %s | %s | %,d | %.3f / %.3f | %.2f / %.2f / %.2f | %d of %d |",
                 dataset,
                 asked,
-                backtest.formed(),
+                backtest.counts().formed(),
                 learned.auc(),
                 BacktestText.best(backtest, Backtest.Quality::auc),
                 learned.hits()[HUNDRED],

@@ -48,9 +48,9 @@ final class BacktestText {
                 String.format(
                         Locale.ROOT,
                         "  %,d of %,d pairs formed; areas against %,d others; probability %s",
-                        backtest.formed(),
-                        backtest.pairs(),
-                        backtest.compared(),
+                        backtest.counts().formed(),
+                        backtest.counts().pairs(),
+                        backtest.counts().compared(),
                         backtest.fitted() ? "learned" : "by default, too little history"));
         lines.add(
                 String.format(
@@ -112,7 +112,7 @@ final class BacktestText {
     }
 
     private static String verdict(Backtest backtest) {
-        if (backtest.formed() == 0) {
+        if (backtest.counts().formed() == 0) {
             return "  no pair formed, so no ranking can be told from another";
         }
         Backtest.Quality own = backtest.rankings().getFirst();

@@ -53,8 +53,8 @@ record Evaluation(
         QueryLibrary library = new CypherQueryLibrary();
         Parallel parallel = Parallel.of(settings.threads());
         OpportunityReport opportunities =
-                new OpportunityDetector(OpportunityParameters.defaults())
-                        .detect(network, settings.seed(), parallel);
+                new OpportunityDetector(OpportunityParameters.defaults().withSeed(settings.seed()))
+                        .detect(network, parallel);
         return new Evaluation(
                 String.valueOf(dataset.getFileName()),
                 SiloScore.of(findings(new SiloAnalysis(library), network, settings), truth),

@@ -23,9 +23,11 @@ public class FundingPlans {
             Set.of(FindingStatus.OPEN, FindingStatus.ACCEPTED);
 
     private final FindingArchive archive;
+    private final ProposalReader reader;
 
-    FundingPlans(FindingArchive archive) {
+    FundingPlans(FindingArchive archive, ProposalReader reader) {
         this.archive = archive;
+        this.reader = reader;
     }
 
     /**
@@ -47,7 +49,7 @@ public class FundingPlans {
         List<Proposal> proposals =
                 page.items().stream()
                         .filter(finding -> waiting.containsKey(finding.id()))
-                        .flatMap(finding -> ProposalReader.read(finding).stream())
+                        .flatMap(finding -> reader.read(finding).stream())
                         .toList();
         Portfolio portfolio = Portfolio.of(proposals, budget, maxPerParty);
         return new FundingPlan(

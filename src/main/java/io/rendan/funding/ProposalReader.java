@@ -3,59 +3,72 @@ package io.rendan.funding;
 import io.rendan.analysis.Subject;
 import io.rendan.finding.TrackedFinding;
 import io.rendan.network.Window;
+import io.rendan.opportunity.ProposedFigures;
+import io.rendan.opportunity.ProposedFigures.ProposedIncentive;
+import io.rendan.opportunity.ProposedFigures.ProposedMatch;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads proposals from the figures of findings. Half of what a match is expected to bring hangs on
- * the budget of the need, half on the spare capacity of the offer, so that neither is counted
- * twice; a pair without a match hangs on itself.
+ * Opportunities as proposals to fund. Half of the expected value of a match uses the budget of the
+ * need, the other half the spare capacity of the offer, so that neither is counted twice when
+ * several proposals want it. A pair without a match uses nothing that another could want.
  */
+@Component
 final class ProposalReader {
 
     private static final double HALF = 0.5;
 
-    private ProposalReader() {}
+    private final JsonMapper json;
 
-    /** The proposal; empty where nobody knows what it is worth. */
-    static Optional<Proposal> read(TrackedFinding finding) {
-        Map<String, @Nullable Object> figures = finding.figures();
-        double expected = number(figures.get("expectedAnnualValue"));
-        if (!(expected > 0) || !(figures.get("incentive") instanceof Map<?, ?> incentive)) {
-            return Optional.empty();
-        }
-        List<Proposal.Use> uses = new ArrayList<>();
-        if (figures.get("match") instanceof List<?> matches) {
-            for (Object match : matches) {
-                if (match instanceof Map<?, ?> named) {
-                    addUses(named, number(figures.get("probability")), uses);
-                }
-            }
-        }
-        if (uses.isEmpty()) {
-            double all = number(figures.get("valueIfFormed"));
-            uses.add(new Proposal.Use("pair/" + finding.id(), Math.max(all, expected), expected));
-        }
-        return Optional.of(
-                new Proposal(
-                        finding.id(), number(incentive.get("paidOut")), parties(finding), uses));
+    ProposalReader(JsonMapper json) {
+        this.json = json;
     }
 
-    private static void addUses(Map<?, ?> match, double usual, List<Proposal.Use> uses) {
-        double own = number(match.get("probability"));
-        double amount = (Double.isNaN(own) ? usual : own) * number(match.get("value"));
-        double budget = number(match.get("unmetBudget"));
-        double capacity =
-                number(match.get("spareCapacity")) * number(match.get("unitPrice")) * Window.MONTHS;
+    /** The proposal of a stored opportunity; empty where its value is not known. */
+    Optional<Proposal> read(TrackedFinding finding) {
+        ProposedFigures figures = json.convertValue(finding.figures(), ProposedFigures.class);
+        double expected = orNaN(figures.expectedAnnualValue());
+        ProposedIncentive incentive = figures.incentive();
+        return expected > 0 && incentive != null
+                ? Optional.of(
+                        new Proposal(
+                                finding.id(),
+                                incentive.paidOut(),
+                                parties(finding),
+                                uses(finding.id(), figures, expected)))
+                : Optional.empty();
+    }
+
+    private static List<Proposal.Use> uses(String id, ProposedFigures figures, double expected) {
+        List<Proposal.Use> uses = new ArrayList<>();
+        for (ProposedMatch match : figures.match()) {
+            addUses(match, orNaN(figures.probability()), uses);
+        }
+        if (uses.isEmpty()) {
+            double all = orNaN(figures.valueIfFormed());
+            uses.add(new Proposal.Use("pair/" + id, Math.max(all, expected), expected));
+        }
+        return uses;
+    }
+
+    private static void addUses(
+            ProposedMatch match, double probabilityOfAll, List<Proposal.Use> uses) {
+        Double own = match.probability();
+        double amount = (own == null ? probabilityOfAll : own) * orNaN(match.value());
+        double budget = orNaN(match.unmetBudget());
+        double capacity = orNaN(match.spareCapacity()) * orNaN(match.unitPrice()) * Window.MONTHS;
         if (amount > 0) {
-            String capability = "/" + match.get("capability");
-            uses.add(use("need/" + match.get("buyer") + capability, budget, amount));
-            uses.add(use("offer/" + match.get("supplier") + capability, capacity, amount));
+            String capability = "/" + match.capability();
+            uses.add(use("need/" + match.buyer() + capability, budget, amount));
+            uses.add(use("offer/" + match.supplier() + capability, capacity, amount));
         }
     }
 
@@ -70,7 +83,7 @@ final class ProposalReader {
                 .toList();
     }
 
-    private static double number(@Nullable Object value) {
-        return value instanceof Number number ? number.doubleValue() : Double.NaN;
+    private static double orNaN(@Nullable Double value) {
+        return value == null ? Double.NaN : value;
     }
 }

@@ -1,21 +1,20 @@
 package io.rendan.incentive;
 
 /**
- * Whether everybody is better off in the split than outside it: a split is in the core if no set of
- * players is worth more on its own than its members get together (Gillies 1959). Up to {@value
- * ShapleyValue#MOST_EXACT} players all sets are looked at; above, the set that gains most is looked
- * for by branch and bound: with some players in and some still open, no gain exceeds what both
- * together are worth less what those in would get. That holds for games in which more players are
- * never worth less and nobody gets less than nothing.
+ * Whether a split is in the core: no set of players is worth more on its own than its members get
+ * together (Gillies 1959). Up to {@value ShapleyValue#MOST_EXACT} players all sets are considered.
+ * Above, the set that gains most is found by branch and bound: where some players are in the set
+ * and some undecided, no gain exceeds the worth of both together minus what those in the set get.
+ * The bound holds for monotone games and splits without negative parts.
  *
- * @param leaving players, as bits, who would gain most by walking away together; 0 if nobody would
- * @param gain what they would gain, at least 0
- * @param complete whether no set could have been missed; false where the search was broken off
- *     after {@value #MOST_STEPS} steps
+ * @param leaving the set, as bits, that would gain most by leaving together; 0 if none would
+ * @param gain what it would gain, at least 0
+ * @param complete whether all sets were considered; false where the search stopped after {@value
+ *     #MOST_STEPS} steps
  */
 record Core(int leaving, double gain, boolean complete) {
 
-    /** Of the worth of all, what rounding may take. */
+    /** Share of the worth that may be rounding error. */
     private static final double ROUNDING = 1e-9;
 
     private static final int MOST_STEPS = 200_000;
@@ -26,7 +25,7 @@ record Core(int leaving, double gain, boolean complete) {
         Search search = new Search(game, split);
         if (players <= ShapleyValue.MOST_EXACT) {
             for (int set = 1; set < (1 << players) - 1; set++) {
-                search.look(set);
+                search.consider(set);
             }
         } else {
             search.branch(0, 0);
@@ -34,7 +33,7 @@ record Core(int leaving, double gain, boolean complete) {
         return new Core(search.leaving, search.gain, search.steps <= MOST_STEPS);
     }
 
-    /** Whether nobody would leave, as far as was looked. */
+    /** Whether no set was found that would leave. */
     boolean isStable() {
         return leaving == 0;
     }
@@ -52,7 +51,7 @@ record Core(int leaving, double gain, boolean complete) {
             this.split = split;
         }
 
-        void look(int set) {
+        void consider(int set) {
             double worth = game.worth(set);
             double more = worth - share(set);
             if (more > gain && isMoreThanRounding(more, worth)) {
@@ -61,7 +60,12 @@ record Core(int leaving, double gain, boolean complete) {
             }
         }
 
-        /** Everyone below {@code next} is decided; those in are the bits of {@code in}. */
+        /**
+         * Searches the sets that extend a partial one.
+         *
+         * @param in players in the set, as bits
+         * @param next first undecided player; all before it are decided
+         */
         void branch(int in, int next) {
             if (++steps > MOST_STEPS) {
                 return;
@@ -73,7 +77,7 @@ record Core(int leaving, double gain, boolean complete) {
                 return;
             }
             if (next == split.length) {
-                look(in);
+                consider(in);
                 return;
             }
             branch(in | 1 << next, next + 1);

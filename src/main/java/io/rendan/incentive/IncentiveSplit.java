@@ -14,17 +14,16 @@ import java.util.stream.IntStream;
  * Splits the incentive of a collaboration by Shapley value.
  *
  * @param openDemand needs and offers
- * @param sharingRate share of the expected value that is paid out
- * @param substitutes that play along, at most
+ * @param parameters how much is shared, and with how many substitutes
  */
-public record IncentiveSplit(OpenDemand openDemand, double sharingRate, int substitutes) {
+public record IncentiveSplit(OpenDemand openDemand, IncentiveParameters parameters) {
 
     /**
-     * Splits what a pair may earn.
+     * Splits the incentive of a pair.
      *
      * @param members party indices
-     * @param capabilities that the collaboration is about; none if nothing matches, and then all
-     *     members count alike
+     * @param capabilities that the collaboration is about; where nothing matches none, and then all
+     *     members get the same
      * @param expectedAnnualValue of the collaboration
      */
     public Incentive of(
@@ -33,10 +32,10 @@ public record IncentiveSplit(OpenDemand openDemand, double sharingRate, int subs
     }
 
     /**
-     * Splits what a team may earn.
+     * Splits the incentive of a team.
      *
      * @param members party indices, the lead first
-     * @param served party whose needs the lead answers for, such as its user segment; -1 for none
+     * @param served party whose needs count as the lead's, such as its user segment; -1 for none
      */
     public Incentive of(
             List<Integer> members,
@@ -51,7 +50,7 @@ public record IncentiveSplit(OpenDemand openDemand, double sharingRate, int subs
             int all = (1 << members.size()) - 1;
             game = set -> set == all ? expectedAnnualValue : 0;
         }
-        return split(players, members.size(), game, sharingRate * expectedAnnualValue);
+        return split(players, members.size(), game, parameters.sharingRate() * expectedAnnualValue);
     }
 
     private static Incentive split(
@@ -85,24 +84,19 @@ public record IncentiveSplit(OpenDemand openDemand, double sharingRate, int subs
                 core.gain());
     }
 
-    /** Other offerers of these capabilities with spare capacity, the most capable first. */
+    /** Other offerers of these capabilities, by the value of their spare capacity, descending. */
     private List<Integer> substitutes(List<Integer> members, List<Integer> capabilities) {
         Offers offers = openDemand.offers();
         return capabilities.stream()
-                .flatMap(
-                        capability ->
-                                IntStream.range(
-                                                offers.byCapability()[capability],
-                                                offers.byCapability()[capability + 1])
-                                        .mapToObj(at -> offers.order()[at]))
+                .flatMap(capability -> offers.ofCapability(capability).boxed())
                 .filter(offer -> openDemand.spareCapacity()[offer] > 0)
-                .filter(offer -> !members.contains(offers.parties()[offer]))
+                .filter(offer -> !members.contains(offers.party(offer)))
                 .sorted(
                         Comparator.comparingDouble((Integer offer) -> -supply(offer))
-                                .thenComparingInt(offer -> offers.parties()[offer]))
-                .map(offer -> offers.parties()[offer])
+                                .thenComparingInt(offer -> offers.party(offer)))
+                .map(offer -> offers.party(offer))
                 .distinct()
-                .limit(substitutes)
+                .limit(parameters.substitutes())
                 .toList();
     }
 
@@ -131,7 +125,7 @@ public record IncentiveSplit(OpenDemand openDemand, double sharingRate, int subs
     private double supply(int offer) {
         return known(
                 openDemand.spareCapacity()[offer]
-                        * openDemand.offers().unitPrices()[offer]
+                        * openDemand.offers().unitPrice(offer)
                         * Window.MONTHS);
     }
 

@@ -3,11 +3,11 @@ package io.rendan.incentive;
 import java.util.List;
 
 /**
- * What players can do for each other: {@code v(S) = Σ over capabilities of min(unmet budgets of
+ * The game of serving each other's needs: {@code v(S) = Σ over capabilities of min(unmet budgets of
  * buyers in S, spare capacity in S × price × 12)}, a year.
  *
- * @param demand unmet budgets, one row a capability, one column a player
- * @param supply what spare capacity is worth, likewise
+ * @param demand unmet budgets a year, one row a capability, one column a player
+ * @param supply value of the spare capacity a year, likewise
  */
 record ServiceGame(double[][] demand, double[][] supply) implements ShapleyValue.Game {
 

@@ -4,22 +4,22 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * What each player adds to a game on average over all orders of arrival (Shapley, A Value for
- * n-Person Games, 1953): {@code φ_i = Σ_S |S|! (n − |S| − 1)! / n! · (v(S ∪ i) − v(S))}. The values
- * add up to {@code v(all) − v(none)}.
+ * What each player adds to the worth of those before it, on average over all orders (Shapley, A
+ * Value for n-Person Games, 1953): {@code φ_i = Σ_S |S|! (n − |S| − 1)! / n! · (v(S ∪ i) − v(S))}.
+ * The values add up to {@code v(all) − v(none)}.
  *
  * @param values one a player
- * @param errors standard error of each value; 0 where all subsets were looked at
+ * @param errors standard error of each value; 0 where it is exact
  */
 record ShapleyValue(double[] values, double[] errors) {
 
-    /** Up to so many players all subsets are looked at; above, orders are drawn. */
+    /** Most players for an exact value; above, orders are sampled. */
     static final int MOST_EXACT = 12;
 
-    /** A set of players is an int. */
+    /** Most players, since a set of players is an int. */
     static final int MOST_PLAYERS = 30;
 
-    /** Orders that are drawn, each with its reverse. */
+    /** Orders that are sampled, each with its reverse (antithetic sampling). */
     private static final int ORDERS = 1_000;
 
     private static final long SEED = 1953;
@@ -41,7 +41,7 @@ record ShapleyValue(double[] values, double[] errors) {
                 : sampled(players, game, ORDERS, SEED);
     }
 
-    /** Whether all subsets were looked at. */
+    /** Whether the values are exact. */
     boolean isExact() {
         return values.length <= MOST_EXACT;
     }

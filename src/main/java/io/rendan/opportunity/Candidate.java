@@ -3,7 +3,7 @@ package io.rendan.opportunity;
 import java.util.Comparator;
 
 /**
- * A pair as the search sees it.
+ * A pair that the search found, before its details are known.
  *
  * @param a smaller party index
  * @param b larger party index

@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
- * Goes through every candidate once from either end and keeps the most valuable of each party. The
- * result depends on the data alone, not on the number of threads. Memory: the short lists and one
+ * Values every candidate pair, once from each of its two parties, and keeps the most valuable of
+ * each party. The result does not depend on the number of threads. Memory: the short lists and one
  * scan a thread, never the candidates.
  */
 final class CandidateSearch {
 
-    /** Parties a piece of work: enough pieces to balance hubs, few enough to cost nothing. */
+    /** Parties per unit of work: small enough to balance hubs over threads. */
     private static final int CHUNK = 64;
 
-    /** More than rounding can take from a sum of logarithms. */
+    /** Bound on the rounding error of a sum of logarithms. */
     private static final double SLACK = 1e-9;
 
     private final Valuation valuation;
@@ -36,7 +36,7 @@ final class CandidateSearch {
     /**
      * What was found.
      *
-     * @param kept on the short list of either party, in no order of meaning
+     * @param kept pairs on the short list of either party, in no particular order
      * @param candidates number of candidates in all
      */
     record Result(List<Candidate> kept, long candidates) {}
@@ -75,7 +75,7 @@ final class CandidateSearch {
         return larger;
     }
 
-    /** One party's best so far; most others are passed over by a bound without being worked out. */
+    /** One party's best so far; an upper bound spares most others the exact calculation. */
     private static final class Best implements IntConsumer {
 
         private final Valuation.Scan scan;
@@ -96,7 +96,7 @@ final class CandidateSearch {
         }
     }
 
-    /** Of a pair that stands on both lists the one found from its smaller party. */
+    /** A pair on the lists of both its parties counts once. */
     private static Collection<Candidate> distinct(List<List<Candidate>> lists) {
         Map<Long, Candidate> pairs = new LinkedHashMap<>();
         lists.forEach(

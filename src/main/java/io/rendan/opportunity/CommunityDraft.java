@@ -10,22 +10,16 @@ import java.util.List;
  * offer what the scenario still needs. Methods, section 4.
  *
  * @param segment party index of the user segment
- * @param lead unit that sells to the segment
  * @param members party indices, the lead first, then who also needs something, then suppliers
  * @param deliveries who would supply whom with what
  * @param existingTies pairs of members with a contract in force
- * @param valueIfFormed what all deliveries are worth a year
- * @param expectedAnnualValue Σ probability × value over the deliveries
  * @param incentive what may be paid for it
  */
 public record CommunityDraft(
         int segment,
-        int lead,
         List<Integer> members,
         List<Delivery> deliveries,
         int existingTies,
-        double valueIfFormed,
-        double expectedAnnualValue,
         Incentive incentive) {
 
     /** Fewest members of a community, and most. */
@@ -52,9 +46,28 @@ public record CommunityDraft(
         deliveries = List.copyOf(deliveries);
     }
 
+    /** The unit that sells to the segment. */
+    public int lead() {
+        return members.getFirst();
+    }
+
+    /** What all deliveries are worth a year. */
+    public double valueIfFormed() {
+        return deliveries.stream().mapToDouble(delivery -> delivery.match().value()).sum();
+    }
+
+    /** Σ probability × value over the deliveries. */
+    public double expectedAnnualValue() {
+        return expected(deliveries);
+    }
+
+    static double expected(List<Delivery> deliveries) {
+        return deliveries.stream().mapToDouble(Delivery::expected).sum();
+    }
+
     /** Mean probability of the deliveries, weighted by their value. */
     public double probability() {
-        return Math.min(1, expectedAnnualValue / valueIfFormed);
+        return Math.min(1, expectedAnnualValue() / valueIfFormed());
     }
 
     /** Deliveries between members that have no contract with each other yet. */

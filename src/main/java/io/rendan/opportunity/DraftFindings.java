@@ -9,10 +9,7 @@ import io.rendan.analysis.Subject;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +22,14 @@ final class DraftFindings {
     private final EcosystemNetwork network;
     private final QueryLibrary library;
     private final OpportunityReport report;
-    private final FigureParts parts;
+    private final DraftFigures figures;
     private final OpportunityText text;
 
     DraftFindings(EcosystemNetwork network, OpportunityReport report, QueryLibrary library) {
         this.network = network;
         this.library = library;
         this.report = report;
-        this.parts = new FigureParts(network, report.parameters());
+        this.figures = new DraftFigures(network, report);
         this.text = new OpportunityText(network);
     }
 
@@ -51,8 +48,8 @@ final class DraftFindings {
                 subjects(draft),
                 draft.probability(),
                 Optional.of(new Money(draft.expectedAnnualValue(), network.dataset().currency())),
-                figures(draft, rank),
-                reasons(draft),
+                figures.of(draft, rank),
+                figures.reasons(draft),
                 evidence(draft),
                 action(draft),
                 owner(draft));
@@ -81,54 +78,6 @@ final class DraftFindings {
         return new Subject(parties.id(party), parties.name(party), parties.label(party), role);
     }
 
-    private Map<String, @Nullable Object> figures(CommunityDraft draft, long rank) {
-        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
-        figures.put("form", "COMMUNITY");
-        figures.put("rank", rank);
-        figures.put("probability", draft.probability());
-        figures.put("probabilityLearned", report.isLearned());
-        figures.put("matchOddsFactor", report.parameters().prediction().matchOddsFactor());
-        figures.put("userSegment", network.parties().id(draft.segment()));
-        figures.put("lead", network.parties().id(draft.lead()));
-        figures.put("members", parts.ids(draft.members()));
-        figures.put("match", draft.deliveries().stream().map(parts::delivery).toList());
-        figures.put("existingTies", (long) draft.existingTies());
-        figures.put("missingTies", draft.missingTies());
-        figures.put("platforms", platforms(draft));
-        figures.put("valueIfFormed", draft.valueIfFormed());
-        figures.put("expectedAnnualValue", draft.expectedAnnualValue());
-        figures.put("incentive", parts.incentive(draft.incentive()));
-        figures.put(SiloBridges.FIGURE, null);
-        return figures;
-    }
-
-    private List<String> platforms(CommunityDraft draft) {
-        return draft.members().stream()
-                .map(member -> network.parties().platform(member))
-                .filter(platform -> platform >= 0)
-                .distinct()
-                .sorted()
-                .map(network.platforms()::id)
-                .toList();
-    }
-
-    private Map<String, String> reasons(CommunityDraft draft) {
-        Map<String, String> reasons = new LinkedHashMap<>();
-        if (!report.isLearned()) {
-            reasons.put("probabilityLearned", OpportunityFigures.DEFAULT_PROBABILITY);
-        }
-        reasons.put("matchOddsFactor", OpportunityFigures.MATCH_FACTOR);
-        reasons.put(
-                "probability",
-                "Mean over what would be supplied, weighted by value; who works together already"
-                        + " counts like the likeliest of the others.");
-        if (draft.incentive().stability().isOpen()) {
-            reasons.put("incentive.inCore", FigureParts.CORE_OPEN);
-        }
-        reasons.put(SiloBridges.FIGURE, SiloBridges.NOT_JUDGED);
-        return reasons;
-    }
-
     private List<Evidence> evidence(CommunityDraft draft) {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(
@@ -147,7 +96,10 @@ final class DraftFindings {
                                 .formatted(draft.existingTies(), draft.members().size()),
                         "explore/contracts-among",
                         Map.of(
-                                "partyIds", parts.ids(draft.members()),
+                                "partyIds",
+                                        draft.members().stream()
+                                                .map(network.parties()::id)
+                                                .toList(),
                                 "asOf", network.asOf())));
         return evidence;
     }

@@ -18,9 +18,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Drafts communities: for each user segment, around the units that sell to it. A unit with two
- * unmet needs or more, its segment's own among them, leads a draft by itself; units with one are
- * brought together under the one that sells most.
+ * Drafts communities for each user segment, around the units that sell to it. A unit with at least
+ * two unmet needs, those of its segment included, leads a draft of its own. Of the units with one
+ * unmet need, the two that sell most get a draft together, led by the one that sells more.
  */
 final class DraftSearch {
 
@@ -113,13 +113,11 @@ final class DraftSearch {
     /** Needs of known budget that some other party could still serve. */
     private List<Integer> unmetNeeds(int party) {
         Needs needs = network.needs();
-        List<Integer> unmet = new ArrayList<>();
-        for (int need = needs.byParty()[party]; need < needs.byParty()[party + 1]; need++) {
-            if (valuation.openDemand().unmetBudget()[need] > 0 && team.isServable(need)) {
-                unmet.add(need);
-            }
-        }
-        return unmet;
+        return needs.ofParty(party)
+                .filter(need -> valuation.openDemand().unmetBudget()[need] > 0)
+                .filter(team::isServable)
+                .boxed()
+                .toList();
     }
 
     /** What each segment pays each unit a year, by segment, then unit. */
@@ -129,13 +127,13 @@ final class DraftSearch {
         Parties parties = network.parties();
         Contracts contracts = network.contracts();
         for (int contract = 0; contract < contracts.size(); contract++) {
-            int seller = contracts.suppliers()[contract];
-            int segment = contracts.buyers()[contract];
+            int seller = contracts.supplier(contract);
+            int segment = contracts.buyer(contract);
             if (contracts.isSale(contract)
                     && parties.isMicroEnterprise(seller)
                     && segments.hasEdge(seller, segment)) {
                 sales.computeIfAbsent(segment, absent -> new TreeMap<>())
-                        .merge(seller, contracts.paid()[contract], Double::sum);
+                        .merge(seller, contracts.paid(contract), Double::sum);
             }
         }
         return sales;

@@ -17,9 +17,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Picks the team of a draft. Of teams of the same, smallest size the one that leaves the smallest
- * expected share of the budgets unserved; a missing tie to the lead and a platform that the lead
- * knows already count {@value #DRAWBACK} of a budget each.
+ * Picks the team of a draft: the smallest team that serves all needs, and of those of the same size
+ * the one of least cost. A member's cost is the share of the budgets that it is expected to leave
+ * unserved, plus {@value #DRAWBACK} where it has no tie with the buyer yet, plus {@value #DRAWBACK}
+ * where it is on the lead's own platform.
  */
 final class DraftTeam {
 
@@ -42,21 +43,14 @@ final class DraftTeam {
     /** Whether anybody else offers what is needed, with room, at a known price. */
     boolean isServable(int need) {
         Offers offers = openDemand.offers();
-        int capability = openDemand.needs().capabilities()[need];
-        for (int at = offers.byCapability()[capability];
-                at < offers.byCapability()[capability + 1];
-                at++) {
-            if (serves(need, offers.order()[at])) {
-                return true;
-            }
-        }
-        return false;
+        int capability = openDemand.needs().capability(need);
+        return offers.ofCapability(capability).anyMatch(offer -> serves(need, offer));
     }
 
     private boolean serves(int need, int offer) {
         return openDemand.fits(need, offer)
                 && openDemand.value(need, offer) > 0
-                && !network.parties().isUserSegment(openDemand.offers().parties()[offer]);
+                && !network.parties().isUserSegment(openDemand.offers().party(offer));
     }
 
     /**
@@ -82,24 +76,15 @@ final class DraftTeam {
 
     private CommunityDraft draft(
             int segment, List<Integer> members, List<CommunityDraft.Delivery> chosen) {
-        double expected = chosen.stream().mapToDouble(CommunityDraft.Delivery::expected).sum();
+        List<Integer> capabilities =
+                chosen.stream().map(delivery -> delivery.match().capability()).distinct().toList();
         return new CommunityDraft(
                 segment,
-                members.getFirst(),
                 members,
                 chosen,
                 existingTies(members),
-                chosen.stream().mapToDouble(delivery -> delivery.match().value()).sum(),
-                expected,
-                new IncentiveSplit(openDemand, parameters.sharingRate(), parameters.substitutes())
-                        .of(
-                                members,
-                                segment,
-                                chosen.stream()
-                                        .map(delivery -> delivery.match().capability())
-                                        .distinct()
-                                        .toList(),
-                                expected));
+                new IncentiveSplit(openDemand, parameters.incentive())
+                        .of(members, segment, capabilities, CommunityDraft.expected(chosen)));
     }
 
     private static CommunityDraft.Delivery best(
@@ -111,21 +96,18 @@ final class DraftTeam {
                 .orElseThrow();
     }
 
-    /** What each party could do about a need, by party. */
+    /** The deliveries by which each party could serve a need, by party. */
     private Map<Integer, CommunityDraft.Delivery> deliveries(int need, int lead) {
         Needs needs = openDemand.needs();
-        int buyer = needs.parties()[need];
+        int buyer = needs.party(need);
         int partner = network.parties().isUserSegment(buyer) ? lead : buyer;
         scan.from(partner);
         Map<Integer, CommunityDraft.Delivery> ways = new TreeMap<>();
         Offers offers = openDemand.offers();
-        int capability = needs.capabilities()[need];
+        int capability = needs.capability(need);
         double likeliest = 0;
-        for (int at = offers.byCapability()[capability];
-                at < offers.byCapability()[capability + 1];
-                at++) {
-            int offer = offers.order()[at];
-            int supplier = offers.parties()[offer];
+        for (int offer : offers.ofCapability(capability).toArray()) {
+            int supplier = offers.party(offer);
             if (serves(need, offer) && supplier != partner) {
                 boolean tied = valuation.snapshot().ties().hasEdge(partner, supplier);
                 double probability = tied ? 0 : probability(supplier);
@@ -141,12 +123,12 @@ final class DraftTeam {
         return ways;
     }
 
-    /** Those who work together already are no less likely to than the likeliest of the others. */
+    /** Parties that work together already get the probability of the likeliest of the others. */
     private static CommunityDraft.Delivery likely(CommunityDraft.Delivery way, double likeliest) {
         return new CommunityDraft.Delivery(way.match(), likeliest, true);
     }
 
-    /** The pair comes together over a need, whether the buyer's own or its segment's. */
+    /** With the factor of a match: the need is the buyer's own or its segment's. */
     private double probability(int supplier) {
         return scan.pairs().isCandidate(supplier)
                 ? FormationModel.probability(scan.logOdds(supplier), valuation.matchOddsFactor())
@@ -177,7 +159,7 @@ final class DraftTeam {
                 one.party(), one.serves() | other.serves(), one.cost() + other.cost());
     }
 
-    /** A buyer is on the team anyway. */
+    /** A buyer costs nothing as a supplier, since it is on the team anyway. */
     private static SmallestCover.Offerer free(SmallestCover.Offerer offerer) {
         return new SmallestCover.Offerer(offerer.party(), offerer.serves(), 0);
     }
@@ -206,12 +188,10 @@ final class DraftTeam {
     private boolean isCommunity(List<Integer> members) {
         CompressedGraph communities = valuation.snapshot().communities();
         int lead = members.getFirst();
-        for (int arc = communities.offsets()[lead]; arc < communities.offsets()[lead + 1]; arc++) {
-            int community = communities.targets()[arc];
-            if (members.stream().allMatch(member -> communities.hasEdge(member, community))) {
-                return true;
-            }
-        }
-        return false;
+        return communities.anyNeighbour(
+                lead,
+                community ->
+                        members.stream()
+                                .allMatch(member -> communities.hasEdge(member, community)));
     }
 }

@@ -14,53 +14,61 @@ import java.util.Map;
 /** The parts of which the figures of pairs and of drafts are made. */
 record FigureParts(EcosystemNetwork network, OpportunityParameters parameters) {
 
+    static final String IN_CORE = "inCore";
+    static final String CAPABILITY = "capability";
+    static final String BUYER = "buyer";
+    static final String UNIT_PRICE = "unitPrice";
+
     static final String CORE_OPEN =
             "Nobody was found who would gain by leaving, but there were too many sets of players to"
                     + " look at them all.";
 
+    /** A need and the offer that would serve it. */
     Map<String, @Nullable Object> match(Match match) {
         Map<String, @Nullable Object> figures = new LinkedHashMap<>();
-        figures.put("capability", network.capabilities().id(match.capability()));
-        figures.put("buyer", network.parties().id(match.buyer()));
+        figures.put(CAPABILITY, network.capabilities().id(match.capability()));
+        figures.put(BUYER, network.parties().id(match.buyer()));
         figures.put("supplier", network.parties().id(match.supplier()));
         figures.put("annualBudget", known(match.annualBudget()));
         figures.put("unmetBudget", known(match.unmetBudget()));
-        figures.put("unitPrice", known(match.unitPrice()));
+        figures.put(UNIT_PRICE, known(match.unitPrice()));
         figures.put("spareCapacity", known(match.spareCapacity()));
         figures.put("value", known(match.value()));
         return figures;
     }
 
+    /** A match within a draft, with its own probability. */
     Map<String, @Nullable Object> delivery(CommunityDraft.Delivery delivery) {
         Map<String, @Nullable Object> figures = match(delivery.match());
-        figures.put("probability", delivery.probability());
+        figures.put(OpportunityFigures.PROBABILITY, delivery.probability());
         figures.put("tied", delivery.tied());
         return figures;
     }
 
+    /** What one pays outside beside what the other asks. */
     Map<String, Object> priceGap(OutsidePriceGap gap) {
         Map<String, Object> figures = new LinkedHashMap<>();
         Contracts contracts = network.contracts();
-        figures.put("contract", contracts.ids()[gap.contract()]);
-        figures.put(
-                "capability", network.capabilities().id(contracts.capabilities()[gap.contract()]));
-        figures.put("buyer", network.parties().id(contracts.buyers()[gap.contract()]));
-        figures.put("outsideSupplier", network.parties().id(contracts.suppliers()[gap.contract()]));
+        figures.put("contract", contracts.id(gap.contract()));
+        figures.put(CAPABILITY, network.capabilities().id(contracts.capability(gap.contract())));
+        figures.put(BUYER, network.parties().id(contracts.buyer(gap.contract())));
+        figures.put("outsideSupplier", network.parties().id(contracts.supplier(gap.contract())));
         figures.put("outsideUnitPrice", gap.outsideUnitPrice());
-        figures.put("unitPrice", gap.unitPrice());
+        figures.put(UNIT_PRICE, gap.unitPrice());
         figures.put("share", gap.share());
         figures.put("annualSaving", gap.annualSaving());
         return figures;
     }
 
+    /** What may be paid, to whom, and whether all would stay. */
     Map<String, @Nullable Object> incentive(Incentive incentive) {
         Incentive.Stability stability = incentive.stability();
         Map<String, @Nullable Object> figures = new LinkedHashMap<>();
         figures.put("pool", incentive.pool());
-        figures.put("sharingRate", parameters.sharingRate());
+        figures.put("sharingRate", parameters.incentive().sharingRate());
         figures.put("paidOut", incentive.paidOut());
         figures.put("exact", incentive.exact());
-        figures.put("inCore", stability.isOpen() ? null : stability.isInCore());
+        figures.put(IN_CORE, stability.isOpen() ? null : stability.isInCore());
         figures.put("wouldWalkAway", ids(stability.wouldWalkAway()));
         figures.put("gainOfWalkingAway", stability.gain());
         figures.put("shares", incentive.shares().stream().map(this::share).toList());

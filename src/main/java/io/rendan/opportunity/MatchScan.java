@@ -6,8 +6,9 @@ import io.rendan.network.OpenDemand;
 import io.rendan.prediction.PairScan;
 
 /**
- * All that one party's needs and offers could come together with, one party at a time: the working
- * memory of one thread. Costs the offers of what the party needs and the needs for what it offers.
+ * The parties that offer what one party needs or need what it offers, one party at a time. The
+ * working memory of one thread. Costs the offers of what the party needs and the needs for what it
+ * offers.
  */
 final class MatchScan {
 
@@ -24,21 +25,15 @@ final class MatchScan {
         reached = new int[parties];
     }
 
-    /** Moves to another party and tells the pair scan whom it could match. */
+    /** Moves to another party and adds the parties that match it to the pair scan's candidates. */
     void from(int party, PairScan pairs) {
         for (int index = 0; index < size; index++) {
             values[reached[index]] = 0;
             matched[reached[index]] = false;
         }
         size = 0;
-        Needs needs = openDemand.needs();
-        for (int need = needs.byParty()[party]; need < needs.byParty()[party + 1]; need++) {
-            meetNeed(need);
-        }
-        Offers offers = openDemand.offers();
-        for (int offer = offers.byParty()[party]; offer < offers.byParty()[party + 1]; offer++) {
-            serveOffer(offer);
-        }
+        openDemand.needs().forEachOfParty(party, this::meetNeed);
+        openDemand.offers().forEachOfParty(party, this::serveOffer);
         for (int index = 0; index < size; index++) {
             pairs.touch(reached[index]);
         }
@@ -48,29 +43,21 @@ final class MatchScan {
         return matched[party];
     }
 
-    /** Value of all that the two could do for each other, 0 if not known. */
+    /** Value of all matches of the two a year, 0 if not known. */
     double value(int party) {
         return values[party];
     }
 
     private void meetNeed(int need) {
         Offers offers = openDemand.offers();
-        int capability = openDemand.needs().capabilities()[need];
-        for (int at = offers.byCapability()[capability];
-                at < offers.byCapability()[capability + 1];
-                at++) {
-            add(need, offers.order()[at], offers.parties()[offers.order()[at]]);
-        }
+        int capability = openDemand.needs().capability(need);
+        offers.forEachOfCapability(capability, offer -> add(need, offer, offers.party(offer)));
     }
 
     private void serveOffer(int offer) {
         Needs needs = openDemand.needs();
-        int capability = openDemand.offers().capabilities()[offer];
-        for (int at = needs.byCapability()[capability];
-                at < needs.byCapability()[capability + 1];
-                at++) {
-            add(needs.order()[at], offer, needs.parties()[needs.order()[at]]);
-        }
+        int capability = openDemand.offers().capability(offer);
+        needs.forEachOfCapability(capability, need -> add(need, offer, needs.party(need)));
     }
 
     private void add(int need, int offer, int other) {

@@ -35,17 +35,17 @@ public class OpportunityAnalysis implements Analysis {
     @Override
     public AnalysisResult analyse(EcosystemNetwork network, AnalysisSettings settings) {
         OpportunityReport report =
-                new OpportunityDetector(parameters)
+                new OpportunityDetector(parameters.withSeed(settings.seed()))
                         .detect(
                                 network,
                                 new SettledProposals(network, settings.settled()),
-                                settings.seed(),
                                 Parallel.of(settings.threads()));
         return new AnalysisResult(
-                new OpportunityFindings(network, report, library).all(),
-                List.of(),
-                List.of(),
-                OpportunityFigures.summary(report));
+                        new OpportunityFindings(network, report, library).all(),
+                        List.of(),
+                        List.of(),
+                        OpportunityFigures.summary(report))
+                .withReport(report);
     }
 
     @Override

@@ -29,20 +29,16 @@ public final class OpportunityDetector {
         this.parameters = parameters;
     }
 
-    /**
-     * Looks for opportunities at the snapshot's date.
-     *
-     * @param seed of the pairs that are drawn to learn from and measure on
-     */
-    public OpportunityReport detect(EcosystemNetwork network, long seed, Parallel parallel) {
-        return detect(network, SettledProposals.none(network), seed, parallel);
+    /** Looks for opportunities on the network's date. */
+    public OpportunityReport detect(EcosystemNetwork network, Parallel parallel) {
+        return detect(network, SettledProposals.none(network), parallel);
     }
 
-    /** Looks for opportunities, but proposes nothing again that was settled. */
+    /** Looks for opportunities, but leaves out what is settled. */
     OpportunityReport detect(
-            EcosystemNetwork network, SettledProposals settled, long seed, Parallel parallel) {
+            EcosystemNetwork network, SettledProposals settled, Parallel parallel) {
         FormationLearner.Learned learned =
-                new FormationLearner(network, parameters.prediction(), seed, parallel).learn();
+                new FormationLearner(network, parameters.prediction(), parallel).learn();
         Valuation valuation =
                 Valuation.of(network, learned.model(), parameters.prediction().matchOddsFactor());
         CandidateSearch.Result found =
@@ -53,7 +49,7 @@ public final class OpportunityDetector {
                         .toList();
         List<CommunityDraft> drafts =
                 new DraftSearch(network, valuation, parameters)
-                        .best(parameters.drafts(), draft -> !settled.bars(draft));
+                        .best(parameters.limits().drafts(), draft -> !settled.bars(draft));
         return new OpportunityReport(
                 parameters,
                 opportunities,
@@ -64,8 +60,8 @@ public final class OpportunityDetector {
     }
 
     /**
-     * The most valuable, at most so many in all and a party, and one for each unmet need: a budget
-     * is spent once, whoever else could serve it.
+     * The most valuable within the limits, and only one for each unmet need, since its budget is
+     * spent once.
      */
     private List<Candidate> select(
             List<Candidate> candidates, Valuation valuation, SettledProposals settled) {
@@ -73,11 +69,11 @@ public final class OpportunityDetector {
         Set<Long> served = new HashSet<>();
         List<Candidate> selected = new ArrayList<>();
         for (Candidate candidate : candidates.stream().sorted(Candidate.BEST_FIRST).toList()) {
-            if (selected.size() == parameters.findings()) {
+            if (selected.size() == parameters.limits().pairs()) {
                 break;
             }
-            if (taken[candidate.a()] < parameters.perParty()
-                    && taken[candidate.b()] < parameters.perParty()
+            if (taken[candidate.a()] < parameters.limits().perParty()
+                    && taken[candidate.b()] < parameters.limits().perParty()
                     && !settled.bars(candidate)
                     && servesAnotherNeed(candidate, valuation, served)) {
                 taken[candidate.a()]++;
@@ -88,7 +84,7 @@ public final class OpportunityDetector {
         return selected;
     }
 
-    /** Marks the need that the pair is mainly about; false if it was marked before. */
+    /** Marks the need of the pair's most valuable match; false if it was marked before. */
     private static boolean servesAnotherNeed(
             Candidate candidate, Valuation valuation, Set<Long> served) {
         if (!candidate.matched()) {
@@ -107,15 +103,10 @@ public final class OpportunityDetector {
                 buyer,
                 supplier,
                 candidate.probability(),
-                candidate.l3(),
-                matches,
-                OutsidePriceGap.between(network, buyer, supplier),
+                new Opportunity.Signs(
+                        candidate.l3(), matches, OutsidePriceGap.between(network, buyer, supplier)),
                 candidate.valueIfFormed(),
-                candidate.probability() * candidate.valueIfFormed(),
-                new IncentiveSplit(
-                                valuation.openDemand(),
-                                parameters.sharingRate(),
-                                parameters.substitutes())
+                new IncentiveSplit(valuation.openDemand(), parameters.incentive())
                         .of(
                                 List.of(buyer, supplier),
                                 matches.stream().map(Match::capability).distinct().toList(),

@@ -11,8 +11,53 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An opportunity's figures by the names of methods, section 4. */
-final class OpportunityFigures {
+/**
+ * The figures of pairs by the names of methods, section 4, and the names themselves: those that
+ * pairs and drafts share stand here, those of drafts alone in {@link DraftFigures}, those of parts
+ * in {@link FigureParts}. What others read of them is typed: {@link ProposedFigures}.
+ */
+public final class OpportunityFigures {
+
+    /** Name of an {@link OpportunityForm}. */
+    static final String FORM = "form";
+
+    static final String RANK = "rank";
+    static final String PROBABILITY = "probability";
+    static final String PROBABILITY_LEARNED = "probabilityLearned";
+    static final String MATCH_ODDS_FACTOR = "matchOddsFactor";
+    static final String L3 = "l3";
+    static final String RANK_BY_L3 = "rankByL3";
+    static final String THREE_STEP_PATHS = "threeStepPaths";
+    static final String STRONGEST_PATHS = "strongestPaths";
+
+    /** List of {@link FigureParts#match} or {@link FigureParts#delivery}. */
+    static final String MATCH = "match";
+
+    static final String RANK_BY_MATCH = "rankByMatch";
+
+    /** See {@link FigureParts#priceGap}. */
+    static final String PRICE_GAP = "priceGap";
+
+    static final String SHARED_COMMUNITIES = "sharedCommunities";
+    static final String SHARED_SEGMENTS = "sharedSegments";
+    static final String VALUE_IF_FORMED = "valueIfFormed";
+    static final String EXPECTED_ANNUAL_VALUE = "expectedAnnualValue";
+
+    /** See {@link FigureParts#incentive}. */
+    static final String INCENTIVE = "incentive";
+
+    /** Ids of silo findings, see {@link SiloBridges}; null where silos were not judged. */
+    static final String BRIDGES_SILOS = "bridgesSilos";
+
+    static final String CANDIDATES = "candidates";
+    static final String OPPORTUNITIES = "opportunities";
+    static final String COMMUNITY_DRAFTS = "communityDrafts";
+    static final String FEATURES = "features";
+
+    /** Of a run's summary: {@link Backtest#block()}, or {@code reason} alone. */
+    public static final String BACKTEST = "backtest";
+
+    static final String REASON = "reason";
 
     static final String DEFAULT_PROBABILITY =
             "Not enough dated history to learn from: a documented default, not a measurement.";
@@ -60,67 +105,68 @@ final class OpportunityFigures {
         return ranks;
     }
 
-    /** What the run says about the analysis as a whole. */
+    /** Figures of the analysis as a whole. */
     static Map<String, Object> summary(OpportunityReport report) {
-        return Map.of(
-                "candidates", report.candidates(),
-                "opportunities", (long) report.opportunities().size(),
-                "communityDrafts", (long) report.drafts().size(),
-                "probabilityLearned", report.isLearned(),
-                "features", report.valuation().model().weightsByName(),
-                "matchOddsFactor", report.parameters().prediction().matchOddsFactor(),
-                "backtest", backtest(report));
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put(CANDIDATES, report.candidates());
+        summary.put(OPPORTUNITIES, (long) report.opportunities().size());
+        summary.put(COMMUNITY_DRAFTS, (long) report.drafts().size());
+        summary.put(PROBABILITY_LEARNED, report.isLearned());
+        summary.put(FEATURES, report.valuation().model().weightsByName());
+        summary.put(MATCH_ODDS_FACTOR, report.parameters().prediction().matchOddsFactor());
+        summary.put(BACKTEST, backtest(report));
+        return summary;
     }
 
     private static Map<String, @Nullable Object> backtest(OpportunityReport report) {
-        return report.backtest().map(Backtest::block).orElse(Map.of("reason", NO_BACKTEST));
+        return report.backtest().map(Backtest::block).orElse(Map.of(REASON, NO_BACKTEST));
     }
 
     Map<String, @Nullable Object> of(int index, ThreeStepPaths paths, SharedGroups shared) {
         Opportunity opportunity = report.opportunities().get(index);
         Map<String, @Nullable Object> figures = new LinkedHashMap<>();
-        figures.put("form", "PAIR");
-        figures.put("rank", (long) index + 1);
-        figures.put("probability", opportunity.probability());
-        figures.put("probabilityLearned", report.isLearned());
-        figures.put("matchOddsFactor", factor(opportunity));
-        figures.put("l3", opportunity.l3());
-        figures.put("rankByL3", (long) rankByL3[index]);
-        figures.put("threeStepPaths", paths.count());
-        figures.put("strongestPaths", paths.strongest().stream().map(this::path).toList());
-        figures.put("match", opportunity.matches().stream().map(parts::match).toList());
-        figures.put("rankByMatch", opportunity.isMatched() ? (long) rankByMatch[index] : null);
-        figures.put("priceGap", opportunity.priceGap().map(parts::priceGap).orElse(null));
-        figures.put("sharedCommunities", shared.communities());
-        figures.put("sharedSegments", shared.segments());
-        figures.put("valueIfFormed", FigureParts.known(opportunity.valueIfFormed()));
-        figures.put("expectedAnnualValue", FigureParts.known(opportunity.expectedAnnualValue()));
-        figures.put("incentive", parts.incentive(opportunity.incentive()));
-        figures.put(SiloBridges.FIGURE, null);
+        figures.put(FORM, OpportunityForm.PAIR.name());
+        figures.put(RANK, (long) index + 1);
+        figures.put(PROBABILITY, opportunity.probability());
+        figures.put(PROBABILITY_LEARNED, report.isLearned());
+        figures.put(MATCH_ODDS_FACTOR, factor(opportunity));
+        figures.put(L3, opportunity.l3());
+        figures.put(RANK_BY_L3, (long) rankByL3[index]);
+        figures.put(THREE_STEP_PATHS, paths.count());
+        figures.put(STRONGEST_PATHS, paths.strongest().stream().map(this::path).toList());
+        figures.put(MATCH, opportunity.matches().stream().map(parts::match).toList());
+        figures.put(RANK_BY_MATCH, opportunity.isMatched() ? (long) rankByMatch[index] : null);
+        figures.put(PRICE_GAP, opportunity.priceGap().map(parts::priceGap).orElse(null));
+        figures.put(SHARED_COMMUNITIES, shared.communities());
+        figures.put(SHARED_SEGMENTS, shared.segments());
+        figures.put(VALUE_IF_FORMED, FigureParts.known(opportunity.valueIfFormed()));
+        figures.put(EXPECTED_ANNUAL_VALUE, FigureParts.known(opportunity.expectedAnnualValue()));
+        figures.put(INCENTIVE, parts.incentive(opportunity.incentive()));
+        figures.put(BRIDGES_SILOS, null);
         return figures;
     }
 
     Map<String, String> reasons(Opportunity opportunity) {
         Map<String, String> reasons = new LinkedHashMap<>();
         if (!report.isLearned()) {
-            reasons.put("probabilityLearned", DEFAULT_PROBABILITY);
+            reasons.put(PROBABILITY_LEARNED, DEFAULT_PROBABILITY);
         }
-        reasons.put("matchOddsFactor", MATCH_FACTOR);
+        reasons.put(MATCH_ODDS_FACTOR, MATCH_FACTOR);
         if (opportunity.isMatched()) {
             if (opportunity.matchedValue() == 0) {
-                reasons.put("match", "Budget, price or capacity of the match is not known.");
+                reasons.put(MATCH, "Budget, price or capacity of the match is not known.");
             }
         } else {
-            reasons.put("rankByMatch", "Neither needs what the other offers.");
+            reasons.put(RANK_BY_MATCH, "Neither needs what the other offers.");
         }
         if (Double.isNaN(opportunity.valueIfFormed())) {
-            reasons.put("valueIfFormed", NO_VALUE);
-            reasons.put("expectedAnnualValue", NO_VALUE);
+            reasons.put(VALUE_IF_FORMED, NO_VALUE);
+            reasons.put(EXPECTED_ANNUAL_VALUE, NO_VALUE);
         }
         if (opportunity.priceGap().isEmpty()) {
-            reasons.put("priceGap", NO_PRICE_GAP);
+            reasons.put(PRICE_GAP, NO_PRICE_GAP);
         }
-        reasons.put(SiloBridges.FIGURE, SiloBridges.NOT_JUDGED);
+        reasons.put(BRIDGES_SILOS, SiloBridges.NOT_JUDGED);
         return reasons;
     }
 

@@ -1,6 +1,7 @@
 package io.rendan.opportunity;
 
 import io.rendan.algorithm.Parallel;
+import io.rendan.analysis.Report;
 import io.rendan.prediction.Backtest;
 
 import java.util.List;
@@ -9,12 +10,12 @@ import java.util.Optional;
 /**
  * What an {@link OpportunityDetector} found.
  *
- * @param parameters it was told
+ * @param parameters of the detector
  * @param opportunities most valuable first
  * @param drafts of new communities, most valuable first
- * @param candidates pairs that were looked at
- * @param valuation how pairs were judged
- * @param backtest how well the past would have been foretold; empty without enough history
+ * @param candidates number of candidate pairs
+ * @param valuation probabilities and values of pairs
+ * @param backtest how well the past would have been predicted; empty without enough history
  */
 public record OpportunityReport(
         OpportunityParameters parameters,
@@ -22,7 +23,8 @@ public record OpportunityReport(
         List<CommunityDraft> drafts,
         long candidates,
         Valuation valuation,
-        Optional<Backtest> backtest) {
+        Optional<Backtest> backtest)
+        implements Report {
 
     public OpportunityReport {
         opportunities = List.copyOf(opportunities);

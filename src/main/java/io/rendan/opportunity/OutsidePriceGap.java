@@ -34,14 +34,14 @@ record OutsidePriceGap(
     }
 
     /**
-     * The gap that would save a pair most; empty where neither buys outside what the other offers,
-     * or prices miss. O(contracts).
+     * The gap that would save the pair most; empty where neither buys outside what the other
+     * offers, or where a price is not known. O(contracts).
      */
     static Optional<OutsidePriceGap> between(EcosystemNetwork network, int a, int b) {
         Contracts contracts = network.contracts();
         Optional<OutsidePriceGap> best = Optional.empty();
         for (int contract = 0; contract < contracts.size(); contract++) {
-            int buyer = contracts.buyers()[contract];
+            int buyer = contracts.buyer(contract);
             if ((buyer == a || buyer == b) && isOutside(network, contract)) {
                 Optional<OutsidePriceGap> gap = of(network, contract, buyer == a ? b : a);
                 boolean better =
@@ -56,22 +56,22 @@ record OutsidePriceGap(
 
     private static Optional<OutsidePriceGap> of(EcosystemNetwork network, int contract, int own) {
         Contracts contracts = network.contracts();
-        int capability = contracts.capabilities()[contract];
+        int capability = contracts.capability(contract);
         int offer = capability < 0 ? -1 : network.offers().find(own, capability);
         double requests = requests(contracts, contract);
-        double paid = contracts.paid()[contract];
+        double paid = contracts.paid(contract);
         if (offer < 0 || !(requests > 0 && paid > 0)) {
             return Optional.empty();
         }
-        double unitPrice = network.offers().unitPrices()[offer];
-        return Double.isNaN(unitPrice) || contracts.suppliers()[contract] == own
+        double unitPrice = network.offers().unitPrice(offer);
+        return Double.isNaN(unitPrice) || contracts.supplier(contract) == own
                 ? Optional.empty()
                 : Optional.of(new OutsidePriceGap(contract, own, paid / requests, unitPrice, paid));
     }
 
     private static boolean isOutside(EcosystemNetwork network, int contract) {
         return network.isActive(contract)
-                && !network.parties().isMicroEnterprise(network.contracts().suppliers()[contract]);
+                && !network.parties().isMicroEnterprise(network.contracts().supplier(contract));
     }
 
     private static double requests(Contracts contracts, int contract) {

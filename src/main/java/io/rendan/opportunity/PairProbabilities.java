@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Scores given pairs, with one scan a party that stands first in any of them. */
+/** Probabilities of given pairs, grouped by smaller party so that each is scanned once. */
 record PairProbabilities(Valuation valuation) {
 
     double[] of(int[][] pairs, Parallel parallel) {

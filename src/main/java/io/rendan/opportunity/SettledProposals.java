@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What owners have dismissed or done of late: not proposed again unless its expected value has
- * doubled since.
+ * Proposals that owners have dismissed or done of late. They are not proposed again unless their
+ * expected value has doubled since.
  *
  * @param network whose parties are proposed
- * @param values at stake when it was decided, empty where not known, by finding id
+ * @param values at stake at the time of the decision, empty where not known, by finding id
  */
 record SettledProposals(EcosystemNetwork network, Map<String, Optional<Money>> values) {
 
@@ -41,14 +41,14 @@ record SettledProposals(EcosystemNetwork network, Map<String, Optional<Money>> v
         return values.containsKey(id) && !then.map(now::isTwice).orElse(false);
     }
 
-    /** The same whoever buys from whom. */
+    /** The finding's id, the same whichever of the two buys. */
     static String pairId(Parties parties, int a, int b) {
         return FindingId.of(
                 FindingKind.OPPORTUNITY,
                 Stream.of(parties.id(a), parties.id(b)).sorted().toArray(String[]::new));
     }
 
-    /** The same whoever is on the team. */
+    /** The finding's id, the same for any team of this lead and segment. */
     static String draftId(Parties parties, CommunityDraft draft) {
         return FindingId.of(
                 FindingKind.OPPORTUNITY,

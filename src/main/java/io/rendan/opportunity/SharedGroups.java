@@ -34,11 +34,13 @@ record SharedGroups(List<String> communities, List<String> segments) {
     private static List<String> shared(
             CompressedGraph groups, int a, int b, IntFunction<String> id) {
         List<String> shared = new ArrayList<>();
-        for (int arc = groups.offsets()[a]; arc < groups.offsets()[a + 1]; arc++) {
-            if (groups.hasEdge(b, groups.targets()[arc])) {
-                shared.add(id.apply(groups.targets()[arc]));
-            }
-        }
+        groups.forEachNeighbour(
+                a,
+                group -> {
+                    if (groups.hasEdge(b, group)) {
+                        shared.add(id.apply(group));
+                    }
+                });
         return shared;
     }
 }

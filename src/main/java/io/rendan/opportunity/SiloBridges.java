@@ -27,7 +27,6 @@ import java.util.stream.Collectors;
  */
 record SiloBridges(Map<String, Silo> silos) {
 
-    static final String FIGURE = "bridgesSilos";
     static final String NOT_JUDGED = "No run of this ecosystem has judged silos.";
 
     private static final Set<String> PARTIES = Set.of("MicroEnterprise", "Partner");
@@ -66,9 +65,9 @@ record SiloBridges(Map<String, Silo> silos) {
                         .map(Map.Entry::getKey)
                         .toList();
         Map<String, @Nullable Object> figures = new LinkedHashMap<>(opportunity.figures());
-        figures.put(FIGURE, bridged);
+        figures.put(OpportunityFigures.BRIDGES_SILOS, bridged);
         Map<String, String> reasons = new LinkedHashMap<>(opportunity.reasons());
-        reasons.remove(FIGURE);
+        reasons.remove(OpportunityFigures.BRIDGES_SILOS);
         return new Finding(
                 opportunity.id(),
                 opportunity.kind(),

@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What contracts of a kind are usually worth: the median value a year of contracts in force between
+ * What similar contracts are worth: the median value a year of the contracts in force between
  * parties of the same two kinds (micro-enterprises facing users, incubating or node, and partners);
- * where there are fewer than {@value #ENOUGH}, of all contracts that are not sales.
+ * where there are fewer than {@value #ENOUGH}, of all contracts but sales.
  */
 final class SimilarContracts {
 
@@ -39,21 +39,21 @@ final class SimilarContracts {
         for (int contract = 0; contract < contracts.size(); contract++) {
             double value = value(contracts, contract);
             if (value > 0 && !contracts.isSale(contract) && network.isActive(contract)) {
-                int supplier = contracts.suppliers()[contract];
-                int buyer = contracts.buyers()[contract];
+                int supplier = contracts.supplier(contract);
+                int buyer = contracts.buyer(contract);
                 values.get(cell(kinds[supplier], kinds[buyer])).add(value);
                 values.getLast().add(value);
             }
         }
-        double otherwise = median(values.getLast());
+        double ofAll = median(values.getLast());
         double[] medians =
                 values.stream()
-                        .mapToDouble(cell -> cell.size() < ENOUGH ? otherwise : median(cell))
+                        .mapToDouble(cell -> cell.size() < ENOUGH ? ofAll : median(cell))
                         .toArray();
         return new SimilarContracts(kinds, medians);
     }
 
-    /** Median value a year of contracts like one between these two; NaN if there is none. */
+    /** Median value a year of contracts similar to one between these two; NaN if there is none. */
     double median(int a, int b) {
         return medians[cell(kinds[a], kinds[b])];
     }
@@ -63,8 +63,8 @@ final class SimilarContracts {
     }
 
     private static double value(Contracts contracts, int contract) {
-        double agreed = contracts.annualValues()[contract];
-        return Double.isNaN(agreed) ? contracts.paid()[contract] : agreed;
+        double agreed = contracts.annualValue(contract);
+        return Double.isNaN(agreed) ? contracts.paid(contract) : agreed;
     }
 
     private static byte[] kinds(Parties parties) {

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The fewest offerers that together serve all needs; of equally few, those that cost least. Exact,
- * by the sets of needs that are served so far: O(2ⁿ m) for n needs and m different sets that an
- * offerer serves.
+ * The fewest offerers that together serve all needs, and of equally few those of least cost
+ * (weighted set cover). Exact, by dynamic programming over sets of needs: O(2ⁿ m) for n needs and m
+ * different sets that an offerer serves.
  */
 final class SmallestCover {
 
-    /** More needs make too many sets. */
+    /** Most needs, since the number of sets doubles with each. */
     static final int MOST_NEEDS = CommunityDraft.MOST - 1;
 
     private SmallestCover() {}
@@ -23,7 +23,7 @@ final class SmallestCover {
      *
      * @param party party index
      * @param serves the needs, as bits
-     * @param cost what speaks against it, at least 0
+     * @param cost at least 0
      */
     record Offerer(int party, int serves, double cost) {}
 

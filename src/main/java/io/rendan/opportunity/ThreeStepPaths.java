@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The three-step paths between two parties: why they are thought to belong together.
+ * The three-step paths of contracts between two parties.
  *
  * @param count number of paths a–u–v–b
- * @param strongest those that count most, at most as many as were asked for
+ * @param strongest the paths with the largest part in the score, up to a limit
  */
 record ThreeStepPaths(long count, List<Path> strongest) {
 
@@ -28,10 +28,10 @@ record ThreeStepPaths(long count, List<Path> strongest) {
     static ThreeStepPaths between(CompressedGraph ties, int a, int b, int limit) {
         Shortlist<Path> best = new Shortlist<>(limit, Path.STRONGEST_FIRST);
         long count = 0;
-        for (int first = ties.offsets()[a]; first < ties.offsets()[a + 1]; first++) {
-            int u = ties.targets()[first];
-            for (int second = ties.offsets()[u]; second < ties.offsets()[u + 1]; second++) {
-                int v = ties.targets()[second];
+        for (int first = 0; first < ties.degree(a); first++) {
+            int u = ties.neighbour(a, first);
+            for (int second = 0; second < ties.degree(u); second++) {
+                int v = ties.neighbour(u, second);
                 if (v != a && u != b && ties.hasEdge(b, v)) {
                     double degrees = (double) ties.degree(u) * ties.degree(v);
                     best.offer(new Path(u, v, 1 / Math.sqrt(degrees)));

@@ -9,15 +9,14 @@ import io.rendan.prediction.PairScan;
 import io.rendan.prediction.TieSnapshot;
 
 /**
- * Everything that gives a pair its probability and its value. Immutable; each thread reads it
- * through a {@link Scan} of its own.
+ * Gives pairs their probability and their value. Immutable; each thread reads it through a {@link
+ * Scan} of its own.
  *
- * @param snapshot ties today
- * @param openDemand needs and offers today
- * @param similar values of contracts where nothing matches
- * @param model of probability
- * @param matchOddsFactor by which a match multiplies the odds, and its absence divides them where
- *     both say what they need or offer
+ * @param snapshot ties on the network's date
+ * @param openDemand needs and offers on that date
+ * @param similar values of similar contracts, for pairs without a match
+ * @param model of the probability
+ * @param matchOddsFactor see {@link io.rendan.prediction.PredictionParameters}
  */
 record Valuation(
         TieSnapshot snapshot,
@@ -36,7 +35,7 @@ record Valuation(
                 matchOddsFactor);
     }
 
-    /** What the match, or that there is none, multiplies the odds by. */
+    /** The factor on the odds, of a match or of its absence. */
     double matchFactor(int a, int b, boolean matched) {
         return openDemand.oddsFactor(a, b, matched, matchOddsFactor);
     }
@@ -96,7 +95,7 @@ record Valuation(
             return factor == 1 ? 0 : Math.log(factor);
         }
 
-        /** Never below the log of probability × value, and cheaper; NaN if value is not known. */
+        /** A cheap upper bound of ln(probability × value); NaN if the value is not known. */
         double logWorthAtMost(int other) {
             double matched = matches.value(other);
             double logValue =

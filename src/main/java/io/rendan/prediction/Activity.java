@@ -35,8 +35,8 @@ record Activity(double[] recent, double[] idle) {
                 continue;
             }
             double ago = (double) day - formed;
-            count(contracts.suppliers()[contract], ago, recent, days);
-            count(contracts.buyers()[contract], ago, recent, days);
+            count(contracts.supplier(contract), ago, recent, days);
+            count(contracts.buyer(contract), ago, recent, days);
         }
         return new Activity(
                 Arrays.stream(recent).map(Math::log1p).toArray(),

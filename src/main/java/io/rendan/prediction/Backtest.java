@@ -20,9 +20,7 @@ import java.util.stream.IntStream;
  *
  * @param splitDate last day that features may see; empty where ties were held out at random
  * @param fitted whether the first ranking is learned from before the split, or else the default
- * @param pairs that are ranked: both parties known before the split, never tied before it
- * @param compared pairs without a tie that the areas under the curve are measured on
- * @param formed pairs that formed a tie
+ * @param counts of pairs
  * @param rankings this room's first, then l3 alone, then what everyone else uses
  * @param reliability the model's probabilities against what happened
  * @param undatedAuc area under the curve of the probability that also uses needs and offers as they
@@ -32,9 +30,7 @@ import java.util.stream.IntStream;
 public record Backtest(
         Optional<String> splitDate,
         boolean fitted,
-        long pairs,
-        int compared,
-        int formed,
+        Counts counts,
         List<Quality> rankings,
         List<Reliability> reliability,
         OptionalDouble undatedAuc) {
@@ -45,6 +41,15 @@ public record Backtest(
 
     /** Ranks at which hits are counted. */
     static final int[] RANKS = {10, 50, 100};
+
+    /**
+     * How many pairs the backtest is about.
+     *
+     * @param pairs that are ranked: both parties known before the split, never tied before it
+     * @param compared pairs without a tie that the areas under the curve are measured on
+     * @param formed pairs that formed a tie
+     */
+    public record Counts(long pairs, int compared, int formed) {}
 
     /**
      * How good a ranking was.
@@ -71,9 +76,9 @@ public record Backtest(
         Map<String, @Nullable Object> block = new LinkedHashMap<>();
         block.put("splitDate", splitDate.orElse(null));
         block.put("learned", fitted);
-        block.put("pairs", pairs);
-        block.put("formed", formed);
-        block.put("compared", compared);
+        block.put("pairs", counts.pairs());
+        block.put("formed", counts.formed());
+        block.put("compared", counts.compared());
         block.put("rankings", rankings.stream().map(Quality::block).toList());
         block.put("reliability", reliability.stream().map(Reliability::block).toList());
         block.put("undatedAuc", undatedAuc.isPresent() ? undatedAuc.getAsDouble() : null);
@@ -85,7 +90,7 @@ public record Backtest(
 
     /** The same with the area under the curve of {@link #undatedAuc}. */
     Backtest withUndatedAuc(OptionalDouble auc) {
-        return new Backtest(splitDate, fitted, pairs, compared, formed, rankings, reliability, auc);
+        return new Backtest(splitDate, fitted, counts, rankings, reliability, auc);
     }
 
     /** Measures a model on a split. */
@@ -114,13 +119,10 @@ public record Backtest(
                     measure.quality(
                             baseline.name(), baseline.first(), pair -> baseline.scores()[pair]));
         }
-        int formed = measure.count(true);
         return new Backtest(
                 splitDate,
                 model.learned(),
-                split.evaluatedPairs(),
-                measure.count(false),
-                formed,
+                new Counts(split.evaluatedPairs(), measure.count(false), measure.count(true)),
                 rankings,
                 Reliability.table(sample, evaluated, scan, model),
                 OptionalDouble.empty());

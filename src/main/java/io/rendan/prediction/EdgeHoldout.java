@@ -81,10 +81,7 @@ public record EdgeHoldout(double share, int compared, long seed) {
         Contracts contracts = network.contracts();
         return TieSnapshot.including(
                 network,
-                id ->
-                        pairs.test(
-                                Pairs.unordered(
-                                        contracts.suppliers()[id], contracts.buyers()[id])));
+                id -> pairs.test(Pairs.unordered(contracts.supplier(id), contracts.buyer(id))));
     }
 
     private boolean isVisible(long pair, int round) {

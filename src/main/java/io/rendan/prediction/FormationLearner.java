@@ -27,18 +27,13 @@ public final class FormationLearner {
 
     private final TieHistory history;
     private final PredictionParameters parameters;
-    private final long seed;
     private final Parallel parallel;
     private final List<NegativeSampling> years = new ArrayList<>();
 
     public FormationLearner(
-            EcosystemNetwork network,
-            PredictionParameters parameters,
-            long seed,
-            Parallel parallel) {
+            EcosystemNetwork network, PredictionParameters parameters, Parallel parallel) {
         this.history = TieHistory.of(network);
         this.parameters = parameters;
-        this.seed = seed;
         this.parallel = parallel;
     }
 
@@ -57,7 +52,7 @@ public final class FormationLearner {
             return new Learned(FormationModel.byDefault(), Optional.empty());
         }
         FormationModel before = fitted(2, new TrainingSet());
-        PairSample sample = PairSample.of(test.get(), parameters.compared(), seed);
+        PairSample sample = PairSample.of(test.get(), parameters.compared(), parameters.seed());
         HoldoutScan scan = HoldoutScan.of(test.get(), sample, before, parallel);
         TrainingSet all = new TrainingSet();
         all.add(sampling(test.get()));
@@ -98,7 +93,7 @@ public final class FormationLearner {
     }
 
     private NegativeSampling sampling(Split split) {
-        return NegativeSampling.of(split, seed, parallel);
+        return NegativeSampling.of(split, parameters.seed(), parallel);
     }
 
     /** The split so many years back, if anything was known by then. */

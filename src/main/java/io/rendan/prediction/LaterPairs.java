@@ -23,8 +23,9 @@ public record LaterPairs(int compared, long seed) {
         FormationModel model =
                 new FormationLearner(
                                 network,
-                                PredictionParameters.defaults().withCompared(compared),
-                                seed,
+                                PredictionParameters.defaults()
+                                        .withCompared(compared)
+                                        .withSeed(seed),
                                 parallel)
                         .learn()
                         .model();

@@ -7,8 +7,9 @@ package io.rendan.prediction;
  * @param matchOddsFactor that the odds are multiplied by where one needs what the other offers, and
  *     divided by where both state needs or offers and nothing fits; an assumption, since needs and
  *     offers carry no date from which it could be learned
+ * @param seed of all sampling
  */
-public record PredictionParameters(int compared, double matchOddsFactor) {
+public record PredictionParameters(int compared, double matchOddsFactor, long seed) {
 
     public PredictionParameters {
         if (compared < 1) {
@@ -20,13 +21,18 @@ public record PredictionParameters(int compared, double matchOddsFactor) {
         }
     }
 
-    /** 100,000 pairs to measure on; a match multiplies the odds by 20. */
+    /** 100,000 pairs to measure on; a match multiplies the odds by 20; seed 1. */
     public static PredictionParameters defaults() {
-        return new PredictionParameters(100_000, 20);
+        return new PredictionParameters(100_000, 20, 1);
     }
 
     /** The same with another number of pairs to measure on. */
     public PredictionParameters withCompared(int pairs) {
-        return new PredictionParameters(pairs, matchOddsFactor);
+        return new PredictionParameters(pairs, matchOddsFactor, seed);
+    }
+
+    /** The same with another seed. */
+    public PredictionParameters withSeed(long other) {
+        return new PredictionParameters(compared, matchOddsFactor, other);
     }
 }

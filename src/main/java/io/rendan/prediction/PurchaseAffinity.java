@@ -24,14 +24,14 @@ record PurchaseAffinity(CompressedGraph bought, CompressedGraph sold, Compressed
         var sold = CompressedGraph.undirected(nodes);
         var running = CompressedGraph.undirected(nodes);
         for (int contract = 0; contract < contracts.size(); contract++) {
-            int capability = contracts.capabilities()[contract];
+            int capability = contracts.capability(contract);
             if (capability < 0 || contracts.isSale(contract) || !included.test(contract)) {
                 continue;
             }
-            bought.edge(contracts.buyers()[contract], parties + capability);
-            sold.edge(contracts.suppliers()[contract], parties + capability);
+            bought.edge(contracts.buyer(contract), parties + capability);
+            sold.edge(contracts.supplier(contract), parties + capability);
             if (contracts.isActiveOn(contract, day)) {
-                running.edge(contracts.buyers()[contract], parties + capability);
+                running.edge(contracts.buyer(contract), parties + capability);
             }
         }
         CompressedGraph all = bought.build();

@@ -56,12 +56,15 @@ record Split(TieSnapshot snapshot, boolean[] known, long[] formed) {
         }
         CompressedGraph heldOut = TieSnapshot.minus(all, visible.ties());
         List<int[]> pairs = new ArrayList<>();
-        for (int a = 0; a < heldOut.nodeCount(); a++) {
-            for (int arc = heldOut.offsets()[a]; arc < heldOut.offsets()[a + 1]; arc++) {
-                if (heldOut.targets()[arc] > a) {
-                    pairs.add(new int[] {a, heldOut.targets()[arc]});
-                }
-            }
+        for (int node = 0; node < heldOut.nodeCount(); node++) {
+            int a = node;
+            heldOut.forEachNeighbour(
+                    a,
+                    b -> {
+                        if (b > a) {
+                            pairs.add(new int[] {a, b});
+                        }
+                    });
         }
         return of(visible, known, pairs.toArray(int[][]::new));
     }
@@ -119,8 +122,8 @@ record Split(TieSnapshot snapshot, boolean[] known, long[] formed) {
     private long among(CompressedGraph excluded) {
         long count = 0;
         for (int a = 0; a < known.length; a++) {
-            for (int arc = excluded.offsets()[a]; arc < excluded.offsets()[a + 1]; arc++) {
-                int b = excluded.targets()[arc];
+            for (int i = 0; i < excluded.degree(a); i++) {
+                int b = excluded.neighbour(a, i);
                 boolean counted = b > a && known[a] && known[b];
                 count += counted && (isKnownUnit(a) || isKnownUnit(b)) ? 1 : 0;
             }

@@ -73,8 +73,8 @@ final class TieHistory {
     private void readContracts() {
         Contracts contracts = network.contracts();
         for (int contract = 0; contract < contracts.size(); contract++) {
-            int supplier = contracts.suppliers()[contract];
-            int buyer = contracts.buyers()[contract];
+            int supplier = contracts.supplier(contract);
+            int buyer = contracts.buyer(contract);
             int day = contracts.formedDay(contract);
             if (day != Contracts.UNKNOWN_DAY) {
                 knownSince[supplier] = Math.min(knownSince[supplier], day);
@@ -93,7 +93,7 @@ final class TieHistory {
     private void readMemberships() {
         Memberships memberships = network.memberships();
         for (int row = 0; row < memberships.size(); row++) {
-            int party = memberships.parties()[row];
+            int party = memberships.party(row);
             int day = memberships.joinedDays()[row];
             if (day != Contracts.UNKNOWN_DAY) {
                 knownSince[party] = Math.min(knownSince[party], day);

@@ -12,31 +12,43 @@ import java.util.function.IntPredicate;
  * The ecosystem's ties as known on a day: what the features of pairs are computed from.
  *
  * @param parties all parties
- * @param ties undirected contract graph: who has a contract in force with whom, without user
- *     segments; nodes are party indices
- * @param supply the same, directed from supplier to buyer
+ * @param contracts who has or had contracts with whom
  * @param communities who belongs to which community: undirected, community {@code c} is node {@code
  *     parties.size() + c}
  * @param segments who sells to which user segment: undirected, both ends are party indices
  * @param purchases what parties have bought and sold so far
  * @param activity how actively parties have formed contracts of late
- * @param former pairs that had a contract and have none any more
- * @param excluded pairs that are not to be proposed: those with a contract in force, and on an
- *     earlier day also those with a contract of unknown date
  * @param thinning share of the ties that features are scaled to, so that they compare with those of
  *     a sparser network; 1 for no scaling
  */
 public record TieSnapshot(
         Parties parties,
-        CompressedGraph ties,
-        CompressedGraph supply,
+        ContractTies contracts,
         CompressedGraph communities,
         CompressedGraph segments,
         PurchaseAffinity purchases,
         Activity activity,
-        CompressedGraph former,
-        CompressedGraph excluded,
         double thinning) {
+
+    /** The undirected contract graph, see {@link ContractTies#inForce}. */
+    public CompressedGraph ties() {
+        return contracts.inForce();
+    }
+
+    /** See {@link ContractTies#supply}. */
+    CompressedGraph supply() {
+        return contracts.supply();
+    }
+
+    /** See {@link ContractTies#former}. */
+    CompressedGraph former() {
+        return contracts.former();
+    }
+
+    /** See {@link ContractTies#excluded}. */
+    CompressedGraph excluded() {
+        return contracts.excluded();
+    }
 
     /** The ties on the network's own date; those of unknown date count as formed. */
     public static TieSnapshot today(EcosystemNetwork network) {
@@ -65,8 +77,8 @@ public record TieSnapshot(
     static CompressedGraph minus(CompressedGraph all, CompressedGraph removed) {
         var rest = CompressedGraph.undirected(all.nodeCount());
         for (int node = 0; node < all.nodeCount(); node++) {
-            for (int arc = all.offsets()[node]; arc < all.offsets()[node + 1]; arc++) {
-                int other = all.targets()[arc];
+            for (int i = 0; i < all.degree(node); i++) {
+                int other = all.neighbour(node, i);
                 if (other > node && !removed.hasEdge(node, other)) {
                     rest.edge(node, other);
                 }
@@ -87,19 +99,18 @@ public record TieSnapshot(
                                 contract.test(id)
                                         ? inForce(network, id, day)
                                         : isUndated(network, id));
-        return new TieSnapshot(
-                network.parties(),
-                inForce,
+        CompressedGraph supply =
                 ties(
                         network,
                         CompressedGraph.directed(network.parties().size()),
-                        id -> contract.test(id) && inForce(network, id, day)),
+                        id -> contract.test(id) && inForce(network, id, day));
+        return new TieSnapshot(
+                network.parties(),
+                new ContractTies(inForce, supply, minus(ever, inForce), excluded),
                 communities(network, day, membership),
                 segments(network, id -> contract.test(id) && inForce(network, id, day)),
                 PurchaseAffinity.of(network, contract, day),
                 Activity.of(network, contract, day),
-                minus(ever, inForce),
-                excluded,
                 1);
     }
 
@@ -121,8 +132,8 @@ public record TieSnapshot(
         Contracts contracts = network.contracts();
         Parties parties = network.parties();
         for (int contract = 0; contract < contracts.size(); contract++) {
-            int supplier = contracts.suppliers()[contract];
-            int buyer = contracts.buyers()[contract];
+            int supplier = contracts.supplier(contract);
+            int buyer = contracts.buyer(contract);
             if (!parties.isUserSegment(supplier)
                     && !parties.isUserSegment(buyer)
                     && included.test(contract)) {
@@ -137,7 +148,7 @@ public record TieSnapshot(
         var segments = CompressedGraph.undirected(network.parties().size());
         for (int contract = 0; contract < contracts.size(); contract++) {
             if (contracts.isSale(contract) && included.test(contract)) {
-                segments.edge(contracts.suppliers()[contract], contracts.buyers()[contract]);
+                segments.edge(contracts.supplier(contract), contracts.buyer(contract));
             }
         }
         return segments.build();
@@ -150,7 +161,7 @@ public record TieSnapshot(
         var members = CompressedGraph.undirected(size + network.communities().size());
         for (int row = 0; row < memberships.size(); row++) {
             if (included.test(row) && memberships.isActiveOn(row, day)) {
-                members.edge(memberships.parties()[row], size + memberships.communities()[row]);
+                members.edge(memberships.party(row), size + memberships.community(row));
             }
         }
         return members.build();
@@ -159,23 +170,14 @@ public record TieSnapshot(
     /** The same with features scaled to a network that has only that share of the ties. */
     TieSnapshot thinned(double share) {
         return new TieSnapshot(
-                parties,
-                ties,
-                supply,
-                communities,
-                segments,
-                purchases,
-                activity,
-                former,
-                excluded,
-                share);
+                parties, contracts, communities, segments, purchases, activity, share);
     }
 
     /** ln(1 + degree in the contract graph, thinned), one entry a party. */
     double[] logDegrees() {
         double[] degrees = new double[parties.size()];
         for (int party = 0; party < degrees.length; party++) {
-            degrees[party] = Math.log(1 + thinning * ties.degree(party));
+            degrees[party] = Math.log(1 + thinning * ties().degree(party));
         }
         return degrees;
     }
@@ -186,6 +188,6 @@ public record TieSnapshot(
                 && (parties.isMicroEnterprise(a) || parties.isMicroEnterprise(b))
                 && !parties.isUserSegment(a)
                 && !parties.isUserSegment(b)
-                && !excluded.hasEdge(a, b);
+                && !excluded().hasEdge(a, b);
     }
 }

@@ -10,9 +10,9 @@ import io.rendan.analysis.PartyFigure;
 import io.rendan.analysis.Subject;
 import io.rendan.analysis.Verdict;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.opportunity.ProposedFigures;
 import io.rendan.silo.SiloFigures;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -83,27 +83,18 @@ final class ResultRows {
         properties.put("position", position);
         properties.put("document", json.writeValueAsString(finding));
         if (finding.kind() == FindingKind.OPPORTUNITY) {
-            properties.putAll(opportunity(finding.figures()));
+            properties.putAll(opportunity(finding));
         }
         return Map.of("label", finding.kind().label(), "properties", properties);
     }
 
     /** What opportunities are looked for by, beside what all findings have. */
-    private static Map<String, Object> opportunity(Map<String, @Nullable Object> figures) {
-        List<String> capabilities = new ArrayList<>();
-        if (figures.get("match") instanceof Collection<?> matches) {
-            for (Object match : matches) {
-                if (match instanceof Map<?, ?> named) {
-                    capabilities.add(String.valueOf(named.get("capability")));
-                }
-            }
-        }
+    private Map<String, Object> opportunity(Finding finding) {
+        ProposedFigures figures = json.convertValue(finding.figures(), ProposedFigures.class);
         return Map.of(
-                "form", String.valueOf(figures.get("form")),
-                "capabilities", capabilities.stream().distinct().sorted().toList(),
-                "bridgesSilos",
-                        figures.get("bridgesSilos") instanceof Collection<?> silos
-                                && !silos.isEmpty());
+                "form", String.valueOf(figures.form()),
+                "capabilities", figures.capabilities(),
+                "bridgesSilos", figures.opensSilo());
     }
 
     /** Statement of {@code cypher/run} to its rows; detected groups have no node to link to. */

@@ -19,6 +19,7 @@
             "analysis",
             "health",
             "market",
+            "opportunity",
             "silo",
             "cypher",
             "web"

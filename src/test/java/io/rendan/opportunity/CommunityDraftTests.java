@@ -43,7 +43,7 @@ class CommunityDraftTests {
 
     private static List<CommunityDraft> drafts(EcosystemNetwork network) {
         return new OpportunityDetector(OpportunityParameters.defaults())
-                .detect(network, 1, Parallel.of(2))
+                .detect(network, Parallel.of(2))
                 .drafts();
     }
 

@@ -17,7 +17,7 @@ class OpportunityDetectorTests {
 
     private static OpportunityReport detect(EcosystemNetwork network) {
         return new OpportunityDetector(OpportunityParameters.defaults())
-                .detect(network, 1, Parallel.of(2));
+                .detect(network, Parallel.of(2));
     }
 
     /** Need and ties: a–d. Need without ties: y–z. Ties without need: e–h. */
@@ -121,8 +121,8 @@ class OpportunityDetectorTests {
         EcosystemNetwork network = PlantedEcosystem.of(300, 7).network();
         var detector = new OpportunityDetector(OpportunityParameters.defaults());
 
-        OpportunityReport one = detector.detect(network, 1, Parallel.of(1));
-        OpportunityReport two = detector.detect(network, 1, Parallel.of(2));
+        OpportunityReport one = detector.detect(network, Parallel.of(1));
+        OpportunityReport two = detector.detect(network, Parallel.of(2));
 
         assertThat(two.opportunities()).isEqualTo(one.opportunities());
         assertThat(two.candidates()).isEqualTo(one.candidates());

@@ -38,7 +38,7 @@ class RealEcosystemsTests {
         EcosystemNetwork network = read("graphhopper-2017");
         OpportunityReport report =
                 new OpportunityDetector(OpportunityParameters.defaults())
-                        .detect(network, 1, Parallel.available());
+                        .detect(network, Parallel.available());
         List<int[]> later = new ArrayList<>();
         Path truth = SHARED.resolve("graphhopper-2017/truth/opportunities.csv");
         for (String line : Files.readAllLines(truth).subList(1, 43)) {
@@ -66,7 +66,7 @@ class RealEcosystemsTests {
         }
         OpportunityReport report =
                 new OpportunityDetector(OpportunityParameters.defaults())
-                        .detect(network, 1, Parallel.available());
+                        .detect(network, Parallel.available());
         int[][] planted = pairs(network, folder.resolve("truth/opportunities.csv"), 0, "");
         int[][] decoys = pairs(network, folder.resolve("truth/decoys.csv"), 1, "OPPORTUNITY,");
 

@@ -40,7 +40,7 @@ class BacktestTests {
     }
 
     private static FormationLearner.Learned learn(EcosystemNetwork network) {
-        return new FormationLearner(network, PARAMETERS, 1, Parallel.of(2)).learn();
+        return new FormationLearner(network, PARAMETERS, Parallel.of(2)).learn();
     }
 
     @Nested
@@ -67,7 +67,8 @@ class BacktestTests {
 
         @Test
         void everyPairAskedAboutIsCompared() {
-            assertThat(backtest.pairs()).isEqualTo(backtest.compared() + backtest.formed());
+            assertThat(backtest.counts().pairs())
+                    .isEqualTo(backtest.counts().compared() + backtest.counts().formed());
         }
 
         @Test
@@ -75,7 +76,7 @@ class BacktestTests {
             long formed = backtest.reliability().stream().mapToLong(Reliability::formed).sum();
 
             assertThat(backtest.reliability()).hasSizeBetween(2, 10);
-            assertThat(formed).isBetween(1L, (long) backtest.formed());
+            assertThat(formed).isBetween(1L, (long) backtest.counts().formed());
         }
 
         @Test
@@ -96,7 +97,7 @@ class BacktestTests {
         @Test
         void itDoesNotDependOnTheThreads() {
             EcosystemNetwork network = history(5, 4).build();
-            var one = new FormationLearner(network, PARAMETERS, 1, Parallel.of(1)).learn();
+            var one = new FormationLearner(network, PARAMETERS, Parallel.of(1)).learn();
 
             assertThat(one.model().weights()).isEqualTo(learned.model().weights());
             assertThat(one.backtest().orElseThrow().block()).isEqualTo(backtest.block());
@@ -153,10 +154,10 @@ class BacktestTests {
     void hiddenTiesAreFoundAgainWhereThereAreNoDates() {
         EcosystemNetwork network = history(9, 4).build();
 
-        Backtest masked = new EdgeHoldout(0.1, 5_000, 3).measure(network, Parallel.of(2));
+        Backtest heldOut = new EdgeHoldout(0.1, 5_000, 3).measure(network, Parallel.of(2));
 
-        assertThat(masked.splitDate()).isEmpty();
-        assertThat(masked.formed()).isGreaterThan(20);
-        assertThat(masked.rankings().getFirst().auc()).isGreaterThan(0.75);
+        assertThat(heldOut.splitDate()).isEmpty();
+        assertThat(heldOut.counts().formed()).isGreaterThan(20);
+        assertThat(heldOut.rankings().getFirst().auc()).isGreaterThan(0.75);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 
 import io.rendan.finding.AnalysisFigures;
 import io.rendan.finding.Decision;
+import io.rendan.opportunity.OpportunityFigures;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ record BacktestAnswer(
 
     static BacktestAnswer of(AnalysisFigures run, Map<Decision.Kind, Long> decisions) {
         Map<String, Object> figures = new LinkedHashMap<>();
-        if (run.figures().get("backtest") instanceof Map<?, ?> block) {
+        if (run.figures().get(OpportunityFigures.BACKTEST) instanceof Map<?, ?> block) {
             block.forEach((name, value) -> figures.put(String.valueOf(name), value));
         }
         return new BacktestAnswer(
