@@ -14,13 +14,14 @@ import java.util.List;
 
 /**
  * Constraints and indexes, applied at every start; each statement is idempotent. The graph records
- * the version, so that an older application does not work on a newer graph unawares.
+ * the version, so that an older application does not work on a newer graph unawares, and a newer
+ * one derives what an older one's data lack: their contracts' first and last day (version 5).
  */
 @Component
 public final class GraphSchema implements InitializingBean {
 
-    /** Raised with every change of the files in {@code cypher/schema}. */
-    public static final int VERSION = 4;
+    /** Raised with every change of {@code cypher/schema} and of what a load derives. */
+    public static final int VERSION = 5;
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphSchema.class);
     private static final List<String> STATEMENTS =
@@ -71,11 +72,17 @@ public final class GraphSchema implements InitializingBean {
             }
             session.run("CALL db.awaitIndexes(60)").consume();
             if (found < VERSION) {
+                migrate(session);
                 String record = CypherFile.of("schema/version").text();
                 session.run(record, Values.parameters("version", VERSION)).consume();
                 LOG.info("graph schema version {} applied", VERSION);
             }
         }
+    }
+
+    /** Brings data of an older version up to date; may break off and start over at any point. */
+    private static void migrate(Session session) {
+        session.run(CypherFile.of("load/contract-days").text()).consume();
     }
 
     private static int version(Session session) {
