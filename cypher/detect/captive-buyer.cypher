@@ -11,9 +11,7 @@
 MATCH (supplier:Party)-[:SUPPLIES]->(contract:Contract)-[:SERVES]->(buyer:Party)
 WHERE contract.kind IN ['MARKET', 'EMC', 'VAM']
   AND contract.outsideOption IS NULL
-  AND coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
-  AND coalesce(contract.startsOn, $asOf) <= $asOf
-  AND coalesce(contract.endsOn, $asOf) >= $asOf
+  AND contract.firstDay <= $asOf <= contract.lastDay
 MATCH (contract)-[:FOR]->(capability:Capability)
 WHERE NOT EXISTS {
     MATCH (other:Party)-[:OFFERS]->(capability)
@@ -22,15 +20,7 @@ WHERE NOT EXISTS {
   AND NOT EXISTS {
     MATCH (capability)<-[:FOR]-(second:Contract)-[:SERVES]->(buyer)
     WHERE NOT EXISTS { (second)<-[:SUPPLIES]-(supplier) }
-      AND coalesce(second.signedOn, second.startsOn, $asOf) <= $asOf
-      AND coalesce(second.startsOn, $asOf) <= $asOf
-      AND coalesce(
-        second.endsOn,
-        CASE second.kind
-          WHEN 'EXTERNAL' THEN second.startsOn + duration('P1Y') - duration('P1D')
-        END,
-        $asOf
-      ) >= $asOf
+      AND second.firstDay <= $asOf <= second.lastDay
   }
 RETURN contract.id AS contractId,
        contract.annualValue AS value,

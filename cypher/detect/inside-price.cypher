@@ -11,19 +11,9 @@
 // action: Let {buyer} show {supplier} what {capability} costs outside ({outsideLowerQuartile:money} to {outsideUpperQuartile:money} in {outsideContracts} contracts): matching the median saves {value:money} a year, and {buyer} is free to buy there.
 MATCH (supplier:Party)-[:SUPPLIES]->(contract:Contract)-[:FOR]->(capability:Capability)
 WHERE (contract.kind IN ['MARKET', 'EMC', 'VAM'] OR (contract.kind = 'EXTERNAL' AND supplier:Partner))
-  AND coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
-  AND coalesce(contract.startsOn, $asOf) <= $asOf
-WITH contract, capability,
-     contract.kind = 'EXTERNAL' AS isOutside,
-     coalesce(
-       contract.endsOn,
-       CASE contract.kind
-         WHEN 'EXTERNAL' THEN contract.startsOn + duration('P1Y') - duration('P1D')
-       END,
-       $asOf
-     ) AS lastDay
-WHERE lastDay >= CASE WHEN isOutside THEN $windowStart ELSE $asOf END
-WITH capability, collect({contract: contract, isOutside: isOutside}) AS contracts
+  AND contract.firstDay <= $asOf
+  AND contract.lastDay >= CASE contract.kind WHEN 'EXTERNAL' THEN $windowStart ELSE $asOf END
+WITH capability, collect({contract: contract, isOutside: contract.kind = 'EXTERNAL'}) AS contracts
 WHERE size([one IN contracts WHERE one.isOutside]) >= $fewest
 UNWIND contracts AS one
 WITH capability, one.contract AS contract, one.isOutside AS isOutside

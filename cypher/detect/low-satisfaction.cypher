@@ -11,9 +11,7 @@
 MATCH (supplier:Party)-[:SUPPLIES]->(contract:Contract)
 WHERE contract.kind IN ['MARKET', 'EMC', 'VAM']
   AND coalesce(contract.penaltyRate, 0) = 0
-  AND coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
-  AND coalesce(contract.startsOn, $asOf) <= $asOf
-  AND coalesce(contract.endsOn, $asOf) >= $asOf
+  AND contract.firstDay <= $asOf <= contract.lastDay
   AND coalesce(supplier.headcount, 5) >= 5
 MATCH (contract)-[:SETTLED]->(settlement:Settlement)
 WHERE settlement.month >= $firstMonth

@@ -12,9 +12,7 @@
 MATCH (contract:Contract)
 WHERE contract.kind IN ['MARKET', 'EMC', 'VAM']
   AND contract.annualValue IS NULL
-  AND coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
-  AND coalesce(contract.startsOn, $asOf) <= $asOf
-  AND coalesce(contract.endsOn, $asOf) >= $asOf
+  AND contract.firstDay <= $asOf <= contract.lastDay
 OPTIONAL MATCH (contract)-[:SETTLED]->(settlement:Settlement)
 WHERE settlement.month >= $firstMonth
   AND settlement.month <= $lastMonth

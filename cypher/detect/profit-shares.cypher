@@ -19,9 +19,7 @@ WHERE profitShares > 1 + $tolerance
    OR (known = members AND profitShares < 1 - $tolerance)
 OPTIONAL MATCH (contract:Contract)-[:UNDER]->(community)
 WHERE contract.kind IN ['MARKET', 'EMC', 'VAM']
-  AND coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
-  AND coalesce(contract.startsOn, $asOf) <= $asOf
-  AND coalesce(contract.endsOn, $asOf) >= $asOf
+  AND contract.firstDay <= $asOf <= contract.lastDay
 WITH community, members, profitShares,
      count(contract.annualValue) AS priced,
      sum(contract.annualValue) AS contracted

@@ -9,21 +9,20 @@
 // money: true
 // finding: {buyer} paid {supplier} {settled:money} where contract {contractId} allows {due:money}
 // action: Let {buyer} check the bills of contract {contractId}: {value:money} was paid above its yearly value for {activeDays} days; claim it back, or agree on the larger value.
-MATCH (contract:Contract)
+MATCH (contract:Contract)-[:SETTLED]->(settlement:Settlement)
 WHERE contract.kind IN ['MARKET', 'EMC', 'VAM']
   AND contract.annualValue IS NOT NULL
   AND coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
-WITH contract,
-     CASE WHEN contract.startsOn > $windowStart THEN contract.startsOn ELSE $windowStart END AS first,
-     CASE WHEN contract.endsOn < $asOf THEN contract.endsOn ELSE $asOf END AS last
-WITH contract,
-     CASE WHEN last < first THEN 0 ELSE duration.inDays(first, last).days + 1 END AS activeDays
-MATCH (contract)-[:SETTLED]->(settlement:Settlement)
-WHERE settlement.month >= $firstMonth
+  AND settlement.month >= $firstMonth
   AND settlement.month <= $lastMonth
-WITH contract, activeDays,
-     contract.annualValue * activeDays / 365 AS due,
-     sum(settlement.amount) AS settled
+WITH contract,
+     sum(settlement.amount) AS settled,
+     duration.inDays(
+       CASE WHEN contract.startsOn > $windowStart THEN contract.startsOn ELSE $windowStart END,
+       CASE WHEN contract.lastDay < $asOf THEN contract.lastDay ELSE $asOf END
+     ).days + 1 AS days
+WITH contract, settled, CASE WHEN days > 0 THEN days ELSE 0 END AS activeDays
+WITH contract, settled, activeDays, contract.annualValue * activeDays / 365 AS due
 WHERE settled > $most * due * (1 + 1e-9)
 RETURN contract.id AS contractId,
        settled - due AS value,

@@ -11,9 +11,7 @@
 MATCH (contract:Contract)
 WHERE contract.kind = 'VAM'
   AND contract.successThreshold IS NULL
-  AND coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
-  AND coalesce(contract.startsOn, $asOf) <= $asOf
-  AND coalesce(contract.endsOn, $asOf) >= $asOf
+  AND contract.firstDay <= $asOf <= contract.lastDay
 RETURN contract.id AS contractId,
        contract.annualValue AS value,
        contract.successMetric AS successMetric

@@ -7,15 +7,7 @@
 MATCH (supplier:Party {id: $partyId})-[:SUPPLIES]->(contract:Contract)-[:SERVES]->(buyer:Party)
 WHERE buyer.id IN $buyerIds
   AND contract.kind <> 'SALES'
-  AND coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
-  AND coalesce(contract.startsOn, $asOf) <= $asOf
-  AND coalesce(
-    contract.endsOn,
-    CASE contract.kind
-      WHEN 'EXTERNAL' THEN contract.startsOn + duration('P1Y') - duration('P1D')
-    END,
-    $asOf
-  ) >= $asOf
+  AND contract.firstDay <= $asOf <= contract.lastDay
 OPTIONAL MATCH (contract)-[:FOR]->(capability:Capability)
 WITH DISTINCT supplier, buyer, capability
 CALL (buyer) {
@@ -27,19 +19,10 @@ CALL (buyer) {
   WITH type(side) AS side, deal, seller,
        count(settlement) AS settlements,
        sum(CASE WHEN settlement.month >= $firstMonth THEN settlement.amount END) AS settled,
-       CASE
-         WHEN deal.startsOn > $asOf - duration('P364D') THEN deal.startsOn
-         ELSE $asOf - duration('P364D')
-       END AS first,
-       coalesce(
-         deal.endsOn,
-         CASE deal.kind
-           WHEN 'EXTERNAL' THEN deal.startsOn + duration('P1Y') - duration('P1D')
-         END,
-         $asOf
-       ) AS last
-  WITH side, deal, seller, settlements, settled,
-       duration.inDays(first, CASE WHEN last < $asOf THEN last ELSE $asOf END).days + 1 AS days
+       duration.inDays(
+         CASE WHEN deal.startsOn > $asOf - duration('P364D') THEN deal.startsOn ELSE $asOf - duration('P364D') END,
+         CASE WHEN deal.lastDay < $asOf THEN deal.lastDay ELSE $asOf END
+       ).days + 1 AS days
   OPTIONAL MATCH (deal)-[:FOR]->(dealt:Capability)
   WITH side, dealt, seller,
        CASE
@@ -73,15 +56,7 @@ RETURN buyer.id AS buyerId,
          WHERE other <> supplier
            AND second.kind <> 'SALES'
            AND EXISTS { (second)-[:FOR]->(capability) }
-           AND coalesce(second.signedOn, second.startsOn, $asOf) <= $asOf
-           AND coalesce(second.startsOn, $asOf) <= $asOf
-           AND coalesce(
-             second.endsOn,
-             CASE second.kind
-               WHEN 'EXTERNAL' THEN second.startsOn + duration('P1Y') - duration('P1D')
-             END,
-             $asOf
-           ) >= $asOf
+           AND second.firstDay <= $asOf <= second.lastDay
          RETURN DISTINCT other
        } AS otherSuppliers,
        reduce(paid = 0.0, line IN lines | paid + line.paid) AS paid,

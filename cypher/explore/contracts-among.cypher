@@ -8,13 +8,7 @@ MATCH (supplier:Party)
 WHERE supplier.id IN $partyIds
 MATCH (supplier)-[:SUPPLIES]->(contract:Contract)-[:SERVES]->(buyer:Party)
 WHERE buyer.id IN $partyIds
-  AND coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
-  AND coalesce(contract.startsOn, $asOf) <= $asOf
-  AND coalesce(
-    contract.endsOn,
-    CASE WHEN contract.kind = 'EXTERNAL' THEN contract.startsOn + duration('P1Y') - duration('P1D') END,
-    $asOf
-  ) >= $asOf
+  AND contract.firstDay <= $asOf <= contract.lastDay
 RETURN supplier.id AS supplier, buyer.id AS buyer, contract.id AS contract,
   contract.annualValue AS annualValue
 ORDER BY supplier, buyer, contract

@@ -7,14 +7,7 @@
 MATCH (party:Party {id: $partyId}), (other:Party {id: $otherId})
 OPTIONAL MATCH (party)-[:SUPPLIES|SERVES]-(contract:Contract)-[:SUPPLIES|SERVES]-(other)
 WHERE coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
-WITH contract,
-  coalesce(contract.startsOn, $asOf) <= $asOf
-  AND coalesce(
-    contract.endsOn,
-    CASE WHEN contract.kind = 'EXTERNAL' THEN contract.startsOn + duration('P1Y') - duration('P1D') END,
-    $asOf
-  ) >= $asOf AS isInForce
 RETURN
   count(contract) AS contracts,
-  count(CASE WHEN isInForce THEN contract END) AS inForce,
+  count(CASE WHEN contract.firstDay <= $asOf <= contract.lastDay THEN contract END) AS inForce,
   max(contract.endsOn) AS lastEnd

@@ -16,14 +16,7 @@ WHERE unit.id IN $unitIds
     MATCH (unit)<-[:SERVES]-(contract:Contract)-[:FOR]->(capability),
           (contract)<-[:SUPPLIES]-(supplier:Party)
     WHERE NOT supplier.id IN $unitIds
-      AND coalesce(contract.signedOn <= date($asOf), contract.startsOn <= date($asOf), true)
-      AND coalesce(contract.startsOn <= date($asOf), true)
-      AND coalesce(
-        contract.endsOn >= date($asOf),
-        CASE WHEN contract.kind <> 'EXTERNAL' THEN true END,
-        contract.startsOn + duration('P1Y') > date($asOf),
-        true
-      )
+      AND contract.firstDay <= date($asOf) <= contract.lastDay
   }
 RETURN capability.id AS capabilityId,
        capability.name AS capability,

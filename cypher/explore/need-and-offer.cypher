@@ -8,13 +8,7 @@ MATCH (buyer:Party {id: $buyerId})-[need:NEEDS]->(capability:Capability {id: $ca
   <-[offer:OFFERS]-(supplier:Party {id: $supplierId})
 CALL (buyer, capability) {
   MATCH (seller:Party)-[:SUPPLIES]->(contract:Contract)-[:SERVES]->(buyer)
-  WHERE coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
-    AND coalesce(contract.startsOn, $asOf) <= $asOf
-    AND coalesce(
-      contract.endsOn,
-      CASE WHEN contract.kind = 'EXTERNAL' THEN contract.startsOn + duration('P1Y') - duration('P1D') END,
-      $asOf
-    ) >= $asOf
+  WHERE contract.firstDay <= $asOf <= contract.lastDay
     AND (
       EXISTS { (contract)-[:FOR]->(capability) }
       OR NOT EXISTS { (contract)-[:FOR]->(:Capability) }
@@ -36,13 +30,7 @@ CALL (buyer, capability) {
 }
 CALL (supplier, capability) {
   MATCH (supplier)-[:SUPPLIES]->(contract:Contract)
-  WHERE coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
-    AND coalesce(contract.startsOn, $asOf) <= $asOf
-    AND coalesce(
-      contract.endsOn,
-      CASE WHEN contract.kind = 'EXTERNAL' THEN contract.startsOn + duration('P1Y') - duration('P1D') END,
-      $asOf
-    ) >= $asOf
+  WHERE contract.firstDay <= $asOf <= contract.lastDay
     AND (
       EXISTS { (contract)-[:FOR]->(capability) }
       OR NOT EXISTS { (contract)-[:FOR]->(:Capability) }

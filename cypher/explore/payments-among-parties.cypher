@@ -14,10 +14,10 @@ WHERE settlement.month <= $lastMonth
 WITH payee, payer, contract,
      count(settlement) AS settlements,
      sum(CASE WHEN settlement.month >= $firstMonth THEN settlement.amount END) AS settled,
-     CASE WHEN contract.startsOn > $windowStart THEN contract.startsOn ELSE $windowStart END AS first,
-     CASE WHEN contract.endsOn < $asOf THEN contract.endsOn ELSE $asOf END AS last
-WITH payee, payer, contract, settlements, settled,
-     duration.inDays(first, last).days + 1 AS days
+     duration.inDays(
+       CASE WHEN contract.startsOn > $windowStart THEN contract.startsOn ELSE $windowStart END,
+       CASE WHEN contract.lastDay < $asOf THEN contract.lastDay ELSE $asOf END
+     ).days + 1 AS days
 WITH payee, payer, contract,
      CASE
        WHEN settlements > 0 THEN settled

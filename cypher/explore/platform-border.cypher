@@ -14,29 +14,22 @@ CALL (unit) {
   RETURN other, work.hours / $meanHours AS weight
   UNION ALL
   MATCH (unit)-[:SUPPLIES|SERVES]-(contract:Contract)-[:SUPPLIES|SERVES]-(other:MicroEnterprise)
-  WHERE coalesce(contract.signedOn <= date($asOf), contract.startsOn <= date($asOf), true)
+  WHERE coalesce(contract.signedOn, contract.startsOn, date($asOf)) <= date($asOf)
   CALL (contract) {
+    WITH date($asOf) AS asOf, date($asOf) - duration('P364D') AS windowStart
     OPTIONAL MATCH (contract)-[:SETTLED]->(settlement:Settlement)
     WHERE settlement.month <= $lastMonth
     WITH count(settlement) AS settlements,
-         sum(CASE WHEN settlement.month >= $firstMonth THEN settlement.amount ELSE 0 END) AS settled
-    WITH settlements,
-         settled,
-         date($asOf) - duration('P364D') AS windowStart,
-         CASE
-           WHEN contract.endsOn IS NULL AND contract.kind = 'EXTERNAL'
-             THEN contract.startsOn + duration('P1Y') - duration('P1D')
-           ELSE contract.endsOn
-         END AS lastDay
-    WITH settlements,
-         settled,
-         CASE WHEN contract.startsOn > windowStart THEN contract.startsOn ELSE windowStart END AS from,
-         CASE WHEN lastDay < date($asOf) THEN lastDay ELSE date($asOf) END AS to
+         sum(CASE WHEN settlement.month >= $firstMonth THEN settlement.amount END) AS settled,
+         duration.inDays(
+           CASE WHEN contract.startsOn > windowStart THEN contract.startsOn ELSE windowStart END,
+           CASE WHEN contract.lastDay < asOf THEN contract.lastDay ELSE asOf END
+         ).days + 1 AS days
     RETURN CASE
-             WHEN settlements > 0 THEN settled
-             WHEN to < from THEN 0
-             ELSE contract.annualValue * (duration.inDays(from, to).days + 1) / 365.0
-           END AS paid
+      WHEN settlements > 0 THEN settled
+      WHEN days > 0 THEN coalesce(contract.annualValue, 0.0) * days / 365
+      ELSE 0.0
+    END AS paid
   }
   WITH other, paid
   WHERE paid > 0

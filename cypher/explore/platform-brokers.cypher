@@ -14,14 +14,8 @@ CALL (unit) {
   RETURN other, work.hours AS hours, 0 AS contracts
   UNION ALL
   MATCH (unit)-[:SUPPLIES|SERVES]-(contract:Contract)-[:SUPPLIES|SERVES]-(other:MicroEnterprise)
-  WHERE coalesce(toString(coalesce(contract.signedOn, contract.startsOn)) <= $lastMonth + '-31', true)
-    AND coalesce(toString(contract.startsOn) <= $lastMonth + '-31', true)
-    AND coalesce(
-      toString(contract.endsOn) >= $firstMonth,
-      CASE WHEN contract.kind <> 'EXTERNAL' THEN true END,
-      toString(contract.startsOn + duration('P1Y')) > $firstMonth,
-      true
-    )
+  WHERE toString(contract.firstDay) <= $lastMonth + '-31'
+    AND toString(contract.lastDay) >= $firstMonth
   RETURN other, 0.0 AS hours, 1 AS contracts
 }
 MATCH (other)-[:HOSTED_BY]->(elsewhere:Platform)

@@ -14,14 +14,7 @@ WHERE need.annualBudget > 0
   AND NOT EXISTS {
     MATCH (unit)<-[:SERVES]-(contract:Contract)-[:FOR]->(capability)
     WHERE NOT EXISTS { (contract)<-[:SUPPLIES]-(:MicroEnterprise)-[:HOSTED_BY]->(platform) }
-      AND coalesce(contract.signedOn <= date($asOf), contract.startsOn <= date($asOf), true)
-      AND coalesce(contract.startsOn <= date($asOf), true)
-      AND coalesce(
-        contract.endsOn >= date($asOf),
-        CASE WHEN contract.kind <> 'EXTERNAL' THEN true END,
-        contract.startsOn + duration('P1Y') > date($asOf),
-        true
-      )
+      AND contract.firstDay <= date($asOf) <= contract.lastDay
   }
 RETURN capability.id AS capabilityId,
        capability.name AS capability,

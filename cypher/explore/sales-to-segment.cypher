@@ -6,9 +6,7 @@
 // index: partyId
 MATCH (:Party {id: $unitId})-[:SUPPLIES]->(contract:Contract {kind: 'SALES'})
   -[:SERVES]->(:Party {id: $segmentId})
-WHERE coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
-  AND coalesce(contract.startsOn, $asOf) <= $asOf
-  AND coalesce(contract.endsOn, $asOf) >= $asOf
+WHERE contract.firstDay <= $asOf <= contract.lastDay
 RETURN contract.id AS contract, contract.annualValue AS annualValue,
   contract.startsOn AS startsOn, contract.endsOn AS endsOn
 ORDER BY annualValue DESC, contract

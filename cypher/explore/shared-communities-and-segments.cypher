@@ -15,9 +15,7 @@ CALL (party, other) {
   MATCH (party)-[:SUPPLIES]->(mine:Contract)-[:SERVES]->(segment:UserSegment)
     <-[:SERVES]-(theirs:Contract)<-[:SUPPLIES]-(other)
   WHERE all(contract IN [mine, theirs]
-    WHERE coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
-      AND coalesce(contract.startsOn, $asOf) <= $asOf
-      AND coalesce(contract.endsOn, $asOf) >= $asOf)
+    WHERE contract.firstDay <= $asOf <= contract.lastDay)
   RETURN DISTINCT 'UserSegment' AS type, segment.id AS id, segment.name AS name
 }
 RETURN type, id, name

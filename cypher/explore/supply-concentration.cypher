@@ -6,31 +6,20 @@
 // index: none
 MATCH (dataset:Dataset)
 WITH dataset.asOf AS asOf,
+     dataset.asOf - duration('P364D') AS windowStart,
      left(toString(dataset.asOf - duration('P11M')), 7) AS firstMonth,
      left(toString(dataset.asOf), 7) AS lastMonth
 MATCH (capability:Capability)<-[:FOR]-(deal:Contract)
 WHERE deal.kind <> 'SALES'
   AND coalesce(deal.signedOn, deal.startsOn, asOf) <= asOf
-CALL (deal, asOf, firstMonth, lastMonth) {
+CALL (deal, asOf, windowStart, firstMonth, lastMonth) {
   OPTIONAL MATCH (deal)-[:SETTLED]->(settlement:Settlement)
   WHERE settlement.month <= lastMonth
-  WITH deal,
-       count(settlement) AS settlements,
+  WITH count(settlement) AS settlements,
        sum(CASE WHEN settlement.month >= firstMonth THEN settlement.amount END) AS settled,
-       coalesce(
-         deal.endsOn,
-         CASE deal.kind
-           WHEN 'EXTERNAL' THEN deal.startsOn + duration('P1Y') - duration('P1D')
-         END,
-         asOf
-       ) AS last
-  WITH deal, settlements, settled,
        duration.inDays(
-         CASE
-           WHEN deal.startsOn > asOf - duration('P364D') THEN deal.startsOn
-           ELSE asOf - duration('P364D')
-         END,
-         CASE WHEN last < asOf THEN last ELSE asOf END
+         CASE WHEN deal.startsOn > windowStart THEN deal.startsOn ELSE windowStart END,
+         CASE WHEN deal.lastDay < asOf THEN deal.lastDay ELSE asOf END
        ).days + 1 AS days
   RETURN CASE
     WHEN settlements > 0 THEN settled

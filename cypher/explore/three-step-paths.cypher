@@ -6,46 +6,22 @@
 // index: partyId
 MATCH (party:Party {id: $partyId})-[:SUPPLIES|SERVES]-(one:Contract)-[:SUPPLIES|SERVES]-(first:Party)
 WHERE NOT first:UserSegment
-  AND coalesce(one.signedOn, one.startsOn, $asOf) <= $asOf
-  AND coalesce(one.startsOn, $asOf) <= $asOf
-  AND coalesce(
-    one.endsOn,
-    CASE WHEN one.kind = 'EXTERNAL' THEN one.startsOn + duration('P1Y') - duration('P1D') END,
-    $asOf
-  ) >= $asOf
+  AND one.firstDay <= $asOf <= one.lastDay
 WITH DISTINCT party, first
 MATCH (first)-[:SUPPLIES|SERVES]-(two:Contract)-[:SUPPLIES|SERVES]-(second:Party)
 WHERE NOT second:UserSegment
   AND second <> party
-  AND coalesce(two.signedOn, two.startsOn, $asOf) <= $asOf
-  AND coalesce(two.startsOn, $asOf) <= $asOf
-  AND coalesce(
-    two.endsOn,
-    CASE WHEN two.kind = 'EXTERNAL' THEN two.startsOn + duration('P1Y') - duration('P1D') END,
-    $asOf
-  ) >= $asOf
+  AND two.firstDay <= $asOf <= two.lastDay
 WITH DISTINCT first, second
 MATCH (second)-[:SUPPLIES|SERVES]-(three:Contract)-[:SUPPLIES|SERVES]-(:Party {id: $otherId})
 WHERE first.id <> $otherId
-  AND coalesce(three.signedOn, three.startsOn, $asOf) <= $asOf
-  AND coalesce(three.startsOn, $asOf) <= $asOf
-  AND coalesce(
-    three.endsOn,
-    CASE WHEN three.kind = 'EXTERNAL' THEN three.startsOn + duration('P1Y') - duration('P1D') END,
-    $asOf
-  ) >= $asOf
+  AND three.firstDay <= $asOf <= three.lastDay
 WITH DISTINCT first, second
 WITH first, second, [party IN [first, second] |
   COUNT {
     MATCH (party)-[:SUPPLIES|SERVES]-(contract:Contract)-[:SUPPLIES|SERVES]-(partner:Party)
     WHERE NOT partner:UserSegment
-      AND coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
-      AND coalesce(contract.startsOn, $asOf) <= $asOf
-      AND coalesce(
-        contract.endsOn,
-        CASE WHEN contract.kind = 'EXTERNAL' THEN contract.startsOn + duration('P1Y') - duration('P1D') END,
-        $asOf
-      ) >= $asOf
+      AND contract.firstDay <= $asOf <= contract.lastDay
     RETURN DISTINCT partner
   }] AS partners
 RETURN

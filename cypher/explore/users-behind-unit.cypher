@@ -7,15 +7,7 @@
 MATCH (start:Party {id: $partyId})
 MATCH path = SHORTEST 1 (start)
   ((:Party)-[:SUPPLIES]->(deal:Contract)-[:SERVES]->(:MicroEnterprise)
-    WHERE coalesce(deal.signedOn, deal.startsOn, $asOf) <= $asOf
-      AND coalesce(deal.startsOn, $asOf) <= $asOf
-      AND coalesce(
-        deal.endsOn,
-        CASE deal.kind
-          WHEN 'EXTERNAL' THEN deal.startsOn + duration('P1Y') - duration('P1D')
-        END,
-        $asOf
-      ) >= $asOf
+    WHERE deal.firstDay <= $asOf <= deal.lastDay
   ){1,3}
   (unit:MicroEnterprise)
 WHERE unit <> start
@@ -28,11 +20,8 @@ WITH unit, steps, sale,
      count(settlement) AS settlements,
      sum(CASE WHEN settlement.month >= $firstMonth THEN settlement.amount END) AS settled,
      duration.inDays(
-       CASE
-         WHEN sale.startsOn > $asOf - duration('P364D') THEN sale.startsOn
-         ELSE $asOf - duration('P364D')
-       END,
-       CASE WHEN sale.endsOn < $asOf THEN sale.endsOn ELSE $asOf END
+       CASE WHEN sale.startsOn > $asOf - duration('P364D') THEN sale.startsOn ELSE $asOf - duration('P364D') END,
+       CASE WHEN sale.lastDay < $asOf THEN sale.lastDay ELSE $asOf END
      ).days + 1 AS days
 WITH unit, steps,
      sum(

@@ -5,8 +5,7 @@
 // columns: kind, contracts, annualValue, endsOn, successMetric, successThreshold, penaltyRate, outsideOption, capability, amount, requests, satisfaction
 // index: none
 MATCH (contract:Contract)
-WHERE coalesce(contract.signedOn, contract.startsOn, $asOf) <= $asOf
-  AND coalesce(contract.startsOn, $asOf) <= $asOf
+WHERE contract.firstDay <= $asOf
   AND coalesce(contract.endsOn, $asOf) >= $windowStart
 OPTIONAL MATCH (contract)-[:SETTLED]->(settlement:Settlement)
 WHERE settlement.month >= $firstMonth

@@ -63,8 +63,7 @@ CALL (windows, units) {
   WITH sale, segment, w,
        count(s) AS settlements,
        sum(CASE WHEN s.month >= w.first THEN s.amount ELSE 0.0 END) AS settled,
-       coalesce(sale.startsOn <= w.asOf, true)
-         AND coalesce(sale.endsOn > w.asOf - duration('P365D'), true) AS inForce
+       sale.firstDay <= w.asOf AND sale.lastDay > w.asOf - duration('P365D') AS inForce
   WITH segment, w,
        CASE
          WHEN settlements > 0 THEN settled > 0
@@ -84,22 +83,12 @@ CALL (windows, community, members, units) {
   OPTIONAL MATCH (deal)-[:SERVES]->(buyer:Party)
   OPTIONAL MATCH (deal)-[:SETTLED]->(s:Settlement)
   WHERE s.month <= windows[0].last
-  WITH windows[0] AS w, members, units, deal, supplier, buyer,
+  WITH members, units, deal, supplier, buyer,
        count(s) AS settlements,
        sum(CASE WHEN s.month >= windows[0].first THEN s.amount ELSE 0.0 END) AS settled,
-       coalesce(
-         deal.endsOn,
-         CASE deal.kind
-           WHEN 'EXTERNAL' THEN deal.startsOn + duration('P1Y') - duration('P1D')
-         END
-       ) AS endsOn
-  WITH w, members, units, deal, supplier, buyer, settlements, settled,
        duration.inDays(
-         CASE
-           WHEN deal.startsOn > w.asOf - duration('P364D') THEN deal.startsOn
-           ELSE w.asOf - duration('P364D')
-         END,
-         CASE WHEN endsOn < w.asOf THEN endsOn ELSE w.asOf END
+         CASE WHEN deal.startsOn > $asOf - duration('P364D') THEN deal.startsOn ELSE $asOf - duration('P364D') END,
+         CASE WHEN deal.lastDay < $asOf THEN deal.lastDay ELSE $asOf END
        ).days + 1 AS days
   WITH members, units, supplier, buyer,
        CASE

@@ -48,8 +48,7 @@ CALL (windows, unit) {
   WITH sale, segment, w,
        count(s) AS settlements,
        sum(CASE WHEN s.month >= w.first THEN s.amount ELSE 0.0 END) AS settled,
-       coalesce(sale.startsOn <= w.asOf, true)
-         AND coalesce(sale.endsOn > w.asOf - duration('P365D'), true) AS inForce
+       sale.firstDay <= w.asOf AND sale.lastDay > w.asOf - duration('P365D') AS inForce
   WITH segment, w,
        CASE
          WHEN settlements > 0 THEN settled > 0
@@ -78,22 +77,12 @@ CALL (windows, unit, fellows) {
   WHERE coalesce(deal.signedOn, deal.startsOn, $asOf) <= $asOf
   OPTIONAL MATCH (deal)-[:SETTLED]->(s:Settlement)
   WHERE s.month <= windows[0].last
-  WITH windows[0] AS w, fellows, deal, supplier,
+  WITH fellows, deal, supplier,
        count(s) AS settlements,
        sum(CASE WHEN s.month >= windows[0].first THEN s.amount ELSE 0.0 END) AS settled,
-       coalesce(
-         deal.endsOn,
-         CASE deal.kind
-           WHEN 'EXTERNAL' THEN deal.startsOn + duration('P1Y') - duration('P1D')
-         END
-       ) AS endsOn
-  WITH w, fellows, deal, supplier, settlements, settled,
        duration.inDays(
-         CASE
-           WHEN deal.startsOn > w.asOf - duration('P364D') THEN deal.startsOn
-           ELSE w.asOf - duration('P364D')
-         END,
-         CASE WHEN endsOn < w.asOf THEN endsOn ELSE w.asOf END
+         CASE WHEN deal.startsOn > $asOf - duration('P364D') THEN deal.startsOn ELSE $asOf - duration('P364D') END,
+         CASE WHEN deal.lastDay < $asOf THEN deal.lastDay ELSE $asOf END
        ).days + 1 AS days
   WITH fellows, supplier, days,
        CASE

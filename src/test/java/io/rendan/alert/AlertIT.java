@@ -13,6 +13,7 @@ import io.rendan.network.NetworkSource;
 import io.rendan.run.AnalysisRun;
 import io.rendan.run.RunStatus;
 import io.rendan.run.RunStore;
+import io.rendan.store.ContractDays;
 import io.rendan.store.EmptyGraph;
 import io.rendan.store.TestNeo4j;
 import io.rendan.web.Http;
@@ -127,6 +128,7 @@ class AlertIT {
                 CREATE (c)-[:SETTLED]->(:Settlement {month: '2026-03', amount: 10.0,
                                                      satisfaction: 8.0})
                 """);
+        ContractDays.derive(application.getBean(Driver.class));
     }
 
     private void mood(double satisfaction) {

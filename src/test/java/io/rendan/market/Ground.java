@@ -1,5 +1,6 @@
 package io.rendan.market;
 
+import io.rendan.store.ContractDays;
 import io.rendan.store.EmptyGraph;
 
 import org.neo4j.driver.Driver;
@@ -45,7 +46,7 @@ final class Ground {
 
     /** A contract without fault, a year and a half old, 36,500 a year. */
     Ground contract(String id, String kind, String supplier, String buyer) {
-        return run(
+        run(
                 """
                 MATCH (s:Party {id: $supplier}), (b:Party {id: $buyer})
                 CREATE (s)-[:SUPPLIES]->(:Contract {id: $id, kind: $kind, annualValue: 36500.0,
@@ -54,12 +55,15 @@ final class Ground {
                     outsideOption: 40000.0})-[:SERVES]->(b)
                 """,
                 Map.of("id", id, "kind", kind, "supplier", supplier, "buyer", buyer));
+        ContractDays.derive(driver);
+        return this;
     }
 
     /** Sets or, with {@code null}, removes a property, as Cypher. */
     Ground set(String id, String property, String value) {
-        return run(
-                "MATCH (n {id: $id}) SET n.%s = %s".formatted(property, value), Map.of("id", id));
+        run("MATCH (n {id: $id}) SET n.%s = %s".formatted(property, value), Map.of("id", id));
+        ContractDays.derive(driver);
+        return this;
     }
 
     Ground capability(String contract, String capability) {

@@ -10,6 +10,7 @@ import io.rendan.analysis.Subject;
 import io.rendan.cypher.CypherFile;
 import io.rendan.network.NetworkSource;
 import io.rendan.run.CypherQueryLibrary;
+import io.rendan.store.ContractDays;
 import io.rendan.store.EmptyGraph;
 import io.rendan.store.RendanTest;
 
@@ -45,6 +46,7 @@ class OpportunityEvidenceIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        ContractDays.derive(driver);
     }
 
     private Finding finding() {

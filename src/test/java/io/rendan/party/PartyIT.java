@@ -6,6 +6,7 @@ import io.rendan.analysis.PartyFigure;
 import io.rendan.finding.Publisher;
 import io.rendan.network.NetworkSource;
 import io.rendan.run.RunStore;
+import io.rendan.store.ContractDays;
 import io.rendan.store.EmptyGraph;
 import io.rendan.store.RendanTest;
 import io.rendan.web.Http;
@@ -77,6 +78,7 @@ class PartyIT {
         try (Session session = driver.session()) {
             session.run(GRAPH).consume();
         }
+        ContractDays.derive(driver);
         http = new Http(port);
     }
 

@@ -10,6 +10,7 @@ import io.rendan.analysis.Finding;
 import io.rendan.cypher.CypherFile;
 import io.rendan.network.NetworkSource;
 import io.rendan.run.CypherQueryLibrary;
+import io.rendan.store.ContractDays;
 import io.rendan.store.EmptyGraph;
 import io.rendan.store.RendanTest;
 
@@ -72,6 +73,7 @@ class SiloEvidenceIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        ContractDays.derive(driver);
     }
 
     private Finding finding() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.rendan.Api;
+import io.rendan.store.ContractDays;
 import io.rendan.store.EmptyGraph;
 import io.rendan.store.RendanTest;
 import io.rendan.web.Http;
@@ -71,6 +72,7 @@ class ValueAddedIT {
         try (Session session = driver.session()) {
             session.run(GRAPH).consume();
         }
+        ContractDays.derive(driver);
         http = new Http(port);
         assertThat(http.get("/api/parties/a/value-added-statement").statusCode()).isEqualTo(409);
         assertThat(http.json("/api/value-added-statements").get("items")).isEmpty();
