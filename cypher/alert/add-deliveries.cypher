@@ -1,5 +1,6 @@
 // id: alert-add-deliveries
 // title: Add deliveries to alerts
+// question: To which addresses is each alert to go?
 // parameters: deliveries: LIST<MAP>
 // index: alertId
 UNWIND $deliveries AS row

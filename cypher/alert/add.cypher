@@ -1,5 +1,6 @@
 // id: alert-add
 // title: Add alerts to a run
+// question: What has this run raised?
 // parameters: runId: STRING, alerts: LIST<MAP>
 // index: analysisRunId
 MATCH (r:AnalysisRun {id: $runId})

@@ -2,5 +2,6 @@
 // title: Number of the newest alert
 // question: How many alerts have been raised so far?
 // columns: last
+// index: none
 MATCH (l:AlertLog)
 RETURN l.last AS last

@@ -3,9 +3,11 @@
 // question: What is new in this run, the most money first?
 // parameters: runId: STRING, at: DATETIME, amount: FLOAT, kinds: LIST<STRING>
 // columns: document, amount, currency
-// index: findingRun
+// index: findingRun, recommendationId
 MATCH (f:Finding {runId: $runId})
-WHERE f.kind IN $kinds AND f.amount > $amount
+WHERE f.kind IN $kinds
+  AND f.position IS NOT NULL
+  AND f.amount > $amount
 MATCH (r:Recommendation {id: f.id})
 WHERE r.status = 'OPEN' AND r.changedAt = $at
 RETURN f.document AS document, f.amount AS amount, f.currency AS currency

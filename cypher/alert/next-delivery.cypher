@@ -5,6 +5,7 @@
 // columns: id, alertId, document, attempts
 // index: alertDeliveryLane
 MATCH (d:AlertDelivery {lane: $lane, status: 'PENDING'})
+WHERE d.sequence IS NOT NULL
 WITH d
 ORDER BY d.sequence
 LIMIT 1

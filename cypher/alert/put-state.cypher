@@ -1,5 +1,6 @@
 // id: alert-put-state
 // title: Note whether a rule's indicator is beyond its threshold
+// question: Is this rule's indicator beyond its threshold now?
 // parameters: rule: STRING, condition: STRING, beyond: BOOLEAN
 // index: alertRuleName
 MERGE (r:AlertRule {name: $rule})

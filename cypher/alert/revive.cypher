@@ -1,5 +1,6 @@
 // id: alert-revive
 // title: Send a dead letter again
+// question: Which dead letter is to be posted again?
 // parameters: id: STRING
 // index: alertDeliveryId
 MATCH (d:AlertDelivery {id: $id, status: 'DEAD'})

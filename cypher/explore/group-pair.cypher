@@ -3,7 +3,7 @@
 // question: How many ties join these units with a platform's other units, and how strong are they?
 // parameters: unitIds: LIST<STRING>, otherId: STRING, firstMonth: STRING = '0000-01', lastMonth: STRING = '9999-12', asOf: STRING = '2026-03-31', meanHours: FLOAT = 1.0, meanValue: FLOAT = 1.0
 // columns: ties, hours, value, weight
-// index: partyId
+// index: partyId, platformId
 MATCH (counterpart:Platform {id: $otherId})
 MATCH (unit:Party)
 WHERE unit.id IN $unitIds

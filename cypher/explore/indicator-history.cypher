@@ -3,6 +3,7 @@
 // question: How has this number moved from date to date?
 // parameters: indicator: STRING
 // columns: asOf, runId, historical, value, score
+// index: none
 MATCH (r:AnalysisRun {status: 'SUCCEEDED'})-[:INDICATED]->(i:Indicator {id: $indicator})
 RETURN r.asOf AS asOf,
        r.id AS runId,

@@ -2,6 +2,7 @@
 // title: The ten indicators of the current run
 // question: How healthy is the network, and which number pulls it down?
 // columns: id, title, value, unit, floor, target, score, reason
+// index: none
 MATCH (r:AnalysisRun)-[:INDICATED]->(i:Indicator)
 WHERE r.current
 RETURN i.id AS id,

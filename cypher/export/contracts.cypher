@@ -1,6 +1,8 @@
 // id: export-contracts
 // title: Rows of contracts.csv
+// question: Which contracts are there, between whom and on which terms, as a dataset writes them?
 // columns: id, kind, supplier_id, buyer_id, capability_id, community_id, annual_value, signed_on, starts_on, ends_on, success_metric, success_threshold, penalty_rate, outside_option
+// index: none
 MATCH (s:Party)-[:SUPPLIES]->(c:Contract)-[:SERVES]->(b:Party)
 OPTIONAL MATCH (c)-[:FOR]->(k:Capability)
 OPTIONAL MATCH (c)-[:UNDER]->(m:Community)

@@ -1,6 +1,8 @@
 // id: export-interactions
 // title: Rows of interactions.csv
+// question: Who worked with whom, month by month, as a dataset writes it?
 // columns: source_id, target_id, month, hours, people
+// index: none
 MATCH (a:MicroEnterprise)-[r:INTERACTS_WITH]->(b:MicroEnterprise)
 RETURN a.id AS source_id, b.id AS target_id, r.month AS month, r.hours AS hours,
        r.people AS people

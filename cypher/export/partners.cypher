@@ -1,6 +1,8 @@
 // id: export-partners
 // title: Rows of partners.csv
+// question: Which partners are there, as a dataset writes them?
 // columns: id, name, kind, country
+// index: none
 MATCH (n:Partner)
 RETURN n.id AS id, n.name AS name, n.kind AS kind, n.country AS country
 ORDER BY id

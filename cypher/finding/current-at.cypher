@@ -3,6 +3,7 @@
 // question: Which run did lists show then?
 // parameters: at: DATETIME, butNot: STRING
 // columns: runId
+// index: none
 MATCH (r:AnalysisRun {status: 'SUCCEEDED'})
 WHERE NOT r.historical
   AND r.finishedAt <= $at

@@ -6,6 +6,7 @@
 // index: groupRun
 MATCH (g:Group {runId: $runId})
 WHERE g.position >= $from
+  AND g.type IS NOT NULL
   AND ($type IS NULL OR g.type = $type)
   AND ($verdict IS NULL OR g.verdict = $verdict)
 RETURN g.document AS document, g.position AS position

@@ -3,7 +3,7 @@
 // question: What did this run find about this party?
 // parameters: runId: STRING, partyId: STRING, limit: INTEGER
 // columns: document, status, firstSeen, decisions
-// index: partyId
+// index: partyId, recommendationId
 MATCH (:Party {id: $partyId})<-[:CONCERNS]-(f:Finding {runId: $runId})
 WITH DISTINCT f
 ORDER BY coalesce(f.amount, -1.0) DESC, f.score DESC, f.id

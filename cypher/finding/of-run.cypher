@@ -3,7 +3,7 @@
 // question: What did this run find?
 // parameters: runId: STRING, kind: STRING, from: INTEGER, limit: INTEGER
 // columns: document, position, status, firstSeen, decisions
-// index: findingRun
+// index: findingRun, recommendationId
 MATCH (f:Finding {runId: $runId, kind: $kind})
 WHERE f.position >= $from
 WITH f

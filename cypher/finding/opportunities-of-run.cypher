@@ -3,7 +3,7 @@
 // question: Which of the opportunities that this run found are of interest?
 // parameters: runId: STRING, form: STRING, party: STRING, capability: STRING, owner: STRING, bridgesSilos: BOOLEAN, minValue: FLOAT, statuses: LIST<STRING>, from: INTEGER, limit: INTEGER
 // columns: document, position, status, firstSeen, decisions
-// index: findingRun
+// index: findingRun, recommendationId
 MATCH (f:Finding {runId: $runId, kind: 'OPPORTUNITY'})
 WHERE f.position >= $from
   AND ($form IS NULL OR f.form = $form)

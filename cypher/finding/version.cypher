@@ -2,6 +2,7 @@
 // title: What answers about findings depend on
 // question: Has anything changed that an answer might show?
 // columns: runId, dataVersion, importing, decisions, runs
+// index: none
 OPTIONAL MATCH (r:AnalysisRun)
 WHERE r.current
 WITH r.id AS runId

@@ -2,6 +2,7 @@
 // title: The dates that the data cover
 // question: From when to when do the data reach?
 // columns: name, dataVersion, importing, asOf, firstDate, firstMonth
+// index: none
 MATCH (d:Dataset)
 CALL () {
   MATCH (c:Contract)

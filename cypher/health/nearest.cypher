@@ -3,6 +3,7 @@
 // question: What was it at about this date, on the same dataset?
 // parameters: dataset: STRING, runId: STRING, before: DATE, wanted: DATE
 // columns: runId, asOf, finishedAt, historical, dataset, score, knownShare, summary
+// index: none
 MATCH (h:NetworkHealth {dataset: $dataset})
 WHERE h.runId <> $runId
   AND h.asOf < $before

@@ -1,5 +1,6 @@
 // id: load-contract-capabilities
 // title: Link contracts to what they are for
+// question: Which capability is each contract for?
 // parameters: rows: LIST<MAP>
 // index: contractId, capabilityId
 UNWIND $rows AS row

@@ -1,5 +1,6 @@
 // id: load-contract-communities
 // title: Link contracts to the communities they stand under
+// question: Under which community does each contract stand?
 // parameters: rows: LIST<MAP>
 // index: contractId, communityId
 UNWIND $rows AS row

@@ -1,5 +1,6 @@
 // id: load-contract-parties
 // title: Link contracts to supplier and buyer
+// question: Who supplies whom under each contract?
 // parameters: rows: LIST<MAP>
 // index: contractId, partyId
 UNWIND $rows AS row

@@ -1,5 +1,6 @@
 // id: load-contracts
 // title: Put contracts
+// question: Which contracts does the dataset have, and what does each say?
 // parameters: rows: LIST<MAP>
 // index: contractId
 UNWIND $rows AS row

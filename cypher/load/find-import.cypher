@@ -1,5 +1,6 @@
 // id: load-find-import
 // title: An import
+// question: Where does this import stand?
 // parameters: id: STRING
 // columns: document
 // index: importId

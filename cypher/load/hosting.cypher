@@ -1,5 +1,6 @@
 // id: load-hosting
 // title: Link micro-enterprises to their platforms
+// question: Which platform hosts each unit?
 // parameters: rows: LIST<MAP>
 // index: partyId, platformId
 UNWIND $rows AS row

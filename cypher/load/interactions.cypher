@@ -1,5 +1,6 @@
 // id: load-interactions
 // title: Add interactions between units that have none of these months
+// question: Who worked with whom, month by month?
 // parameters: rows: LIST<MAP>
 // index: partyId
 UNWIND $rows AS row

@@ -1,5 +1,6 @@
 // id: load-memberships
 // title: Put memberships of communities
+// question: Who belongs to which community, on which terms?
 // parameters: rows: LIST<MAP>
 // index: partyId, communityId
 UNWIND $rows AS row

@@ -1,5 +1,6 @@
 // id: load-merge-interactions
 // title: Put interactions, month by month
+// question: Who worked with whom, in months that may be known already?
 // parameters: rows: LIST<MAP>
 // index: partyId
 UNWIND $rows AS row

@@ -1,5 +1,6 @@
 // id: load-merge-statements
 // title: Put statements, month by month
+// question: What did each unit report, in months that may be known already?
 // parameters: rows: LIST<MAP>
 // index: partyId
 UNWIND $rows AS row

@@ -1,5 +1,6 @@
 // id: load-micro-enterprises
 // title: Put micro-enterprises
+// question: Which units does the dataset have, and what does it say of each?
 // parameters: rows: LIST<MAP>
 // index: partyId
 UNWIND $rows AS row

@@ -1,5 +1,6 @@
 // id: load-needs
 // title: Put needs for capabilities
+// question: Who needs which capability, and with how much to spend?
 // parameters: rows: LIST<MAP>
 // index: partyId, capabilityId
 UNWIND $rows AS row

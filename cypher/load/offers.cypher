@@ -1,5 +1,6 @@
 // id: load-offers
 // title: Put offers of capabilities
+// question: Who offers which capability, at what price and how much of it?
 // parameters: rows: LIST<MAP>
 // index: partyId, capabilityId
 UNWIND $rows AS row

@@ -1,5 +1,6 @@
 // id: load-partners
 // title: Put partners
+// question: Which partners does the dataset have, and what does it say of each?
 // parameters: rows: LIST<MAP>
 // index: partyId
 UNWIND $rows AS row

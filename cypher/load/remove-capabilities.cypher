@@ -1,5 +1,6 @@
 // id: load-remove-capabilities
 // title: Remove capabilities by id
+// question: Which capabilities does the dataset have no more?
 // parameters: ids: LIST<STRING>
 // index: capabilityId
 UNWIND $ids AS id

@@ -1,5 +1,6 @@
 // id: load-remove-contracts
 // title: Remove contracts by id
+// question: Which contracts does the dataset have no more?
 // parameters: ids: LIST<STRING>
 // index: contractId
 UNWIND $ids AS id

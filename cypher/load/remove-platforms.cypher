@@ -1,5 +1,6 @@
 // id: load-remove-platforms
 // title: Remove platforms by id
+// question: Which platforms does the dataset have no more?
 // parameters: ids: LIST<STRING>
 // index: platformId
 UNWIND $ids AS id

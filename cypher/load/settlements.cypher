@@ -1,5 +1,6 @@
 // id: load-settlements
 // title: Add settlements to contracts that have none of these months
+// question: What was settled on each contract, month by month?
 // parameters: rows: LIST<MAP>
 // index: contractId
 UNWIND $rows AS row

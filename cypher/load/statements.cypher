@@ -1,5 +1,6 @@
 // id: load-statements
 // title: Add statements to units that have none of these months
+// question: What did each unit report, month by month?
 // parameters: rows: LIST<MAP>
 // index: partyId
 UNWIND $rows AS row

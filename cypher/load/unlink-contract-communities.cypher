@@ -1,5 +1,6 @@
 // id: load-unlink-contract-communities
 // title: Take contracts off their communities
+// question: Which contracts are about to be linked to a community anew?
 // parameters: rows: LIST<MAP>
 // index: contractId
 UNWIND $rows AS row

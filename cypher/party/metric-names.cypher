@@ -2,6 +2,7 @@
 // title: The figures that the newest run has of any party
 // question: Which figures are there, and which of them can be ranked?
 // columns: name, rankable
+// index: none
 MATCH (m:PartyMetrics)
 UNWIND keys(m) AS name
 WITH name, m[name] AS value

@@ -3,6 +3,7 @@
 // question: Which parties have most, or least, of this figure?
 // parameters: metric: STRING, direction: FLOAT, withheldBelow: INTEGER, flag: STRING, query: STRING, afterId: STRING, afterValue: FLOAT, limit: INTEGER
 // columns: id, name, labels, kind, headcount, platformId, platformName, metrics, value
+// index: none
 MATCH (p:Party)
 WHERE $query = '' OR toLower(p.name) CONTAINS $query OR toLower(p.id) CONTAINS $query
 OPTIONAL MATCH (p)-[:HAS_METRICS]->(m:PartyMetrics)

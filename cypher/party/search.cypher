@@ -3,6 +3,7 @@
 // question: Which party is meant?
 // parameters: query: STRING, afterRank: INTEGER, afterName: STRING, afterId: STRING, limit: INTEGER
 // columns: id, name, labels, kind, headcount, platformId, platformName, metrics, rank, sortName
+// index: none
 MATCH (p:Party)
 WITH p, toLower(p.name) AS sortName, toLower(p.id) AS sortId
 WHERE sortName CONTAINS $query OR sortId CONTAINS $query

@@ -3,6 +3,7 @@
 // question: Who supplies whom under which contract?
 // parameters: last: STRING = '2026-03'
 // columns: id, kind, supplierId, buyerId, capabilityId, communityId, annualValue, signedOn, startsOn, endsOn, penaltyRate, outsideOption, everSettled
+// index: none
 MATCH (s:Party)-[:SUPPLIES]->(c:Contract)-[:SERVES]->(b:Party)
 OPTIONAL MATCH (c)-[:FOR]->(k:Capability)
 OPTIONAL MATCH (c)-[:UNDER]->(m:Community)

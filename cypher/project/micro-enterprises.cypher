@@ -2,6 +2,7 @@
 // title: Micro-enterprises and their platforms
 // question: Which units are there and who hosts them?
 // columns: id, name, kind, platformId, headcount, foundedOn, decisionPower, hiringPower, distributionPower
+// index: none
 MATCH (m:MicroEnterprise)
 OPTIONAL MATCH (m)-[:HOSTED_BY]->(p:Platform)
 RETURN m.id AS id, m.name AS name, m.kind AS kind, p.id AS platformId,

@@ -3,6 +3,7 @@
 // question: What was settled on each contract in the years before, month by month?
 // parameters: first: STRING = '2025-04'
 // columns: contractId, months
+// index: none
 MATCH (c:Contract)-[:SETTLED]->(s:Settlement)
 WHERE s.month < $first
 WITH c, collect([s.month, s.amount]) AS months

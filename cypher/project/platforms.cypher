@@ -2,5 +2,6 @@
 // title: Platforms
 // question: Which platforms are there?
 // columns: id, name
+// index: none
 MATCH (p:Platform)
 RETURN p.id AS id, p.name AS name

@@ -1,5 +1,6 @@
 // id: recommendation-decide
 // title: Record a decision
+// question: What was decided about this finding, and where does it stand now?
 // parameters: id: STRING, life: MAP, decision: MAP
 // index: recommendationId
 MATCH (r:Recommendation {id: $id})

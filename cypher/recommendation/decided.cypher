@@ -3,6 +3,7 @@
 // question: What came of what was proposed?
 // parameters: kind: STRING
 // columns: decision, findings
+// index: none
 MATCH (r:Recommendation {kind: $kind})-[:DECIDED]->(d:Decision)
 WITH r, d
 ORDER BY d.at, d.decision

@@ -5,4 +5,5 @@
 // columns: id, amount, currency
 // index: findingRun
 MATCH (f:Finding {runId: $runId})
+WHERE f.kind IS NOT NULL AND f.position IS NOT NULL
 RETURN f.id AS id, f.amount AS amount, f.currency AS currency

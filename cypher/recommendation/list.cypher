@@ -3,6 +3,7 @@
 // question: What should be done next, the most money first?
 // parameters: statuses: LIST<STRING>, kinds: LIST<STRING>, owner: STRING, party: STRING, minValue: FLOAT, since: DATETIME, afterAmount: FLOAT, afterScore: FLOAT, afterId: STRING, limit: INTEGER
 // columns: document, amount, score, id, status, firstSeen, decisions
+// index: none
 MATCH (r:Recommendation)-[:ABOUT]->(f:Finding)
 WHERE r.status IN $statuses
   AND r.kind IN $kinds

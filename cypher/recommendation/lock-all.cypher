@@ -3,6 +3,7 @@
 // question: Where does every finding that a current run ever had stand?
 // parameters: runId: STRING
 // columns: id, status, firstSeen, changedAt, settledAs, settledAmount, settledCurrency
+// index: none
 MATCH (r:Recommendation)
 SET r.lockedBy = $runId
 RETURN r.id AS id, r.status AS status, r.firstSeen AS firstSeen, r.changedAt AS changedAt,

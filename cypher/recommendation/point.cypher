@@ -1,8 +1,10 @@
 // id: recommendation-point
 // title: Point lives at the newest run's findings
+// question: Which of the newest run's findings is each life about?
 // parameters: runId: STRING
-// index: recommendationId
+// index: findingRun, recommendationId
 MATCH (f:Finding {runId: $runId})
+WHERE f.kind IS NOT NULL AND f.position IS NOT NULL
 MATCH (r:Recommendation {id: f.id})
 OPTIONAL MATCH (r)-[old:ABOUT]->(:Finding)
 DELETE old

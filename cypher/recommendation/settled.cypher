@@ -3,6 +3,7 @@
 // question: What was dismissed or done, and how much was at stake?
 // parameters: since: DATETIME
 // columns: id, amount, currency
+// index: none
 MATCH (r:Recommendation)-[:DECIDED]->(d:Decision)
 WITH r, d
 ORDER BY d.at, d.decision

@@ -1,5 +1,6 @@
 // id: run-add-health
 // title: Add what a run has measured of the network's health
+// question: How healthy was the network, in this run's eyes?
 // parameters: runId: STRING, health: MAP, indicators: LIST<MAP>
 // index: analysisRunId
 MATCH (r:AnalysisRun {id: $runId})

@@ -3,6 +3,7 @@
 // question: Whom did each unit serve, with whom, and what did it earn, spend and share, in the year to a date and in the one before?
 // parameters: asOf: DATE, id: STRING = '', afterId: STRING = '', limit: INTEGER = 100
 // columns: id, name, label, currency, units, windows, segments, joined, active, ecosystemCost
+// index: none
 OPTIONAL MATCH (dataset:Dataset)
 WITH dataset.currency AS currency,
      [months IN [0, 12] | {

@@ -87,6 +87,11 @@ public record CypherFile(String path, Map<String, String> header, String text) {
         return listed("columns");
     }
 
+    /** Names of the indexes the header says that it relies on. */
+    public List<String> indexes() {
+        return listed("index").stream().filter(name -> !name.equals("none")).toList();
+    }
+
     private List<String> listed(String key) {
         return Arrays.stream(header.getOrDefault(key, "").split(","))
                 .map(String::strip)

@@ -42,6 +42,11 @@ public final class CypherLibrary {
         return QUESTIONS.contains(path.substring(0, path.indexOf('/')));
     }
 
+    /** Whether a file works on data, rather than make the constraint or index it is named for. */
+    static boolean isStatement(String path) {
+        return !path.startsWith("schema/");
+    }
+
     /** Names of the parameters that a statement uses, ascending. */
     public static List<String> used(CypherFile file) {
         var names = new TreeSet<String>();

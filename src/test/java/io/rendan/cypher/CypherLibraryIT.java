@@ -16,14 +16,17 @@ import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Runs every question of the library on the starter ecosystem and holds it to its header. */
+/**
+ * Runs every question of the library on the starter ecosystem and holds each file to its header.
+ */
 @RendanTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CypherLibraryIT {
@@ -33,10 +36,15 @@ class CypherLibraryIT {
     @Autowired Driver driver;
     @LocalServerPort int port;
 
+    private PlannedIndexes indexes;
+
     @BeforeAll
     void loadTheStarter() throws Exception {
         EmptyGraph.empty(driver);
         new Api(port).load("starter");
+        try (Session session = driver.session()) {
+            indexes = new PlannedIndexes(session);
+        }
     }
 
     static List<String> questions() {
@@ -54,38 +62,20 @@ class CypherLibraryIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("questions")
-    void everyQuestionUsesTheIndexItsHeaderNames(String path) {
-        CypherFile file = CypherFile.of(path);
-        List<String> indexes =
-                Arrays.stream(file.header().getOrDefault("index", "none").split(","))
-                        .map(String::strip)
-                        .filter(index -> !index.equals("none"))
-                        .toList();
-        try (Session session = driver.session()) {
-            for (String index : indexes) {
-                String plan =
-                        session.run("EXPLAIN " + file.text(), parameters(file))
-                                .consume()
-                                .plan()
-                                .toString();
-                assertThat(plan)
-                        .as(index)
-                        .contains("IndexSeek")
-                        .contains(":" + labelOf(session, index) + "(");
-            }
-        }
+    static List<String> statements() {
+        return CypherLibrary.paths().stream().filter(CypherLibrary::isStatement).toList();
     }
 
-    private static String labelOf(Session session, String index) {
-        return session.run(
-                        "SHOW INDEXES YIELD name, labelsOrTypes WHERE name = $name"
-                                + " RETURN labelsOrTypes[0] AS label",
-                        Map.of("name", index))
-                .single()
-                .get("label")
-                .asString();
+    @ParameterizedTest
+    @MethodSource("statements")
+    void everyStatementReturnsTheColumnsAndUsesTheIndexesItsHeaderNames(String path) {
+        CypherFile file = CypherFile.of(path);
+        try (Session session = driver.session()) {
+            Result planned = session.run("EXPLAIN " + file.text(), parameters(file));
+            assertThat(planned.keys()).containsExactlyElementsOf(file.columns());
+            assertThat(indexes.of(planned.consume().plan()))
+                    .containsExactlyInAnyOrderElementsOf(file.indexes());
+        }
     }
 
     /** A value of the right type for each parameter; whether rows come back does not matter. */
@@ -104,7 +94,9 @@ class CypherLibraryIT {
             case "FLOAT" -> 1.0;
             case "BOOLEAN" -> true;
             case "LIST" -> List.of();
-            case "DATE" -> java.time.LocalDate.of(2026, 6, 30);
+            case "MAP" -> Map.of();
+            case "DATE" -> LocalDate.of(2026, 6, 30);
+            case "DATETIME" -> LocalDate.of(2026, 6, 30).atStartOfDay(ZoneOffset.UTC);
             default -> name.equals("asOf") ? "2026-06-30" : "2026-01";
         };
     }
