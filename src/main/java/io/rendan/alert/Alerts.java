@@ -3,13 +3,10 @@ package io.rendan.alert;
 import io.rendan.cypher.CypherQueries;
 import io.rendan.web.Page;
 import io.rendan.web.Paging;
-import io.rendan.web.Problem;
-import io.rendan.web.ProblemException;
 
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -67,22 +64,16 @@ public class Alerts {
     /**
      * Sends a dead letter again, from its first attempt on; newer alerts may have overtaken it.
      *
-     * @throws ProblemException if there is no dead letter with this id, or no rule posts to its
+     * @throws AlertException if there is no dead letter with this id, or no rule posts to its
      *     address any more
      */
     public void sendAgain(String deliveryId) {
         Map<String, Object> wanted = Map.of("id", deliveryId);
         String lane =
                 queries.first("alert/dead-letter", wanted, row -> row.get("lane").asString())
-                        .orElseThrow(() -> ProblemException.unknown("dead-letter", deliveryId));
+                        .orElseThrow(() -> new AlertException.UnknownDeadLetter(deliveryId));
         if (!rules.lanes().containsKey(lane)) {
-            throw new ProblemException(
-                    new Problem(
-                            HttpStatus.CONFLICT,
-                            "no-such-address",
-                            "No rule posts to the address of the dead letter '%s' any more"
-                                    .formatted(deliveryId),
-                            List.of()));
+            throw new AlertException.NoSuchAddress(deliveryId);
         }
         queries.run("alert/revive", wanted);
         events.publishEvent(new AlertRaised());

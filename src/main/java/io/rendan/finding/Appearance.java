@@ -1,12 +1,13 @@
 package io.rendan.finding;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import io.rendan.analysis.Money;
+import io.rendan.run.RunPoint;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,11 +21,7 @@ import java.util.Optional;
  */
 @Schema(description = "A finding as one run saw it")
 public record Appearance(
-        String runId,
-        @Schema(description = "Date of the run's snapshot") LocalDate asOf,
-        Instant finishedAt,
-        @Schema(description = "Whether the run looked back on another date than the data's own")
-                boolean historical,
+        @JsonUnwrapped RunPoint run,
         @Schema(description = "Whether the run reported it") boolean found,
         @Schema(description = "0–1; null where it was not reported") Optional<Double> score,
         Optional<Money> valueAtStake,

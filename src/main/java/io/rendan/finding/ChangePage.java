@@ -2,8 +2,10 @@ package io.rendan.finding;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import io.rendan.web.Listing;
+import io.rendan.web.RunStamp;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import java.time.Instant;
@@ -15,12 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A page of what has changed between two runs. */
-@JsonPropertyOrder({"runId", "asOf", "stale", "since", "counts", "items", "next"})
+@JsonPropertyOrder({"run", "since", "counts", "items", "next"})
 public record ChangePage(
-        @Schema(description = "The current run; null while there is none yet")
-                Optional<String> runId,
-        Optional<LocalDate> asOf,
-        boolean stale,
+        @JsonUnwrapped RunStamp run,
         @Schema(description = "The run it is compared with; null if there was none")
                 Optional<Since> since,
         @Schema(

@@ -59,10 +59,10 @@ public class Changes {
     /**
      * Against a run.
      *
-     * @throws io.rendan.web.ProblemException if there is no such run or it has not succeeded
+     * @throws io.rendan.run.RunException if there is no such run or it has not succeeded
      */
     public ChangePage sinceRun(String runId, Paging paging) {
-        return page(paging, current -> RunReference.of(Optional.of(runId), runs));
+        return page(paging, current -> runs.reference(Optional.of(runId)));
     }
 
     private interface Baseline {
@@ -74,25 +74,22 @@ public class Changes {
                         "finding/current-at",
                         Map.of("at", time.atZone(ZoneOffset.UTC), "butNot", butNot),
                         row -> row.get("runId").asString())
-                .flatMap(id -> RunReference.of(Optional.of(id), runs));
+                .flatMap(id -> runs.reference(Optional.of(id)));
     }
 
     private ChangePage page(Paging paging, Baseline baseline) {
-        Optional<RunReference> current = RunReference.of(Optional.empty(), runs);
+        Optional<RunReference> current = runs.reference();
         Optional<RunReference> since = current.flatMap(baseline::of);
         List<Change> all =
                 current.map(run -> changes(since.map(RunReference::id).orElse(""), run.id()))
                         .orElseGet(List::of);
-        int from = paging.after().map(key -> Integer.parseInt(key.getFirst())).orElse(0);
-        List<Change> rest = all.subList(Math.min(from, all.size()), all.size());
+        List<Change> rest = all.subList(Math.min(paging.offset(), all.size()), all.size());
         return new ChangePage(
-                current.map(RunReference::id),
-                current.flatMap(RunReference::asOf),
-                current.map(RunReference::stale).orElse(false),
+                RunReference.stamp(current),
                 since.map(run -> new ChangePage.Since(run.id(), run.asOf(), run.finishedAt())),
                 counts(all),
                 paging.page(rest),
-                paging.next(rest, last -> List.of("" + (from + paging.limit()))),
+                paging.nextOffset(rest),
                 COLUMNS);
     }
 

@@ -4,84 +4,278 @@ import io.rendan.analysis.Analysis;
 import io.rendan.analysis.CapabilityAssessment;
 import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.GroupAssessment;
+import io.rendan.cypher.CypherQueries;
+import io.rendan.run.RunReference;
+import io.rendan.run.Runs;
 import io.rendan.web.AnalysisPage;
 import io.rendan.web.Paging;
 
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.types.MapAccessor;
+import org.springframework.stereotype.Component;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * What runs have found, as lists show it. The analyses' own controllers ask here; whoever keeps
- * runs and findings' lives answers.
+ * What runs have found, in the order that their run gave it. Where a run may be named, an empty
+ * name stands for the current run, and while there is none yet, nothing is found; a page's cursor
+ * keeps to the run it began with. A run that does not exist or has not succeeded is a {@link
+ * io.rendan.run.RunException}.
  */
-public interface FindingArchive {
+@Component
+public class FindingArchive {
 
-    /**
-     * A run's findings of one kind, worst first.
-     *
-     * @param runId empty for the current run; while there is none yet, the page is empty
-     * @param paging whose cursor keeps to the run it began with
-     * @throws io.rendan.web.ProblemException if there is no such run or it has not succeeded
-     */
-    AnalysisPage<TrackedFinding> findings(FindingKind kind, Optional<String> runId, Paging paging);
+    private static final List<String> GROUP_COLUMNS =
+            List.of("id", "name", "type", "verdict", "figures.*", "members");
+    private static final List<String> CAPABILITY_COLUMNS = List.of("id", "name", "figures.*");
+    private static final List<String> APPEARANCE_COLUMNS =
+            List.of(
+                    "runId",
+                    "asOf",
+                    "finishedAt",
+                    "historical",
+                    "found",
+                    "score",
+                    "valueAtStake.amount",
+                    "valueAtStake.currency",
+                    "figures.*");
+    private static final List<String> GROUP_APPEARANCE_COLUMNS =
+            List.of("runId", "asOf", "finishedAt", "historical", "found", "verdict", "figures.*");
 
-    /**
-     * A run's opportunities that pass a filter, the most probable first.
-     *
-     * @param runId empty for the current run; while there is none yet, the page is empty
-     * @param paging whose cursor keeps to the run it began with
-     * @throws io.rendan.web.ProblemException if there is no such run or it has not succeeded
-     */
-    AnalysisPage<TrackedFinding> opportunities(
-            OpportunityFilter filter, Optional<String> runId, Paging paging);
+    private final CypherQueries queries;
+    private final Runs runs;
+    private final FindingRecord records;
+
+    FindingArchive(CypherQueries queries, Runs runs, FindingRecord records) {
+        this.queries = queries;
+        this.runs = runs;
+        this.records = records;
+    }
+
+    /** A run's findings of one kind, worst first. */
+    public AnalysisPage<TrackedFinding> findings(
+            FindingKind kind, Optional<String> runId, Paging paging) {
+        return page(
+                "finding/of-run",
+                Map.of("kind", kind.name()),
+                runId,
+                paging,
+                FindingColumns.OF_ONE_KIND,
+                run -> row -> records.finding(row, run.finishedAt()));
+    }
+
+    /** All of a run's findings of one kind, worst first. */
+    public List<TrackedFinding> findings(FindingKind kind, RunReference run) {
+        return queries.rows(
+                "finding/of-run",
+                Map.of(
+                        "kind",
+                        kind.name(),
+                        "runId",
+                        run.id(),
+                        "from",
+                        0,
+                        "limit",
+                        Integer.MAX_VALUE),
+                row -> records.finding(row, run.finishedAt()));
+    }
+
+    /** The current run's findings that concern a party, the most money first. */
+    public List<TrackedFinding> findings(String partyId, int limit) {
+        return runs.reference()
+                .map(
+                        run ->
+                                queries.rows(
+                                        "finding/of-party",
+                                        Map.of(
+                                                "runId", run.id(),
+                                                "partyId", partyId,
+                                                "limit", limit),
+                                        row -> records.finding(row, run.finishedAt())))
+                .orElseGet(List::of);
+    }
+
+    /** A run's opportunities that pass a filter, the most probable first. */
+    public AnalysisPage<TrackedFinding> opportunities(
+            OpportunityFilter filter, Optional<String> runId, Paging paging) {
+        return page(
+                "finding/opportunities-of-run",
+                filter.parameters(),
+                runId,
+                paging,
+                FindingColumns.OF_ONE_KIND,
+                run -> row -> records.finding(row, run.finishedAt()));
+    }
 
     /**
      * The groups a run has judged, worst first within their type.
      *
      * @param type PLATFORM, DETECTED or COMMUNITY; empty for all
      * @param verdict SILO, COHESIVE, OPEN or TOO_SMALL; empty for all
-     * @param runId empty for the current run; while there is none yet, the page is empty
-     * @param paging whose cursor keeps to the run it began with
-     * @throws io.rendan.web.ProblemException if there is no such run or it has not succeeded
      */
-    AnalysisPage<GroupAssessment> groups(
-            Optional<String> type, Optional<String> verdict, Optional<String> runId, Paging paging);
+    public AnalysisPage<GroupAssessment> groups(
+            Optional<String> type,
+            Optional<String> verdict,
+            Optional<String> runId,
+            Paging paging) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("type", type.orElse(null));
+        parameters.put("verdict", verdict.orElse(null));
+        return page(
+                "finding/groups-of-run",
+                parameters,
+                runId,
+                paging,
+                GROUP_COLUMNS,
+                run -> records::group);
+    }
+
+    /** How a run found each capability supplied, the most concentrated first. */
+    public AnalysisPage<CapabilityAssessment> capabilities(Optional<String> runId, Paging paging) {
+        return page(
+                "finding/capabilities-of-run",
+                Map.of(),
+                runId,
+                paging,
+                CAPABILITY_COLUMNS,
+                run -> records::capability);
+    }
+
+    private record Placed<T>(T item, int position) {}
+
+    private <T> AnalysisPage<T> page(
+            String statement,
+            Map<String, @Nullable Object> parameters,
+            Optional<String> runId,
+            Paging paging,
+            List<String> columns,
+            Function<RunReference, Function<MapAccessor, T>> reader) {
+        Optional<RunReference> reference =
+                runs.reference(runId.or(() -> paging.after().map(List::getFirst)));
+        if (reference.isEmpty()) {
+            return AnalysisPage.empty(RunReference.stamp(reference), columns);
+        }
+        RunReference run = reference.get();
+        Function<MapAccessor, T> read = reader.apply(run);
+        List<Placed<T>> fetched =
+                queries.rows(
+                        statement,
+                        placed(parameters, run, paging),
+                        row -> new Placed<>(read.apply(row), row.get("position").asInt()));
+        return AnalysisPage.of(
+                        run.stamp(),
+                        paging,
+                        fetched,
+                        last -> List.of(run.id(), "" + last.position()),
+                        columns)
+                .map(Placed::item);
+    }
+
+    private static Map<String, @Nullable Object> placed(
+            Map<String, @Nullable Object> parameters, RunReference run, Paging paging) {
+        Map<String, @Nullable Object> placed = new HashMap<>(parameters);
+        placed.put("runId", run.id());
+        placed.put("from", paging.after().map(key -> Integer.parseInt(key.get(1)) + 1).orElse(0));
+        placed.put("limit", paging.fetch());
+        return placed;
+    }
+
+    /**
+     * A finding in every run that succeeded, historical ones included, the latest snapshot first.
+     *
+     * @param paging of the runs
+     * @throws FindingException if no run has reported a finding of this kind and id
+     */
+    public AnalysisPage<Appearance> appearances(FindingKind kind, String findingId, Paging paging) {
+        Map<String, Object> finding = Map.of("findingId", findingId, "kind", kind.name());
+        if (!hasAppeared("finding/has-appeared", finding)) {
+            throw new FindingException.Unknown("finding", findingId);
+        }
+        return acrossRuns(
+                "finding/appearances",
+                Map.of("findingId", findingId),
+                paging,
+                APPEARANCE_COLUMNS,
+                records::appearance);
+    }
 
     /**
      * A group in every run that succeeded, historical ones included, the latest snapshot first.
      *
      * @param type PLATFORM, DETECTED or COMMUNITY
      * @param paging of the runs
-     * @throws io.rendan.web.ProblemException if no run has judged a group of this type and id
+     * @throws FindingException if no run has judged a group of this type and id
      */
-    AnalysisPage<GroupAppearance> groupAppearances(String type, String groupId, Paging paging);
+    public AnalysisPage<GroupAppearance> groupAppearances(
+            String type, String groupId, Paging paging) {
+        Map<String, Object> group = Map.of("groupId", groupId, "type", type);
+        if (!hasAppeared("finding/group-has-appeared", group)) {
+            throw new FindingException.Unknown("group", groupId);
+        }
+        return acrossRuns(
+                "finding/group-appearances",
+                group,
+                paging,
+                GROUP_APPEARANCE_COLUMNS,
+                records::groupAppearance);
+    }
 
-    /** How many findings of a kind stand where, by their last decision. */
-    Map<Decision.Kind, Long> decisions(FindingKind kind);
+    private boolean hasAppeared(String statement, Map<String, Object> what) {
+        return queries.first(statement, what, row -> row.get("appeared").asBoolean()).orElse(false);
+    }
 
-    /**
-     * How a run found each capability supplied, the most concentrated first.
-     *
-     * @param runId empty for the current run; while there is none yet, the page is empty
-     * @param paging whose cursor keeps to the run it began with
-     * @throws io.rendan.web.ProblemException if there is no such run or it has not succeeded
-     */
-    AnalysisPage<CapabilityAssessment> capabilities(Optional<String> runId, Paging paging);
-
-    /**
-     * A finding in every run that succeeded, historical ones included, the latest snapshot first.
-     *
-     * @param paging of the runs
-     * @throws io.rendan.web.ProblemException if no run has reported a finding of this kind and id
-     */
-    AnalysisPage<Appearance> appearances(FindingKind kind, String findingId, Paging paging);
+    private <T> AnalysisPage<T> acrossRuns(
+            String statement,
+            Map<String, Object> what,
+            Paging paging,
+            List<String> columns,
+            Function<MapAccessor, T> reader) {
+        Map<String, Object> parameters = new HashMap<>(what);
+        parameters.put("from", paging.offset());
+        parameters.put("limit", paging.fetch());
+        return AnalysisPage.of(
+                RunReference.stamp(runs.reference()),
+                paging,
+                queries.rows(statement, parameters, reader),
+                columns);
+    }
 
     /**
      * What an analysis said of the ecosystem as a whole.
      *
      * @param analysis its {@link Analysis#name()}
-     * @param runId empty for the current run; while there is none yet, there are no figures
-     * @throws io.rendan.web.ProblemException if there is no such run or it has not succeeded
      */
-    AnalysisFigures figures(String analysis, Optional<String> runId);
+    public AnalysisFigures figures(String analysis, Optional<String> runId) {
+        Optional<RunReference> run = runs.reference(runId);
+        return new AnalysisFigures(
+                RunReference.stamp(run),
+                run.map(found -> figures(analysis, found.id())).orElseGet(Map::of));
+    }
+
+    private Map<String, Object> figures(String analysis, String runId) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        if (runs.find(runId).orElseThrow().summary().get(analysis) instanceof Map<?, ?> summary) {
+            summary.forEach((name, value) -> figures.put(String.valueOf(name), value));
+        }
+        return figures;
+    }
+
+    /** How many findings of a kind stand where, by their last decision. */
+    public Map<Decision.Kind, Long> decisions(FindingKind kind) {
+        Map<Decision.Kind, Long> counts = new EnumMap<>(Decision.Kind.class);
+        queries.rows(
+                "recommendation/decided",
+                Map.of("kind", kind.name()),
+                row ->
+                        counts.put(
+                                Decision.Kind.valueOf(row.get("decision").asString()),
+                                row.get("findings").asLong()));
+        return counts;
+    }
 }

@@ -1,18 +1,46 @@
 package io.rendan.finding;
 
-/** A decision that cannot be taken. */
-public abstract sealed class FindingException extends RuntimeException
-        permits FindingGoneException, UnknownFindingException {
+/** A question about findings, or a decision on one, that leads nowhere. */
+public abstract sealed class FindingException extends RuntimeException {
 
-    private final String detail;
-
-    FindingException(String detail) {
+    private FindingException(String detail) {
         super(detail);
-        this.detail = detail;
     }
 
     /** What and why, for people. */
     public String detail() {
-        return detail;
+        return String.valueOf(getMessage());
+    }
+
+    /** No run that counts here has ever had it. */
+    public static final class Unknown extends FindingException {
+
+        private final String kind;
+        private final String id;
+
+        Unknown(String kind, String id) {
+            super("there is no %s '%s'".formatted(kind, id));
+            this.kind = kind;
+            this.id = id;
+        }
+
+        /** What was looked for: {@code finding} or {@code group}. */
+        public String kind() {
+            return kind;
+        }
+
+        public String id() {
+            return id;
+        }
+    }
+
+    /** The newest run no longer has the finding. */
+    public static final class Gone extends FindingException {
+
+        Gone(Decision.Kind decision) {
+            super(
+                    "%s cannot be decided: the finding is RESOLVED, expected one of the newest run"
+                            .formatted(decision));
+        }
     }
 }

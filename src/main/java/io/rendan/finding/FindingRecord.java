@@ -3,6 +3,7 @@ package io.rendan.finding;
 import io.rendan.analysis.CapabilityAssessment;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.GroupAssessment;
+import io.rendan.run.RunPoint;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.MapAccessor;
@@ -32,7 +33,7 @@ public class FindingRecord {
      */
     public TrackedFinding finding(MapAccessor row, Instant unseen) {
         Finding finding = json.readValue(row.get("document").asString(), Finding.class);
-        return TrackedFinding.of(
+        return new TrackedFinding(
                 finding,
                 LifeRecord.known(row.get("firstSeen")).map(LifeRecord::instant).orElse(unseen),
                 LifeRecord.known(row.get("status"))
@@ -51,10 +52,7 @@ public class FindingRecord {
                 LifeRecord.known(row.get("document"))
                         .map(document -> json.readValue(document.asString(), Finding.class));
         return new Appearance(
-                row.get("runId").asString(),
-                row.get("asOf").asLocalDate(),
-                LifeRecord.instant(row.get("finishedAt")),
-                row.get("historical").asBoolean(),
+                RunPoint.of(row),
                 finding.isPresent(),
                 finding.map(Finding::score),
                 finding.flatMap(Finding::valueAtStake),
@@ -68,10 +66,7 @@ public class FindingRecord {
                                 document ->
                                         json.readValue(document.asString(), GroupAssessment.class));
         return new GroupAppearance(
-                row.get("runId").asString(),
-                row.get("asOf").asLocalDate(),
-                LifeRecord.instant(row.get("finishedAt")),
-                row.get("historical").asBoolean(),
+                RunPoint.of(row),
                 group.isPresent(),
                 group.map(one -> one.verdict().name()),
                 group.map(GroupAssessment::figures)

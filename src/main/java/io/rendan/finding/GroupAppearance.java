@@ -1,11 +1,12 @@
 package io.rendan.finding;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import io.rendan.run.RunPoint;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,11 +20,7 @@ import java.util.Optional;
  */
 @Schema(description = "A group as one run judged it")
 public record GroupAppearance(
-        String runId,
-        @Schema(description = "Date of the run's snapshot") LocalDate asOf,
-        Instant finishedAt,
-        @Schema(description = "Whether the run looked back on another date than the data's own")
-                boolean historical,
+        @JsonUnwrapped RunPoint run,
         @Schema(description = "Whether the run knew the group") boolean found,
         @Schema(
                         description = "SILO, COHESIVE, OPEN or TOO_SMALL; null where not found",

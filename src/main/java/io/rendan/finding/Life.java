@@ -61,11 +61,12 @@ record Life(FindingStatus status, Instant firstSeen, Instant changedAt, Optional
      * Somebody has decided.
      *
      * @param value at stake today
-     * @throws FindingGoneException if it is not in the newest run, where there is nothing to decide
+     * @throws FindingException.Gone if it is not in the newest run, where there is nothing to
+     *     decide
      */
     Life decided(Decision.Kind decision, Optional<Money> value, Instant at) {
         if (status == FindingStatus.RESOLVED) {
-            throw new FindingGoneException(decision);
+            throw new FindingException.Gone(decision);
         }
         Optional<Settled> closes =
                 decision == Decision.Kind.ACCEPTED

@@ -1,30 +1,37 @@
 package io.rendan.finding;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 
 /**
  * Which opportunities are asked for; empty means whichever.
  *
- * @param form PAIR or COMMUNITY
- * @param party id of one that would take part, or of the user segment
+ * @param form what it is a proposal for
  * @param capability id of one that is needed and offered
- * @param owner id of who should act
  * @param bridgesSilos whether it would open a silo
- * @param minValue least value at stake; those of unknown value do not pass
- * @param statuses one or several
+ * @param common what any finding can be asked for; a party would take part, or is the user segment
  */
 public record OpportunityFilter(
-        Optional<String> form,
-        Optional<String> party,
+        Optional<Form> form,
         Optional<String> capability,
-        Optional<String> owner,
         Optional<Boolean> bridgesSilos,
-        OptionalDouble minValue,
-        Set<FindingStatus> statuses) {
+        FindingFilter common) {
 
-    public OpportunityFilter {
-        statuses = Set.copyOf(statuses);
+    /** What an opportunity is a proposal for. */
+    public enum Form {
+        /** Two parties without a contract. */
+        PAIR,
+        /** A draft of a new community. */
+        COMMUNITY
+    }
+
+    Map<String, @Nullable Object> parameters() {
+        Map<String, @Nullable Object> parameters = common.parameters();
+        parameters.put("form", form.map(Form::name).orElse(null));
+        parameters.put("capability", capability.orElse(null));
+        parameters.put("bridgesSilos", bridgesSilos.orElse(null));
+        return parameters;
     }
 }

@@ -2,28 +2,22 @@ package io.rendan.finding;
 
 import io.rendan.analysis.FindingKind;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
  * Which recommendations are asked for; empty means whichever.
  *
  * @param kinds at least one
- * @param owner id of who should act
- * @param statuses at least one
- * @param minValue least value at stake; those of unknown value do not pass
- * @param party id of any subject
  * @param since first seen then or later
+ * @param common what any finding can be asked for; without statuses, {@link #WAITING}
  */
 public record RecommendationFilter(
-        Set<FindingKind> kinds,
-        Optional<String> owner,
-        Set<FindingStatus> statuses,
-        OptionalDouble minValue,
-        Optional<String> party,
-        Optional<Instant> since) {
+        Set<FindingKind> kinds, Optional<Instant> since, FindingFilter common) {
 
     /** What waits for somebody: the statuses shown where none is asked for. */
     public static final Set<FindingStatus> WAITING =
@@ -31,6 +25,15 @@ public record RecommendationFilter(
 
     public RecommendationFilter {
         kinds = kinds.isEmpty() ? Set.of(FindingKind.values()) : Set.copyOf(kinds);
-        statuses = statuses.isEmpty() ? WAITING : Set.copyOf(statuses);
+        if (common.statuses().isEmpty()) {
+            common = new FindingFilter(common.owner(), common.party(), common.minValue(), WAITING);
+        }
+    }
+
+    Map<String, @Nullable Object> parameters() {
+        Map<String, @Nullable Object> parameters = common.parameters();
+        parameters.put("kinds", kinds.stream().map(Enum::name).sorted().toList());
+        parameters.put("since", since.map(LifeRecord::time).orElse(null));
+        return parameters;
     }
 }

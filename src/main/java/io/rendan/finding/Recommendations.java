@@ -6,6 +6,7 @@ import io.rendan.run.RunReference;
 import io.rendan.run.Runs;
 import io.rendan.web.AnalysisPage;
 import io.rendan.web.Paging;
+import io.rendan.web.RunStamp;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.MapAccessor;
@@ -16,8 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,13 +47,16 @@ public class Recommendations {
     private record Ranked(TrackedFinding finding, double amount) {
 
         List<String> key() {
-            return List.of(Double.toString(amount), Double.toString(finding.score()), finding.id());
+            return List.of(
+                    Double.toString(amount),
+                    Double.toString(finding.finding().score()),
+                    finding.finding().id());
         }
     }
 
     /** Findings of all kinds by value at stake, then score, then id; unknown values last. */
     public AnalysisPage<TrackedFinding> list(RecommendationFilter filter, Paging paging) {
-        Optional<RunReference> run = RunReference.of(Optional.empty(), runs);
+        RunStamp run = RunReference.stamp(runs.reference());
         List<Ranked> fetched =
                 queries.rows(
                         "recommendation/list",
@@ -63,13 +65,8 @@ public class Recommendations {
                                 new Ranked(
                                         records.finding(row, Instant.EPOCH),
                                         row.get("amount").asDouble()));
-        return new AnalysisPage<>(
-                run.map(RunReference::id),
-                run.flatMap(RunReference::asOf),
-                run.map(RunReference::stale).orElse(false),
-                paging.page(fetched).stream().map(Ranked::finding).toList(),
-                paging.next(fetched, Ranked::key),
-                FindingColumns.OF_ALL_KINDS);
+        return AnalysisPage.of(run, paging, fetched, Ranked::key, FindingColumns.OF_ALL_KINDS)
+                .map(Ranked::finding);
     }
 
     /**
@@ -78,8 +75,8 @@ public class Recommendations {
      *
      * @param by who decides, if known
      * @return the finding as it now stands
-     * @throws UnknownFindingException if no current run ever had it
-     * @throws FindingGoneException if the newest run no longer has it
+     * @throws FindingException.Unknown if no current run ever had it
+     * @throws FindingException.Gone if the newest run no longer has it
      */
     public TrackedFinding decide(String id, Decision.Kind kind, String note, Optional<String> by) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -87,7 +84,7 @@ public class Recommendations {
         transaction.executeWithoutResult(status -> record(id, decision));
         return queries.first(
                         "recommendation/find", Map.of("id", id), row -> records.finding(row, now))
-                .orElseThrow(() -> new UnknownFindingException(id));
+                .orElseThrow(() -> new FindingException.Unknown("finding", id));
     }
 
     private record Locked(Life life, Optional<Money> value) {}
@@ -98,7 +95,7 @@ public class Recommendations {
                                 "recommendation/lock",
                                 Map.of("id", id, "by", decision.at().toString()),
                                 Recommendations::locked)
-                        .orElseThrow(() -> new UnknownFindingException(id));
+                        .orElseThrow(() -> new FindingException.Unknown("finding", id));
         Life next = locked.life().decided(decision.decision(), locked.value(), decision.at());
         queries.run(
                 "recommendation/decide",
@@ -115,14 +112,7 @@ public class Recommendations {
 
     private static Map<String, @Nullable Object> parameters(
             RecommendationFilter filter, Paging paging) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("statuses", names(filter.statuses()));
-        parameters.put("kinds", names(filter.kinds()));
-        parameters.put("owner", filter.owner().orElse(null));
-        parameters.put("party", filter.party().orElse(null));
-        parameters.put(
-                "minValue", filter.minValue().isPresent() ? filter.minValue().getAsDouble() : null);
-        parameters.put("since", filter.since().map(LifeRecord::time).orElse(null));
+        Map<String, @Nullable Object> parameters = filter.parameters();
         parameters.put("afterAmount", paging.after().map(key -> number(key, 0)).orElse(null));
         parameters.put("afterScore", paging.after().map(key -> number(key, 1)).orElse(null));
         parameters.put("afterId", paging.after().map(key -> key.get(2)).orElse(null));
@@ -132,9 +122,5 @@ public class Recommendations {
 
     private static Double number(List<String> key, int part) {
         return Double.valueOf(key.get(part));
-    }
-
-    private static List<String> names(Collection<? extends Enum<?>> values) {
-        return values.stream().map(Enum::name).sorted().toList();
     }
 }

@@ -1,21 +1,20 @@
 package io.rendan.funding;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import io.rendan.web.RunStamp;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Which opportunities to fund with a budget.
  *
- * @param runId the run whose opportunities were chosen from; empty while there is none
+ * @param run whose opportunities were chosen from
  * @param items in the order they were chosen
  */
 public record FundingPlan(
-        @Schema(description = "The run; null while there is none yet") Optional<String> runId,
-        Optional<LocalDate> asOf,
-        boolean stale,
+        @JsonUnwrapped RunStamp run,
         double budget,
         int maxPerParty,
         @Schema(description = "Incentives that would be paid out") double spent,

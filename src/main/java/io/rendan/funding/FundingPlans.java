@@ -4,8 +4,8 @@ import io.rendan.analysis.FindingKind;
 import io.rendan.finding.FindingArchive;
 import io.rendan.finding.FindingStatus;
 import io.rendan.finding.TrackedFinding;
-import io.rendan.web.AnalysisPage;
-import io.rendan.web.Paging;
+import io.rendan.run.RunReference;
+import io.rendan.run.Runs;
 
 import org.springframework.stereotype.Component;
 
@@ -22,10 +22,12 @@ public class FundingPlans {
     private static final Set<FindingStatus> WAITING =
             Set.of(FindingStatus.OPEN, FindingStatus.ACCEPTED);
 
+    private final Runs runs;
     private final FindingArchive archive;
     private final ProposalReader reader;
 
-    FundingPlans(FindingArchive archive, ProposalReader reader) {
+    FundingPlans(Runs runs, FindingArchive archive, ProposalReader reader) {
+        this.runs = runs;
         this.archive = archive;
         this.reader = reader;
     }
@@ -37,25 +39,21 @@ public class FundingPlans {
      * @param maxPerParty opportunities that a party takes part in at most, at least 1
      */
     public FundingPlan choose(double budget, int maxPerParty) {
-        AnalysisPage<TrackedFinding> page =
-                archive.findings(
-                        FindingKind.OPPORTUNITY,
-                        Optional.empty(),
-                        new Paging("", Paging.MAX_LIMIT, Optional.empty()));
+        Optional<RunReference> run = runs.reference();
+        List<TrackedFinding> found =
+                run.map(one -> archive.findings(FindingKind.OPPORTUNITY, one)).orElseGet(List::of);
         Map<String, TrackedFinding> waiting = new HashMap<>();
-        page.items().stream()
+        found.stream()
                 .filter(finding -> WAITING.contains(finding.status()))
-                .forEach(finding -> waiting.put(finding.id(), finding));
+                .forEach(finding -> waiting.put(finding.finding().id(), finding));
         List<Proposal> proposals =
-                page.items().stream()
-                        .filter(finding -> waiting.containsKey(finding.id()))
-                        .flatMap(finding -> reader.read(finding).stream())
+                found.stream()
+                        .filter(finding -> waiting.containsKey(finding.finding().id()))
+                        .flatMap(finding -> reader.read(finding.finding()).stream())
                         .toList();
         Portfolio portfolio = Portfolio.of(proposals, budget, maxPerParty);
         return new FundingPlan(
-                page.runId(),
-                page.asOf(),
-                page.stale(),
+                RunReference.stamp(run),
                 budget,
                 maxPerParty,
                 portfolio.spent(),
@@ -75,13 +73,13 @@ public class FundingPlans {
 
     private static FundingPlan.Funded funded(Portfolio.Choice choice, TrackedFinding finding) {
         return new FundingPlan.Funded(
-                finding.id(),
-                finding.title(),
+                finding.finding().id(),
+                finding.finding().title(),
                 choice.proposal().parties(),
                 choice.proposal().cost(),
                 choice.proposal().value(),
                 choice.addedValue(),
-                finding.action(),
-                finding.owner());
+                finding.finding().action(),
+                finding.finding().owner());
     }
 }

@@ -1,7 +1,7 @@
 package io.rendan.funding;
 
+import io.rendan.analysis.Finding;
 import io.rendan.analysis.Subject;
-import io.rendan.finding.TrackedFinding;
 import io.rendan.network.Window;
 import io.rendan.opportunity.ProposedFigures;
 import io.rendan.opportunity.ProposedFigures.ProposedIncentive;
@@ -33,7 +33,7 @@ final class ProposalReader {
     }
 
     /** The proposal of a stored opportunity; empty where its value is not known. */
-    Optional<Proposal> read(TrackedFinding finding) {
+    Optional<Proposal> read(Finding finding) {
         ProposedFigures figures = json.convertValue(finding.figures(), ProposedFigures.class);
         double expected = orNaN(figures.expectedAnnualValue());
         ProposedIncentive incentive = figures.incentive();
@@ -76,7 +76,7 @@ final class ProposalReader {
         return new Proposal.Use(resource, HALF * Math.max(limit, amount), HALF * amount);
     }
 
-    private static List<String> parties(TrackedFinding finding) {
+    private static List<String> parties(Finding finding) {
         return finding.subjects().stream()
                 .filter(subject -> !subject.role().equals("user"))
                 .map(Subject::id)

@@ -1,6 +1,7 @@
 package io.rendan.party;
 
 import io.rendan.cypher.CypherQueries;
+import io.rendan.run.RunReference;
 
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ class MetricCatalogue {
     private record Snapshot(String runId, Map<String, Boolean> rankable) {}
 
     /** Every figure by name, ascending, with whether parties can be ranked by it. */
-    Map<String, Boolean> figures(Optional<PartyInsight.RunInfo> run) {
+    Map<String, Boolean> figures(Optional<RunReference> run) {
         if (run.isEmpty()) {
             return Map.of();
         }

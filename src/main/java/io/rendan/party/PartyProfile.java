@@ -1,9 +1,12 @@
 package io.rendan.party;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import io.rendan.finding.TrackedFinding;
 import io.rendan.network.CommunityKind;
 import io.rendan.network.MicroEnterpriseKind;
 import io.rendan.party.PartyEntry.Named;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.rendan.web.RunStamp;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;
@@ -15,11 +18,7 @@ import java.util.Optional;
 
 /** All there is to say about one party. */
 public record PartyProfile(
-        @Schema(description = "The run of metrics and findings; null while there is none yet")
-                Optional<String> runId,
-        Optional<LocalDate> asOf,
-        @Schema(description = "Whether the data have changed, or are changing, since the run")
-                boolean stale,
+        @JsonUnwrapped RunStamp run,
         String id,
         String name,
         @Schema(description = "MicroEnterprise, Partner or UserSegment") String label,
@@ -31,14 +30,8 @@ public record PartyProfile(
         @Schema(description = "Those in force first, the largest first, at most 200")
                 List<PartyContract> contracts,
         ContractCounts contractCounts,
-        @ArraySchema(
-                        schema = @Schema(ref = "#/components/schemas/TrackedFinding"),
-                        arraySchema =
-                                @Schema(
-                                        description =
-                                                "The newest run's findings that concern it, at most"
-                                                        + " 100"))
-                List<?> findings) {
+        @Schema(description = "The newest run's findings that concern it, at most 100")
+                List<TrackedFinding> findings) {
 
     /** How many contracts a party has in all. */
     public record ContractCounts(long asSupplier, long asBuyer) {}

@@ -1,9 +1,13 @@
 package io.rendan.party;
 
 import io.rendan.cypher.CypherQueries;
+import io.rendan.finding.FindingArchive;
 import io.rendan.network.ContractKind;
 import io.rendan.party.PartyEntry.Named;
 import io.rendan.party.PartyProfile.ContractCounts;
+import io.rendan.run.RunReference;
+import io.rendan.run.Runs;
+import io.rendan.web.RunStamp;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -27,17 +31,20 @@ public class PartyProfiles {
     private final PartyRepository parties;
     private final CypherQueries queries;
     private final MetricsRecord records;
-    private final PartyInsight insight;
+    private final Runs runs;
+    private final FindingArchive findings;
 
     PartyProfiles(
             PartyRepository parties,
             CypherQueries queries,
             MetricsRecord records,
-            PartyInsight insight) {
+            Runs runs,
+            FindingArchive findings) {
         this.parties = parties;
         this.queries = queries;
         this.records = records;
-        this.insight = insight;
+        this.runs = runs;
+        this.findings = findings;
     }
 
     /** The profile of a party, if there is one with this id. */
@@ -46,25 +53,22 @@ public class PartyProfiles {
     }
 
     private PartyProfile profile(Party party) {
-        Optional<PartyInsight.RunInfo> run = insight.currentRun();
-        Optional<LocalDate> asOf = run.flatMap(PartyInsight.RunInfo::asOf);
+        RunStamp run = RunReference.stamp(runs.reference());
         FactSheet sheet = FactSheet.of(party);
         Metrics metrics = metrics(party);
         Map<String, String> reasons = new TreeMap<>(metrics.reasons());
         reasons.putAll(sheet.reasons());
         return new PartyProfile(
-                run.map(PartyInsight.RunInfo::id),
-                asOf,
-                run.map(PartyInsight.RunInfo::stale).orElse(false),
+                run,
                 party.id(),
                 party.name(),
                 party.getClass().getSimpleName(),
                 sheet.facts(),
                 metrics.values(),
                 reasons,
-                contracts(party.id(), asOf),
+                contracts(party.id(), run.asOf()),
                 counts(party.id()),
-                insight.findings(party.id(), MOST_FINDINGS));
+                findings.findings(party.id(), MOST_FINDINGS));
     }
 
     private Metrics metrics(Party party) {

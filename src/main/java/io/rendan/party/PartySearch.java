@@ -2,10 +2,10 @@ package io.rendan.party;
 
 import io.rendan.cypher.CypherQueries;
 import io.rendan.network.Discretion;
+import io.rendan.run.RunReference;
+import io.rendan.run.Runs;
 import io.rendan.web.AnalysisPage;
 import io.rendan.web.Paging;
-import io.rendan.web.ProblemException;
-import io.rendan.web.RequestFault;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Finds parties by name or id, or ranks them by a figure. One pass over the parties a page. */
@@ -30,17 +29,14 @@ public class PartySearch {
     private final CypherQueries queries;
     private final MetricCatalogue catalogue;
     private final MetricsRecord records;
-    private final PartyInsight insight;
+    private final Runs runs;
 
     PartySearch(
-            CypherQueries queries,
-            MetricCatalogue catalogue,
-            MetricsRecord records,
-            PartyInsight insight) {
+            CypherQueries queries, MetricCatalogue catalogue, MetricsRecord records, Runs runs) {
         this.queries = queries;
         this.catalogue = catalogue;
         this.records = records;
-        this.insight = insight;
+        this.runs = runs;
     }
 
     private record Found(PartyEntry entry, List<String> key) {}
@@ -71,18 +67,18 @@ public class PartySearch {
                                                 row.get("sortName").asString(),
                                                 row.get("id").asString()))),
                 paging,
-                insight.currentRun());
+                runs.reference());
     }
 
     /**
      * Parties by a figure; those of which it is not known come last, by id.
      *
      * @param text that name or id contain, empty for all parties
-     * @throws ProblemException if there is no such figure or it has no order
+     * @throws PartyException if there is no such figure or it has no order
      */
     public AnalysisPage<PartyEntry> byFigure(
             String figure, boolean ascending, String text, Paging paging) {
-        Optional<PartyInsight.RunInfo> run = insight.currentRun();
+        Optional<RunReference> run = runs.reference();
         check(figure, catalogue.figures(run));
         return ranked(figure, ascending, "", text, paging, run);
     }
@@ -96,7 +92,7 @@ public class PartySearch {
      */
     public AnalysisPage<PartyEntry> flagged(
             String flag, String figure, boolean ascending, Paging paging) {
-        Optional<PartyInsight.RunInfo> run = insight.currentRun();
+        Optional<RunReference> run = runs.reference();
         return run.isEmpty()
                 ? page(List.of(), paging, run)
                 : ranked(figure, ascending, flag, "", paging, run);
@@ -108,7 +104,7 @@ public class PartySearch {
             String flag,
             String text,
             Paging paging,
-            Optional<PartyInsight.RunInfo> run) {
+            Optional<RunReference> run) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("metric", figure);
         parameters.put("direction", ascending ? 1.0 : -1.0);
@@ -140,18 +136,12 @@ public class PartySearch {
 
     private static void check(String figure, Map<String, Boolean> figures) {
         if (!figures.getOrDefault(figure, false)) {
-            String known =
+            List<String> known =
                     figures.entrySet().stream()
                             .filter(Map.Entry::getValue)
                             .map(Map.Entry::getKey)
-                            .collect(Collectors.joining(", "));
-            throw ProblemException.invalid(
-                    RequestFault.of(
-                            "sort",
-                            figure,
-                            known.isEmpty()
-                                    ? "a figure, of which there are none before the first run"
-                                    : "one of " + known));
+                            .toList();
+            throw new PartyException.NoRanking(figure, known);
         }
     }
 
@@ -160,14 +150,9 @@ public class PartySearch {
     }
 
     private AnalysisPage<PartyEntry> page(
-            List<Found> fetched, Paging paging, Optional<PartyInsight.RunInfo> run) {
-        return new AnalysisPage<>(
-                run.map(PartyInsight.RunInfo::id),
-                run.flatMap(PartyInsight.RunInfo::asOf),
-                run.map(PartyInsight.RunInfo::stale).orElse(false),
-                paging.page(fetched).stream().map(Found::entry).toList(),
-                paging.next(fetched, Found::key),
-                COLUMNS);
+            List<Found> fetched, Paging paging, Optional<RunReference> run) {
+        return AnalysisPage.of(RunReference.stamp(run), paging, fetched, Found::key, COLUMNS)
+                .map(Found::entry);
     }
 
     private PartyEntry entry(MapAccessor row) {

@@ -99,6 +99,35 @@ public class Runs {
         return store.current();
     }
 
+    /**
+     * The run that an answer is from: the one named or, without a name, the current one.
+     *
+     * @return empty while no run has succeeded and none is named
+     * @throws RunException if the one named does not exist or has not succeeded
+     */
+    public Optional<RunReference> reference(Optional<String> runId) {
+        return runId.map(id -> Optional.of(reference(succeeded(id))))
+                .orElseGet(() -> current().map(this::reference));
+    }
+
+    /** The current run, that an answer is from; empty while there is none. */
+    public Optional<RunReference> reference() {
+        return reference(Optional.empty());
+    }
+
+    private AnalysisRun succeeded(String id) {
+        AnalysisRun run = find(id).orElseThrow(() -> new RunException.Unknown(id));
+        if (run.status() != RunStatus.SUCCEEDED) {
+            throw new RunException.Unfinished(id, run.status());
+        }
+        return run;
+    }
+
+    private RunReference reference(AnalysisRun run) {
+        return new RunReference(
+                run.id(), run.asOf(), isStale(run), run.finishedAt().orElse(run.queuedAt()));
+    }
+
     /** Runs, newest first, after skipping some. */
     public List<AnalysisRun> newest(int skip, int limit) {
         return store.newest(skip, limit).stream()

@@ -1,8 +1,5 @@
 package io.rendan.trend;
 
-import io.rendan.web.ProblemException;
-import io.rendan.web.RequestFault;
-
 import java.time.LocalDate;
 
 /**
@@ -18,11 +15,7 @@ record DataRange(String dataset, String version, LocalDate first, LocalDate last
     /** Refuses a date outside, naming the dates inside. */
     void check(LocalDate asOf) {
         if (asOf.isBefore(first) || asOf.isAfter(last)) {
-            throw ProblemException.invalid(
-                    RequestFault.of(
-                            "asOf",
-                            asOf,
-                            "a date within the data, %s to %s".formatted(first, last)));
+            throw new TrendException.OutsideData(asOf, first, last);
         }
     }
 }

@@ -1,10 +1,13 @@
 package io.rendan.trend;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import io.rendan.health.Axis;
 import io.rendan.health.HealthReport;
+import io.rendan.health.Indicator;
+import io.rendan.web.RunStamp;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,15 +16,7 @@ import java.util.Optional;
         description = "The network's health",
         requiredProperties = {"runId", "asOf", "stale", "score", "indicators", "axes"})
 public record HealthAnswer(
-        @Schema(
-                        description =
-                                "The run; null while there is none, and for a look back to a date"
-                                        + " that no run has looked at")
-                Optional<String> runId,
-        @Schema(description = "Date of the snapshot", example = "2026-03-31")
-                Optional<LocalDate> asOf,
-        @Schema(description = "Whether the data have changed, or are changing, since")
-                boolean stale,
+        @JsonUnwrapped RunStamp run,
         @Schema(
                         description = "0–100, mean score of the known indicators; null if none is",
                         example = "68.4")
@@ -37,35 +32,28 @@ public record HealthAnswer(
         axes = List.copyOf(axes);
     }
 
+    /** An indicator and where it is going: one object in JSON. */
+    public record TrackedIndicator(@JsonUnwrapped Indicator indicator, IndicatorTrend trend) {}
+
     /** While no run has succeeded. */
     public static HealthAnswer none() {
-        return new HealthAnswer(
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                0,
-                List.of(),
-                List.of());
+        return new HealthAnswer(RunStamp.none(), Optional.empty(), 0, List.of(), List.of());
     }
 
     /**
      * Health beside what it was.
      *
+     * @param run without an id where no run has looked at this date
      * @param previous the run before, if there is one
      * @param before the run nearest to 90 days before, if there is one
      */
     public static HealthAnswer of(
-            Optional<String> runId,
-            LocalDate asOf,
-            boolean stale,
+            RunStamp run,
             HealthReport health,
             Optional<HealthPoint> previous,
             Optional<HealthPoint> before) {
         return new HealthAnswer(
-                runId,
-                Optional.of(asOf),
-                stale,
+                run,
                 health.score(),
                 health.knownShare(),
                 health.indicators().stream()

@@ -1,29 +1,157 @@
 package io.rendan.trend;
 
+import io.rendan.cypher.CypherQueries;
+import io.rendan.health.HealthReport;
+import io.rendan.run.RunPoint;
+import io.rendan.run.RunReference;
+import io.rendan.run.Runs;
 import io.rendan.web.AnalysisPage;
 import io.rendan.web.Paging;
+import io.rendan.web.RunStamp;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.types.MapAccessor;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The network's health now and before. Whoever keeps runs answers. */
-public interface HealthArchive {
+/** Network health as runs have stored it, and at dates that no run has looked at. */
+@Component
+public class HealthArchive {
+
+    private static final int LONG_BEFORE_DAYS = 90;
+    private static final List<String> COLUMNS =
+            List.of(
+                    "runId",
+                    "asOf",
+                    "finishedAt",
+                    "historical",
+                    "dataset",
+                    "score",
+                    "knownShare",
+                    "axes.*",
+                    "indicators.*");
+    private static final TypeReference<Map<String, Object>> FIGURES = new TypeReference<>() {};
+
+    private final CypherQueries queries;
+    private final Runs runs;
+    private final LookBack lookBack;
+    private final JsonMapper json;
+
+    HealthArchive(CypherQueries queries, Runs runs, LookBack lookBack, JsonMapper json) {
+        this.queries = queries;
+        this.runs = runs;
+        this.lookBack = lookBack;
+        this.json = json;
+    }
+
+    private record Stored(HealthPoint point, HealthReport health) {}
 
     /**
      * As a run measured it.
      *
      * @param runId empty for the current run; while there is none yet, nothing is known
-     * @throws io.rendan.web.ProblemException if there is no such run or it has not succeeded
+     * @throws io.rendan.run.RunException if there is no such run or it has not succeeded
      */
-    HealthAnswer ofRun(Optional<String> runId);
+    public HealthAnswer ofRun(Optional<String> runId) {
+        return runs.reference(runId)
+                .flatMap(run -> stored(run.id()).map(found -> answer(found, run.stale())))
+                .orElseGet(HealthAnswer::none);
+    }
+
+    private Optional<Stored> stored(String runId) {
+        return queries.first("health/of-run", Map.of("runId", runId), this::stored);
+    }
 
     /**
      * At a date within the data: as a run of the same data measured it, else measured now.
      *
-     * @throws io.rendan.web.ProblemException if the data do not reach there, or are not whole
+     * @throws TrendException if the data do not reach there, or are not whole
      */
-    HealthAnswer atDate(LocalDate asOf);
+    public HealthAnswer atDate(LocalDate asOf) {
+        DataRange range = lookBack.range();
+        range.check(asOf);
+        Map<String, Object> wanted = Map.of("dataVersion", range.version(), "asOf", asOf);
+        Optional<Stored> measured = queries.first("health/of-date", wanted, this::stored);
+        if (measured.isPresent()) {
+            return answer(measured.get(), false);
+        }
+        return HealthAnswer.of(
+                new RunStamp(Optional.empty(), Optional.of(asOf), false),
+                lookBack.health(range.version(), asOf),
+                nearest(range.dataset(), "", asOf, asOf.minusDays(1)),
+                nearest(range.dataset(), "", asOf, asOf.minusDays(LONG_BEFORE_DAYS)));
+    }
+
+    private HealthAnswer answer(Stored found, boolean stale) {
+        RunPoint point = found.point().run();
+        return HealthAnswer.of(
+                new RunStamp(Optional.of(point.runId()), Optional.of(point.asOf()), stale),
+                found.health(),
+                previous(found.point()),
+                nearest(
+                        found.point().dataset(),
+                        point.runId(),
+                        point.asOf(),
+                        point.asOf().minusDays(LONG_BEFORE_DAYS)));
+    }
+
+    /** The current run before a current run; the nearest date before a historical one's. */
+    private Optional<HealthPoint> previous(HealthPoint point) {
+        RunPoint run = point.run();
+        return run.historical()
+                ? nearest(point.dataset(), run.runId(), run.asOf(), run.asOf().minusDays(1))
+                : queries.first("health/previous", Map.of("runId", run.runId()), this::point);
+    }
+
+    private Optional<HealthPoint> nearest(
+            String dataset, String runId, LocalDate before, LocalDate wanted) {
+        return queries.first(
+                "health/nearest",
+                Map.of("dataset", dataset, "runId", runId, "before", before, "wanted", wanted),
+                this::point);
+    }
 
     /** As every run that succeeded measured it, historical ones included, latest asOf first. */
-    AnalysisPage<HealthPoint> history(Paging paging);
+    public AnalysisPage<HealthPoint> history(Paging paging) {
+        List<HealthPoint> fetched =
+                queries.rows(
+                        "health/history",
+                        Map.of("from", paging.offset(), "limit", paging.fetch()),
+                        this::point);
+        return AnalysisPage.of(RunReference.stamp(runs.reference()), paging, fetched, COLUMNS);
+    }
+
+    private Stored stored(MapAccessor row) {
+        return new Stored(
+                point(row), json.readValue(row.get("document").asString(), HealthReport.class));
+    }
+
+    private HealthPoint point(MapAccessor row) {
+        Map<String, Object> summary = json.readValue(row.get("summary").asString(), FIGURES);
+        return new HealthPoint(
+                RunPoint.of(row),
+                row.get("dataset").asString(),
+                row.get("score").isNull()
+                        ? Optional.empty()
+                        : Optional.of(row.get("score").asDouble()),
+                row.get("knownShare").asDouble(),
+                map(summary.get("indicators")),
+                map(summary.get("axes")));
+    }
+
+    private static Map<String, Object> map(@Nullable Object value) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> known) {
+            known.forEach((name, number) -> map.put(String.valueOf(name), number));
+        }
+        return map;
+    }
 }

@@ -1,9 +1,10 @@
 package io.rendan.trend;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import io.rendan.run.RunPoint;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,11 +13,7 @@ import java.util.Optional;
 /** The network's health as one run measured it: the numbers alone. */
 @Schema(description = "The network's health as one run measured it")
 public record HealthPoint(
-        String runId,
-        @Schema(description = "Date of the run's snapshot", example = "2026-03-31") LocalDate asOf,
-        Instant finishedAt,
-        @Schema(description = "Whether the run looked back on another date than the data's own")
-                boolean historical,
+        @JsonUnwrapped RunPoint run,
         @Schema(description = "Name of the dataset", example = "haier-scale") String dataset,
         @Schema(description = "0–100; null where no indicator is known") Optional<Double> score,
         double knownShare,

@@ -3,20 +3,16 @@ package io.rendan.trend;
 import io.rendan.cypher.CypherQueries;
 import io.rendan.health.HealthReport;
 import io.rendan.run.Runs;
-import io.rendan.web.Problem;
-import io.rendan.web.ProblemException;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -53,11 +49,14 @@ class LookBack {
         this.runs = runs;
     }
 
-    /** The dates that the data cover; a problem where there are none, or not whole ones. */
+    /** The dates that the data cover; an exception where there are none, or not whole ones. */
     DataRange range() {
         return queries.first("health/data-range", Map.of(), LookBack::range)
                 .flatMap(range -> range)
-                .orElseThrow(() -> unavailable("there are no data yet, or they are being changed"));
+                .orElseThrow(
+                        () ->
+                                new TrendException.NoLookBack(
+                                        "there are no data yet, or they are being changed"));
     }
 
     private static Optional<DataRange> range(MapAccessor row) {
@@ -85,13 +84,14 @@ class LookBack {
         try {
             return answer(question).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            throw unavailable("imports or runs under way come first; ask again later");
+            throw new TrendException.NoLookBack(
+                    "imports or runs under way come first; ask again later");
         } catch (ExecutionException e) {
             forget(question);
-            throw unavailable(reason(e.getCause()));
+            throw new TrendException.NoLookBack(reason(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw unavailable("the application is being stopped");
+            throw new TrendException.NoLookBack("the application is being stopped");
         }
     }
 
@@ -109,14 +109,5 @@ class LookBack {
         synchronized (answers) {
             answers.remove(question);
         }
-    }
-
-    private static ProblemException unavailable(String why) {
-        return new ProblemException(
-                new Problem(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "no-look-back",
-                        "No look back is possible: " + why,
-                        List.of()));
     }
 }

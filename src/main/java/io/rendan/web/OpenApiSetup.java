@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -63,6 +64,12 @@ class OpenApiSetup {
                                     item.readOperations()
                                             .forEach(operation -> addProblems(path, operation)));
         };
+    }
+
+    /** What rooms say of types that know nothing of HTTP. */
+    @Bean
+    GlobalOpenApiCustomizer openApiNotes(ObjectProvider<SchemaNotes> notes) {
+        return document -> notes.forEach(note -> note.addTo(document.getComponents().getSchemas()));
     }
 
     /** What handlers get from this room without saying so. */

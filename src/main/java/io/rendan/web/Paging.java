@@ -73,6 +73,20 @@ public record Paging(String query, int limit, Optional<List<String>> after) {
                 : Optional.of(Cursor.write(query, key.apply(fetched.get(limit - 1))));
     }
 
+    /** How many items come before the page, in a list whose cursor counts them. */
+    public int offset() {
+        return after.map(key -> Integer.parseInt(key.getFirst())).orElse(0);
+    }
+
+    /**
+     * The cursor after this page of such a list.
+     *
+     * @param fetched up to {@link #fetch} items from {@link #offset} on
+     */
+    public Optional<String> nextOffset(List<?> fetched) {
+        return next(fetched, last -> List.of(Integer.toString(offset() + limit)));
+    }
+
     private static String queryOf(HttpServletRequest request) {
         Map<String, String[]> filters = new TreeMap<>(request.getParameterMap());
         filters.keySet().removeAll(NOT_FILTERS);

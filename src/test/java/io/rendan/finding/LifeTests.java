@@ -74,7 +74,7 @@ class LifeTests {
         Life gone = travel("100 -");
 
         assertThatThrownBy(() -> gone.decided(decision, money(100), FIRST))
-                .isInstanceOf(FindingGoneException.class)
+                .isInstanceOf(FindingException.Gone.class)
                 .hasMessageContaining(decision.name())
                 .hasMessageContaining("RESOLVED");
     }

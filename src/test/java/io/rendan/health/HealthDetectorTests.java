@@ -24,6 +24,7 @@ import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.MicroEnterpriseKind;
 import io.rendan.network.SmallEcosystem;
 import io.rendan.network.build.NetworkRows;
+import io.rendan.run.RunPoint;
 import io.rendan.silo.Border;
 import io.rendan.silo.OwnBorders;
 import io.rendan.silo.Significance;
@@ -32,7 +33,7 @@ import io.rendan.silo.SiloParameters;
 import io.rendan.silo.SiloReport;
 import io.rendan.trend.HealthPoint;
 import io.rendan.trend.IndicatorTrend;
-import io.rendan.trend.Movement;
+import io.rendan.trend.IndicatorTrend.Movement;
 
 import org.junit.jupiter.api.Test;
 
@@ -332,10 +333,7 @@ class HealthDetectorTests {
     private static Movement.Direction movement(Indicator now, double then) {
         var point =
                 new HealthPoint(
-                        "r",
-                        LocalDate.EPOCH,
-                        Instant.EPOCH,
-                        false,
+                        new RunPoint("r", LocalDate.EPOCH, Instant.EPOCH, false),
                         "test",
                         Optional.empty(),
                         0.1,

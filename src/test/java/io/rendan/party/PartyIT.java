@@ -67,7 +67,6 @@ class PartyIT {
     @Autowired RunStore store;
     @Autowired NetworkSource source;
     @Autowired PartyRepository parties;
-    @Autowired Contracts contracts;
     @LocalServerPort int port;
 
     private Http http;
@@ -289,8 +288,6 @@ class PartyIT {
         assertThat(unit.needs()).hasSize(1);
         assertThat(unit.offers()).isEmpty();
         assertThat(parties.findById("PA")).get().isInstanceOf(Partner.class);
-        assertThat(contracts.findById("K1").orElseThrow().capability())
-                .isEqualTo(new Capability("C1", "Moulds", "parts"));
     }
 
     private static List<String> ids(JsonNode page) {

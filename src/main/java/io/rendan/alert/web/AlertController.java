@@ -5,16 +5,17 @@ import io.rendan.alert.Delivery;
 import io.rendan.alert.RuleInForce;
 import io.rendan.alert.SentAlert;
 import io.rendan.web.GetList;
-import io.rendan.web.Limit;
 import io.rendan.web.Page;
-import io.rendan.web.Paging;
+import io.rendan.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,11 +45,8 @@ class AlertController {
             @Parameter(description = "Only alerts with a delivery in this state")
                     @RequestParam(required = false)
                     Delivery.@Nullable Status status,
-            @RequestParam(required = false) @Limit @Nullable Integer limit,
-            @Parameter(description = "The `next` of an answer to the same query")
-                    @RequestParam(required = false)
-                    @Nullable String cursor) {
-        return alerts.list(Optional.ofNullable(status), Paging.of(request, limit, cursor));
+            @Valid @ParameterObject PageQuery query) {
+        return alerts.list(Optional.ofNullable(status), query.paging(request));
     }
 
     @GetList("/api/alerts/dead-letters")
@@ -56,12 +54,8 @@ class AlertController {
             summary = "Alerts that an address has not taken, newest first",
             description = "All attempts were used up, or no rule posts to the address any more.")
     Page<SentAlert> deadLetters(
-            HttpServletRequest request,
-            @RequestParam(required = false) @Limit @Nullable Integer limit,
-            @Parameter(description = "The `next` of an answer to the same query")
-                    @RequestParam(required = false)
-                    @Nullable String cursor) {
-        return alerts.list(Optional.of(Delivery.Status.DEAD), Paging.of(request, limit, cursor));
+            @Valid @ParameterObject PageQuery query, HttpServletRequest request) {
+        return alerts.list(Optional.of(Delivery.Status.DEAD), query.paging(request));
     }
 
     @PostMapping("/api/alerts/dead-letters/{id}/retry")

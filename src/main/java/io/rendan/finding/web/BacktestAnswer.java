@@ -1,13 +1,14 @@
 package io.rendan.finding.web;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import io.rendan.finding.AnalysisFigures;
 import io.rendan.finding.Decision;
 import io.rendan.opportunity.OpportunityFigures;
+import io.rendan.web.RunStamp;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +20,7 @@ import java.util.Optional;
  *     the reason why there is none
  */
 record BacktestAnswer(
-        @Schema(description = "The run; null while there is none yet") Optional<String> runId,
-        Optional<LocalDate> asOf,
-        boolean stale,
+        @JsonUnwrapped RunStamp run,
         @Schema(description = "What owners decided on opportunities") Decisions decisions,
         @JsonAnyGetter Map<String, Object> figures) {
 
@@ -54,7 +53,6 @@ record BacktestAnswer(
         if (run.figures().get(OpportunityFigures.BACKTEST) instanceof Map<?, ?> block) {
             block.forEach((name, value) -> figures.put(String.valueOf(name), value));
         }
-        return new BacktestAnswer(
-                run.runId(), run.asOf(), run.stale(), Decisions.of(decisions), figures);
+        return new BacktestAnswer(run.run(), Decisions.of(decisions), figures);
     }
 }

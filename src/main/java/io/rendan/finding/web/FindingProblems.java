@@ -1,8 +1,6 @@
 package io.rendan.finding.web;
 
 import io.rendan.finding.FindingException;
-import io.rendan.finding.FindingGoneException;
-import io.rendan.finding.UnknownFindingException;
 import io.rendan.web.Problem;
 import io.rendan.web.ProblemRule;
 
@@ -16,14 +14,14 @@ import java.util.List;
 class FindingProblems {
 
     @Bean
-    ProblemRule<FindingException> refusedDecisions() {
+    ProblemRule<FindingException> questionsThatLeadNowhere() {
         return new ProblemRule<>(FindingException.class, FindingProblems::problem);
     }
 
     private static Problem problem(FindingException thrown) {
         return switch (thrown) {
-            case UnknownFindingException unknown -> Problem.unknown("finding", unknown.id());
-            case FindingGoneException gone ->
+            case FindingException.Unknown unknown -> Problem.unknown(unknown.kind(), unknown.id());
+            case FindingException.Gone gone ->
                     new Problem(HttpStatus.CONFLICT, "finding-gone", gone.detail(), List.of());
         };
     }

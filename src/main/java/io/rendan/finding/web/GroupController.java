@@ -8,6 +8,7 @@ import io.rendan.finding.GroupAppearance;
 import io.rendan.web.AnalysisPage;
 import io.rendan.web.GetList;
 import io.rendan.web.Limit;
+import io.rendan.web.PageQuery;
 import io.rendan.web.Paging;
 import io.rendan.web.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
@@ -75,9 +76,8 @@ class GroupController {
             @Parameter(description = "What makes its units a group")
                     @RequestParam(defaultValue = "PLATFORM")
                     GroupType type,
-            @RequestParam(required = false) @Limit @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor,
+            @Valid @ParameterObject PageQuery query,
             HttpServletRequest request) {
-        return archive.groupAppearances(type.name(), id, Paging.of(request, limit, cursor));
+        return archive.groupAppearances(type.name(), id, query.paging(request));
     }
 }

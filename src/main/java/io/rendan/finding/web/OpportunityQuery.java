@@ -12,13 +12,12 @@ import jakarta.validation.constraints.DecimalMin;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /** The query of {@code GET /api/opportunities}. */
 record OpportunityQuery(
         @Parameter(description = "Pairs or drafts of communities; without it, both")
-                @Nullable OpportunityForm form,
+                OpportunityFilter.@Nullable Form form,
         @Parameter(description = "Id of a party that would take part, or of the user segment")
                 @Nullable String party,
         @Parameter(description = "Id of a capability that is needed and offered")
@@ -38,28 +37,22 @@ record OpportunityQuery(
                 @Nullable String runId,
         @Limit @Nullable Integer limit,
         @Parameter(description = "The `next` of an answer to the same query")
-                @Nullable String cursor) {
+                @Nullable String cursor)
+        implements FindingTerms {
 
     OpportunityFilter filter() {
         return new OpportunityFilter(
-                Optional.ofNullable(form).map(OpportunityForm::name),
-                given(party),
-                given(capability),
-                given(owner),
+                Optional.ofNullable(form),
+                FindingTerms.given(capability),
                 Optional.ofNullable(bridgesSilos),
-                minValue == null ? OptionalDouble.empty() : OptionalDouble.of(minValue),
-                status == null ? Set.of() : status);
+                terms());
     }
 
     Optional<String> run() {
-        return given(runId);
+        return FindingTerms.given(runId);
     }
 
     Paging paging(HttpServletRequest request) {
         return Paging.of(request, limit, cursor);
-    }
-
-    private static Optional<String> given(@Nullable String text) {
-        return text == null || text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 }

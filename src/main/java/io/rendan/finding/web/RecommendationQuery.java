@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /** The query of {@code GET /api/recommendations}. */
@@ -39,19 +38,11 @@ record RecommendationQuery(
                 @Nullable Instant since,
         @Limit @Nullable Integer limit,
         @Parameter(description = "The `next` of an answer to the same query")
-                @Nullable String cursor) {
+                @Nullable String cursor)
+        implements FindingTerms {
 
     RecommendationFilter filter() {
         return new RecommendationFilter(
-                kind == null ? Set.of() : kind,
-                given(owner),
-                status == null ? Set.of() : status,
-                minValue == null ? OptionalDouble.empty() : OptionalDouble.of(minValue),
-                given(party),
-                Optional.ofNullable(since));
-    }
-
-    private static Optional<String> given(@Nullable String text) {
-        return text == null || text.isEmpty() ? Optional.empty() : Optional.of(text);
+                kind == null ? Set.of() : kind, Optional.ofNullable(since), terms());
     }
 }

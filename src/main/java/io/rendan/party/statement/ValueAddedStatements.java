@@ -1,17 +1,15 @@
 package io.rendan.party.statement;
 
 import io.rendan.cypher.CypherQueries;
-import io.rendan.party.PartyInsight;
-import io.rendan.party.PartyInsight.RunInfo;
+import io.rendan.party.PartyException;
+import io.rendan.run.RunReference;
+import io.rendan.run.Runs;
 import io.rendan.web.AnalysisPage;
 import io.rendan.web.Paging;
-import io.rendan.web.Problem;
-import io.rendan.web.ProblemException;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -60,11 +58,11 @@ public class ValueAddedStatements {
                     "marginalIncome.perAddedUser");
 
     private final CypherQueries queries;
-    private final PartyInsight insight;
+    private final Runs runs;
 
-    ValueAddedStatements(CypherQueries queries, PartyInsight insight) {
+    ValueAddedStatements(CypherQueries queries, Runs runs) {
         this.queries = queries;
-        this.insight = insight;
+        this.runs = runs;
     }
 
     /**
@@ -72,29 +70,30 @@ public class ValueAddedStatements {
      *
      * @param runId whose date counts; empty for the current run. While there is none, the page is
      *     empty
-     * @throws ProblemException if there is no such run, or data are being loaded
+     * @throws io.rendan.run.RunException if there is no such run
+     * @throws PartyException if data are being loaded
      */
     public AnalysisPage<ValueAddedStatement> page(
             StatementSubject subject, Optional<String> runId, Paging paging) {
-        Optional<RunInfo> run = insight.run(runId.or(() -> paging.after().map(List::getFirst)));
-        Optional<LocalDate> asOf = run.flatMap(RunInfo::asOf);
+        Optional<RunReference> run =
+                runs.reference(runId.or(() -> paging.after().map(List::getFirst)));
         String after = paging.after().map(key -> key.get(1)).orElse("");
         List<ValueAddedStatement> fetched =
-                asOf.map(date -> read(subject, date, "", after, paging.fetch()))
+                run.flatMap(RunReference::asOf)
+                        .map(date -> read(subject, date, "", after, paging.fetch()))
                         .orElseGet(List::of);
-        return new AnalysisPage<>(
-                run.map(RunInfo::id),
-                asOf,
-                run.map(RunInfo::stale).orElse(false),
-                paging.page(fetched),
-                paging.next(fetched, last -> List.of(run.map(RunInfo::id).orElse(""), last.id())),
+        return AnalysisPage.of(
+                RunReference.stamp(run),
+                paging,
+                fetched,
+                last -> List.of(run.map(RunReference::id).orElse(""), last.id()),
                 COLUMNS);
     }
 
     /**
      * The statement of one unit or community, if there is one with this id.
      *
-     * @throws ProblemException if data are being loaded
+     * @throws PartyException if data are being loaded
      */
     public Optional<ValueAddedStatement> find(StatementSubject subject, String id, LocalDate asOf) {
         return read(subject, asOf, id, "", 1).stream().findFirst();
@@ -110,7 +109,7 @@ public class ValueAddedStatements {
                         Map.of("asOf", asOf, "id", id, "afterId", after, "limit", limit),
                         row -> StatementWriter.of(lines(row)));
         if (!versionOfWholeData().equals(version)) {
-            throw dataInMotion();
+            throw new PartyException.DataInMotion();
         }
         return statements;
     }
@@ -124,17 +123,7 @@ public class ValueAddedStatements {
                                         ? row.get("dataVersion").toString()
                                         : "")
                 .filter(version -> !version.isEmpty())
-                .orElseThrow(ValueAddedStatements::dataInMotion);
-    }
-
-    private static ProblemException dataInMotion() {
-        return new ProblemException(
-                new Problem(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "data-in-motion",
-                        "The data are being loaded; statements are drawn up again when they are"
-                                + " whole",
-                        List.of()));
+                .orElseThrow(PartyException.DataInMotion::new);
     }
 
     private static StatementLines lines(MapAccessor row) {

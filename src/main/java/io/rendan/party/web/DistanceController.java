@@ -9,12 +9,10 @@ import io.rendan.web.Paging;
 import io.rendan.web.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -37,14 +35,7 @@ class DistanceController {
                                     "True for those that no user money reaches alone, the largest"
                                             + " income first")
                     @Nullable Boolean orphan,
-            @Pattern(regexp = "asc|desc", message = "asc or desc")
-                    @Parameter(
-                            description = "The nearest first, or the most distant",
-                            schema =
-                                    @Schema(
-                                            allowableValues = {"asc", "desc"},
-                                            defaultValue = "desc"))
-                    @Nullable String order,
+            @SortOrder @Nullable String order,
             @Limit @Nullable Integer limit,
             @Parameter(description = "The `next` of an answer to the same query")
                     @Nullable String cursor) {}

@@ -2,9 +2,7 @@ package io.rendan.party.web;
 
 import io.rendan.web.Limit;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -25,14 +23,7 @@ record PartyQuery(
                                         + " same. Parties of which it is not known come last.",
                         example = "userRevenueAtRisk")
                 @Nullable String sort,
-        @Pattern(regexp = "asc|desc", message = "asc or desc")
-                @Parameter(
-                        description = "With sort: the least first, or the most first",
-                        schema =
-                                @Schema(
-                                        allowableValues = {"asc", "desc"},
-                                        defaultValue = "desc"))
-                @Nullable String order,
+        @SortOrder @Nullable String order,
         @Limit @Nullable Integer limit,
         @Parameter(description = "The `next` of an answer to the same query")
                 @Nullable String cursor) {

@@ -1,16 +1,19 @@
 package io.rendan.party.web;
 
-import io.rendan.party.PartyInsight;
-import io.rendan.party.PartyInsight.RunInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import io.rendan.party.statement.StatementSubject;
 import io.rendan.party.statement.ValueAddedStatement;
 import io.rendan.party.statement.ValueAddedStatements;
+import io.rendan.run.RunReference;
+import io.rendan.run.Runs;
 import io.rendan.web.AnalysisPage;
 import io.rendan.web.GetList;
 import io.rendan.web.Limit;
 import io.rendan.web.Paging;
 import io.rendan.web.Problem;
 import io.rendan.web.ProblemException;
+import io.rendan.web.RunStamp;
 import io.rendan.web.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -41,11 +44,11 @@ class ValueAddedController {
     private static final String RUN = "A run that succeeded; without it, the current one";
 
     private final ValueAddedStatements statements;
-    private final PartyInsight insight;
+    private final Runs runs;
 
-    ValueAddedController(ValueAddedStatements statements, PartyInsight insight) {
+    ValueAddedController(ValueAddedStatements statements, Runs runs) {
         this.statements = statements;
-        this.insight = insight;
+        this.runs = runs;
     }
 
     record StatementQuery(
@@ -57,8 +60,7 @@ class ValueAddedController {
                     @Nullable String cursor) {}
 
     /** A statement and the run whose date it is drawn up for. */
-    record StatementAnswer(
-            String runId, LocalDate asOf, boolean stale, ValueAddedStatement statement) {}
+    record StatementAnswer(@JsonUnwrapped RunStamp run, ValueAddedStatement statement) {}
 
     @GetList("/api/value-added-statements")
     @Operation(
@@ -99,12 +101,13 @@ class ValueAddedController {
 
     private StatementAnswer answer(
             StatementSubject subject, String kind, String id, @Nullable String runId) {
-        RunInfo run =
-                insight.run(Optional.ofNullable(runId)).orElseThrow(ValueAddedController::noRunYet);
+        RunReference run =
+                runs.reference(Optional.ofNullable(runId))
+                        .orElseThrow(ValueAddedController::noRunYet);
         LocalDate asOf = run.asOf().orElseThrow(ValueAddedController::noRunYet);
         return statements
                 .find(subject, id, asOf)
-                .map(found -> new StatementAnswer(run.id(), asOf, run.stale(), found))
+                .map(found -> new StatementAnswer(run.stamp(), found))
                 .orElseThrow(() -> ProblemException.unknown(kind, id));
     }
 

@@ -4,16 +4,18 @@ import io.rendan.run.AnalysisRun;
 import io.rendan.run.RunRequest;
 import io.rendan.run.Runs;
 import io.rendan.web.GetList;
-import io.rendan.web.Limit;
 import io.rendan.web.Page;
+import io.rendan.web.PageQuery;
 import io.rendan.web.Paging;
 import io.rendan.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -75,16 +76,10 @@ class RunController {
 
     @GetList("/api/runs")
     @Operation(summary = "Runs, newest first")
-    Page<AnalysisRun> list(
-            HttpServletRequest request,
-            @RequestParam(required = false) @Limit @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        Paging paging = Paging.of(request, limit, cursor);
-        int skip = paging.after().map(key -> Integer.parseInt(key.getFirst())).orElse(0);
-        List<AnalysisRun> fetched = runs.newest(skip, paging.fetch());
-        String next = Integer.toString(skip + paging.limit());
-        return new Page<>(
-                paging.page(fetched), paging.next(fetched, run -> List.of(next)), COLUMNS);
+    Page<AnalysisRun> list(@Valid @ParameterObject PageQuery query, HttpServletRequest request) {
+        Paging paging = query.paging(request);
+        List<AnalysisRun> fetched = runs.newest(paging.offset(), paging.fetch());
+        return new Page<>(paging.page(fetched), paging.nextOffset(fetched), COLUMNS);
     }
 
     @GetMapping("/api/runs/{id}")

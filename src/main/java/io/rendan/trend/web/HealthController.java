@@ -5,8 +5,7 @@ import io.rendan.trend.HealthArchive;
 import io.rendan.trend.HealthPoint;
 import io.rendan.web.AnalysisPage;
 import io.rendan.web.GetList;
-import io.rendan.web.Limit;
-import io.rendan.web.Paging;
+import io.rendan.web.PageQuery;
 import io.rendan.web.ProblemException;
 import io.rendan.web.RequestFault;
 import io.rendan.web.Versioned;
@@ -15,8 +14,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -69,11 +70,7 @@ class HealthController {
             description =
                     "Every run that succeeded, historical ones included, the latest asOf first.")
     AnalysisPage<HealthPoint> history(
-            HttpServletRequest request,
-            @RequestParam(required = false) @Limit @Nullable Integer limit,
-            @Parameter(description = "The `next` of an answer to the same query")
-                    @RequestParam(required = false)
-                    @Nullable String cursor) {
-        return archive.history(Paging.of(request, limit, cursor));
+            @Valid @ParameterObject PageQuery query, HttpServletRequest request) {
+        return archive.history(query.paging(request));
     }
 }

@@ -1,4 +1,4 @@
-package io.rendan.finding;
+package io.rendan.finding.web;
 
 import io.rendan.web.Limit;
 import io.rendan.web.Paging;
@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param runId of a run that succeeded; null for the current one
  */
-public record RunQuery(
+record RunQuery(
         @Parameter(description = "A run that succeeded; without it, the current one")
                 @Nullable String runId,
         @Limit @Nullable Integer limit,
@@ -23,12 +23,12 @@ public record RunQuery(
                 @Nullable String cursor) {
 
     /** The run asked for, if any. */
-    public Optional<String> run() {
-        return runId == null || runId.isEmpty() ? Optional.empty() : Optional.of(runId);
+    Optional<String> run() {
+        return FindingTerms.given(runId);
     }
 
     /** The page asked for. */
-    public Paging paging(HttpServletRequest request) {
+    Paging paging(HttpServletRequest request) {
         return Paging.of(request, limit, cursor);
     }
 }

@@ -1,0 +1,58 @@
+package io.rendan.finding.web;
+
+import io.rendan.web.SchemaNotes;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the OpenAPI document says of what analyses hand over. */
+@Configuration(proxyBeanMethods = false)
+class FindingTypes {
+
+    @Bean
+    SchemaNotes moneyInOpenApi() {
+        return SchemaNotes.of("Money")
+                .property("amount", "", 12_500_000)
+                .property("currency", "", "CNY");
+    }
+
+    @Bean
+    SchemaNotes subjectInOpenApi() {
+        return SchemaNotes.of("Subject")
+                .property("id", "", "me-080")
+                .property("name", "", "Summit Allergen Validation")
+                .property("label", "", "MicroEnterprise")
+                .property("role", "", "bottleneck");
+    }
+
+    @Bean
+    SchemaNotes findingInOpenApi() {
+        return SchemaNotes.of("TrackedFinding")
+                .described("Something that somebody should act on")
+                .required("id", "kind", "title", "subjects", "score", "valueAtStake", "figures")
+                .required("evidence", "action", "owner", "firstSeen", "status")
+                .property("id", "The same in every run for the same thing", "silo-3fa9c1d2e0b47a55")
+                .property(
+                        "title",
+                        "One line for a list",
+                        "Fresh Food keeps to itself: 22 % of its collaboration leaves it")
+                .property("subjects", "Whom or what it concerns, the main one first")
+                .property("score", "0–1; larger is worse, for an opportunity better", 0.72)
+                .range("score", 0, 1)
+                .property("valueAtStake", "A year; null where not known")
+                .property(
+                        "figures",
+                        "The analysis's figures by name; null where not known",
+                        new TreeMap<>(Map.of("openness", 0.25, "qValue", 0.0003)))
+                .property("reasons", "Why a figure is null, by its name")
+                .property("evidence", "Statements with the query that proves each")
+                .property(
+                        "action",
+                        "What to do, in plain words",
+                        "Introduce Northway Refrigeration to Island Door Systems")
+                .property("owner", "Id of the platform or party that should act", "pl-04");
+    }
+}

@@ -1,0 +1,35 @@
+package io.rendan.run.web;
+
+import io.rendan.run.RunException;
+import io.rendan.web.Problem;
+import io.rendan.web.ProblemRule;
+import io.rendan.web.RequestFault;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+
+import java.util.List;
+
+@Configuration(proxyBeanMethods = false)
+class RunProblems {
+
+    @Bean
+    ProblemRule<RunException> runsWithoutAnswers() {
+        return new ProblemRule<>(RunException.class, RunProblems::problem);
+    }
+
+    private static Problem problem(RunException thrown) {
+        return switch (thrown) {
+            case RunException.Unknown unknown -> Problem.unknown("run", unknown.id());
+            case RunException.Unfinished unfinished ->
+                    new Problem(
+                            HttpStatus.CONFLICT,
+                            "unfinished-run",
+                            String.valueOf(unfinished.getMessage()),
+                            List.of(
+                                    RequestFault.of(
+                                            "runId", unfinished.id(), "a run that SUCCEEDED")));
+        };
+    }
+}
