@@ -1,14 +1,11 @@
 package io.rendan.analysis;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-
 /**
  * An amount a year.
  *
  * @param currency ISO 4217, {@code XXX} where there is no money
  */
-public record Money(
-        @Schema(example = "12500000") double amount, @Schema(example = "CNY") String currency) {
+public record Money(double amount, String currency) {
 
     public Money {
         if (!Double.isFinite(amount)) {

@@ -1,23 +1,16 @@
 package io.rendan.health;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-
 import java.util.List;
 import java.util.Optional;
 
-/** One of the two directions in which an organisation of micro-enterprises matures. */
-@Schema(
-        description = "A direction of maturity",
-        requiredProperties = {"id", "title", "score", "definition", "parts"})
+/**
+ * One of the two directions in which an organisation of micro-enterprises matures.
+ *
+ * @param score 0–100, mean of the parts that are known; empty where none is
+ * @param definition what it means
+ */
 public record Axis(
-        @Schema(example = "autonomy") String id,
-        @Schema(example = "Autonomy of units") String title,
-        @Schema(
-                        description = "0–100, mean of the parts that are known; null where none is",
-                        example = "61.5")
-                Optional<Double> score,
-        @Schema(description = "What it means") String definition,
-        List<Indicator> parts) {
+        String id, String title, Optional<Double> score, String definition, List<Indicator> parts) {
 
     public Axis {
         parts = List.copyOf(parts);

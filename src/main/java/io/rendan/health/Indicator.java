@@ -1,46 +1,35 @@
 package io.rendan.health;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One number about the whole network, with what it means and how to compute it again. */
-@Schema(
-        description = "One number about the whole network",
-        requiredProperties = {
-            "id",
-            "title",
-            "value",
-            "unit",
-            "floor",
-            "target",
-            "score",
-            "definition",
-            "inputs",
-            "steps"
-        })
+/**
+ * One number about the whole network, with what it means and how to compute it again.
+ *
+ * @param value empty where it cannot be known
+ * @param floor where it scores 0
+ * @param target where it scores 100; below the floor where less is better
+ * @param score 0–100, linear from floor to target
+ * @param definition what it means
+ * @param inputs what it was computed from, by the names in the steps
+ * @param steps how to compute it again by hand
+ * @param reason why the value is not known
+ */
 public record Indicator(
-        @Schema(example = "satisfaction") String id,
-        @Schema(example = "Satisfaction") String title,
-        @Schema(description = "Null where it cannot be known", example = "7.92")
-                Optional<Double> value,
-        @Schema(example = "0–10") String unit,
-        @Schema(description = "Here it scores 0", example = "5") double floor,
-        @Schema(description = "Here it scores 100; below the floor where less is better")
-                double target,
-        @Schema(description = "0–100, linear from floor to target", example = "83.4")
-                Optional<Double> score,
-        @Schema(description = "What it means") String definition,
-        @Schema(
-                        description = "What it was computed from, by the names in the steps",
-                        example = "{\"paid\": 480000000, \"paidTimesSatisfaction\": 3801600000}")
-                Map<String, Object> inputs,
-        @Schema(description = "How to compute it again by hand") List<String> steps,
-        @Schema(description = "Why the value is null") Optional<String> reason) {
+        String id,
+        String title,
+        Optional<Double> value,
+        String unit,
+        double floor,
+        double target,
+        Optional<Double> score,
+        String definition,
+        Map<String, Object> inputs,
+        List<String> steps,
+        Optional<String> reason) {
 
     private static final double FULL = 100;
 

@@ -15,6 +15,9 @@ import java.util.TreeSet;
 /**
  * What the OpenAPI document says of a type of a room that knows nothing of HTTP, so that no
  * annotation has to stand there. Declare it as a bean. Names that no schema has are left alone.
+ *
+ * <p>A property of a type that is unwrapped into others is the same in all of them: a note on one
+ * shows in each.
  */
 public final class SchemaNotes {
 
