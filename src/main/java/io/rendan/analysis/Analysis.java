@@ -2,6 +2,7 @@ package io.rendan.analysis;
 
 import io.rendan.network.EcosystemNetwork;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,6 +13,16 @@ public interface Analysis {
 
     /** Short name for timings and progress, such as {@code silo}. */
     String name();
+
+    /**
+     * What it wants to know of the graph beside the snapshot, as far as it can tell from the
+     * answers so far; most want nothing. Whoever runs it asks, in this order, what has no answer
+     * yet, puts the answers into the settings and calls again until all are there, so that {@link
+     * #analyse} itself asks nobody. Without a graph it goes without answers.
+     */
+    default List<Question> questions(EcosystemNetwork network, AnalysisSettings settings) {
+        return List.of();
+    }
 
     /**
      * Analyses the snapshot. Same snapshot, same seed, same result to the last bit, whatever the

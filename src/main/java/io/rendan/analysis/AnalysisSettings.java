@@ -13,12 +13,16 @@ import java.util.Optional;
  *     keeps its id while most of its units stay
  * @param settled findings that were dismissed or done of late, with their value at stake then, by
  *     id: nothing to propose again unless the value has doubled
+ * @param rules of the market
+ * @param answers to what the analysis asked of the graph, by the question's id
  */
 public record AnalysisSettings(
         long seed,
         int threads,
         Map<String, List<String>> lastGroups,
-        Map<String, Optional<Money>> settled) {
+        Map<String, Optional<Money>> settled,
+        RuleBook rules,
+        Map<String, Answer> answers) {
 
     /** The seed of a run that names none. */
     public static final long DEFAULT_SEED = 20_200_101;
@@ -29,16 +33,32 @@ public record AnalysisSettings(
         }
         lastGroups = Map.copyOf(lastGroups);
         settled = Map.copyOf(settled);
+        answers = Map.copyOf(answers);
     }
 
     /** Settings where no decision counts. */
     public AnalysisSettings(long seed, int threads, Map<String, List<String>> lastGroups) {
-        this(seed, threads, lastGroups, Map.of());
+        this(seed, threads, lastGroups, Map.of(), RuleBook.empty(), Map.of());
     }
 
     /** The same after these decisions. */
     public AnalysisSettings withSettled(Map<String, Optional<Money>> decided) {
-        return new AnalysisSettings(seed, threads, lastGroups, decided);
+        return new AnalysisSettings(seed, threads, lastGroups, decided, rules, answers);
+    }
+
+    /** The same with these rules. */
+    public AnalysisSettings withRules(RuleBook written) {
+        return new AnalysisSettings(seed, threads, lastGroups, settled, written, answers);
+    }
+
+    /** The same with the answers to an analysis' questions. */
+    public AnalysisSettings withAnswers(Map<String, Answer> given) {
+        return new AnalysisSettings(seed, threads, lastGroups, settled, rules, given);
+    }
+
+    /** The answer to a question, refused where nobody was asked. */
+    public Answer answer(String question) {
+        return answers.getOrDefault(question, new Answer.Refused("it was not asked"));
     }
 
     /** Settings of a first run. */

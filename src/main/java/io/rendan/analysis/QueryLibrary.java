@@ -1,5 +1,6 @@
 package io.rendan.analysis;
 
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -25,6 +26,14 @@ public interface QueryLibrary {
      * @throws IllegalArgumentException if there is no value for a parameter
      */
     String writtenInto(String statement, Map<String, ?> values);
+
+    /**
+     * A statement of the library as a question to ask before an analysis.
+     *
+     * @param query its path in the library, which becomes the question's id
+     * @param values by parameter, all that the statement uses and perhaps more
+     */
+    Question question(String query, Map<String, Object> values, Duration time, int rows);
 
     /**
      * A sentence with the query of the library that proves it.

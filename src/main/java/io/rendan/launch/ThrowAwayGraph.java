@@ -8,7 +8,10 @@ import io.rendan.ingest.ImportMode;
 import io.rendan.ingest.ImportStatus;
 import io.rendan.ingest.Imports;
 import io.rendan.market.MarketAnalysis;
+import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.NetworkSource;
+import io.rendan.run.AnalysisRunner;
+import io.rendan.run.RuleShelf;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -66,11 +69,15 @@ final class ThrowAwayGraph implements RuleJudge {
     @Override
     public List<Finding> contractIssues(Path dataset) {
         load(dataset);
-        return application
-                .getBean(MarketAnalysis.class)
-                .analyse(
-                        application.getBean(NetworkSource.class).load(Optional.empty()),
-                        AnalysisSettings.defaults())
+        var market = application.getBean(MarketAnalysis.class);
+        EcosystemNetwork network = application.getBean(NetworkSource.class).load(Optional.empty());
+        AnalysisSettings settings =
+                AnalysisSettings.defaults().withRules(application.getBean(RuleShelf.class).read());
+        return market.analyse(
+                        network,
+                        application
+                                .getBean(AnalysisRunner.class)
+                                .answered(market, network, settings))
                 .findings();
     }
 

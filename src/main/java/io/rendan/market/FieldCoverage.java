@@ -1,14 +1,12 @@
 package io.rendan.market;
 
+import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.Words;
-import io.rendan.cypher.CypherFile;
-import io.rendan.market.AuditGraph.Bounds;
 import io.rendan.network.ContractKind;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,9 +24,20 @@ record FieldCoverage(
 
     private static final String ALL = "contracts";
 
-    static FieldCoverage of(AuditGraph graph, RuleParameters given, Bounds bounds) {
+    /** Counts the contracts that carry each field. */
+    static final String FIELDS = "market/field-coverage";
+
+    /** Counts the memberships that carry a profit share. */
+    static final String SHARES = "market/share-coverage";
+
+    /**
+     * Reads the answers.
+     *
+     * @throws RuleFaultException if there is none to one of the two questions
+     */
+    static FieldCoverage of(AnalysisSettings settings) {
         Map<ContractKind, Map<String, Long>> byKind = new EnumMap<>(ContractKind.class);
-        for (Map<String, @Nullable Object> row : rows(graph, "field-coverage", given, bounds)) {
+        for (Map<String, @Nullable Object> row : MarketAnswers.rows(settings, FIELDS)) {
             Map<String, Long> counts =
                     row.entrySet().stream()
                             .filter(entry -> entry.getValue() instanceof Number)
@@ -39,17 +48,11 @@ record FieldCoverage(
         }
         long memberships = 0;
         long shared = 0;
-        for (Map<String, @Nullable Object> row : rows(graph, "share-coverage", given, bounds)) {
+        for (Map<String, @Nullable Object> row : MarketAnswers.rows(settings, SHARES)) {
             memberships += count(row.get("memberships"));
             shared += count(row.get(ContractField.PROFIT_SHARE.column()));
         }
         return new FieldCoverage(byKind, memberships, shared);
-    }
-
-    private static List<Map<String, @Nullable Object>> rows(
-            AuditGraph graph, String name, RuleParameters given, Bounds bounds) {
-        CypherFile file = CypherFile.of("market/" + name);
-        return graph.ask(file, given.of(file, Map.of()), bounds).rows();
     }
 
     private static long count(@Nullable Object value) {

@@ -4,12 +4,11 @@ import io.rendan.analysis.Analysis;
 import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.QueryLibrary;
+import io.rendan.analysis.Question;
 import io.rendan.network.EcosystemNetwork;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-import java.time.Duration;
 import java.util.List;
 
 /** The room's door: audits the market and puts what breaks a rule into findings. */
@@ -19,20 +18,12 @@ public final class MarketAnalysis implements Analysis {
     /** Name of this analysis in runs and their summaries. */
     public static final String NAME = "market";
 
-    private final RuleShelf shelf;
-    private final AuditGraph graph;
     private final QueryLibrary library;
     private final MarketParameters parameters;
 
-    MarketAnalysis(
-            RuleShelf shelf,
-            AuditGraph graph,
-            QueryLibrary library,
-            @Value("${rendan.rule-timeout:20s}") Duration ruleTime) {
-        this.shelf = shelf;
-        this.graph = graph;
+    public MarketAnalysis(QueryLibrary library) {
         this.library = library;
-        this.parameters = MarketParameters.defaults().withRuleTime(ruleTime);
+        this.parameters = MarketParameters.defaults();
     }
 
     @Override
@@ -40,15 +31,20 @@ public final class MarketAnalysis implements Analysis {
         return NAME;
     }
 
-    /** The market's report; asks the graph, which must hold the data of the snapshot. */
-    public MarketReport report(EcosystemNetwork network) {
+    @Override
+    public List<Question> questions(EcosystemNetwork network, AnalysisSettings settings) {
+        return new MarketQuestions(network, parameters, library).all(settings);
+    }
+
+    /** The market's report, by the rules and answers of the settings. */
+    MarketReport report(EcosystemNetwork network, AnalysisSettings settings) {
         return new MarketDetector(parameters)
-                .detect(network, MarketAudit.hold(network, parameters, shelf.read(), graph));
+                .detect(network, MarketAudit.hold(network, parameters, settings));
     }
 
     @Override
     public AnalysisResult analyse(EcosystemNetwork network, AnalysisSettings settings) {
-        MarketReport report = report(network);
+        MarketReport report = report(network, settings);
         var figures = new MarketFigures(network, report);
         return new AnalysisResult(
                         new MarketFindings(network, report, library).all(),

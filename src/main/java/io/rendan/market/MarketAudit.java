@@ -1,10 +1,7 @@
 package io.rendan.market;
 
-import io.rendan.cypher.CypherFile;
-import io.rendan.market.AuditGraph.Answer;
-import io.rendan.market.AuditGraph.Bounds;
+import io.rendan.analysis.AnalysisSettings;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.network.NetworkUnavailableException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,40 +13,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Asks the graph every rule, and says of each what it found, why not, or what is wrong with it. */
+/** Reads what the graph answered: what each rule found, why not, or what is wrong with it. */
 final class MarketAudit {
-
-    /** Stands for no money: amounts are counts of something. */
-    static final String NO_MONEY = "XXX";
 
     private final EcosystemNetwork network;
     private final MarketParameters parameters;
-    private final AuditGraph graph;
-    private final RuleParameters given;
-    private final Bounds bounds;
+    private final AnalysisSettings settings;
     private final Map<MarketRule, List<Violation>> judged = new LinkedHashMap<>();
     private final Map<MarketRule, String> notJudged = new LinkedHashMap<>();
     private final List<FaultyRule> faulty = new ArrayList<>();
 
-    private MarketAudit(EcosystemNetwork network, MarketParameters parameters, AuditGraph graph) {
+    private MarketAudit(
+            EcosystemNetwork network, MarketParameters parameters, AnalysisSettings settings) {
         this.network = network;
         this.parameters = parameters;
-        this.graph = graph;
-        this.given = new RuleParameters(network.window());
-        this.bounds = new Bounds(parameters.ruleTime(), parameters.ruleRows());
+        this.settings = settings;
     }
 
-    /**
-     * Holds an audit.
-     *
-     * @throws NetworkUnavailableException if the data have changed since the snapshot
-     */
+    /** Holds an audit by the rules and answers of the settings. */
     static Audit hold(
-            EcosystemNetwork network,
-            MarketParameters parameters,
-            RuleShelf.Rules rules,
-            AuditGraph graph) {
-        var audit = new MarketAudit(network, parameters, graph);
+            EcosystemNetwork network, MarketParameters parameters, AnalysisSettings settings) {
+        var audit = new MarketAudit(network, parameters, settings);
+        MarketRules rules = MarketRules.of(settings.rules());
         audit.faulty.addAll(rules.faulty());
         audit.judge(rules.usable());
         return new Audit(audit.judged, audit.notJudged, audit.faulty);
@@ -57,55 +42,41 @@ final class MarketAudit {
 
     private void judge(List<MarketRule> rules) {
         try {
-            FieldCoverage coverage = FieldCoverage.of(graph, given, bounds);
-            rules.forEach(rule -> judge(rule, coverage));
-            dealInCircles(coverage);
+            var judgeable = new Judgeable(network, parameters, FieldCoverage.of(settings));
+            rules.forEach(rule -> judge(rule, judgeable));
+            dealInCircles(judgeable);
         } catch (RuleFaultException e) {
             rules.forEach(
                     rule -> notJudged.put(rule, "contracts could not be counted: " + e.reason()));
         }
     }
 
-    private void judge(MarketRule rule, FieldCoverage coverage) {
-        Optional<String> whyNot = whyNot(rule, coverage);
+    private void judge(MarketRule rule, Judgeable judgeable) {
+        Optional<String> whyNot = judgeable.whyNot(rule);
         if (whyNot.isPresent()) {
             notJudged.put(rule, whyNot.get());
             return;
         }
         try {
-            CypherFile statement = rule.statement().orElseThrow();
-            Answer answer = graph.ask(statement, given.of(statement, rule.defaults()), bounds);
-            checkVersion(answer);
-            judged.put(rule, violations(rule, answer));
+            judged.put(
+                    rule, violations(rule, MarketAnswers.rows(settings, MarketQuestions.id(rule))));
         } catch (RuleFaultException e) {
             faulty.add(new FaultyRule(rule.source(), e.reason()));
         }
     }
 
-    private void dealInCircles(FieldCoverage coverage) {
+    private void dealInCircles(Judgeable judgeable) {
         MarketRule rule = CircularDealing.RULE;
-        whyNot(rule, coverage)
+        judgeable
+                .whyNot(rule)
                 .ifPresentOrElse(
                         reason -> notJudged.put(rule, reason),
                         () -> judged.put(rule, CircularDealing.find(network, parameters)));
     }
 
-    private Optional<String> whyNot(MarketRule rule, FieldCoverage coverage) {
-        return rule.money() && network.dataset().currency().equals(NO_MONEY)
-                ? Optional.of("the dataset has no money (currency XXX)")
-                : coverage.whyNot(rule, parameters.leastCoverage());
-    }
-
-    private void checkVersion(Answer answer) {
-        if (!answer.dataVersion().equals(network.dataset().version())) {
-            throw new NetworkUnavailableException(
-                    "the data were changed after the snapshot was taken; try again");
-        }
-    }
-
-    private List<Violation> violations(MarketRule rule, Answer answer) {
+    private List<Violation> violations(MarketRule rule, List<Map<String, @Nullable Object>> rows) {
         Map<String, Violation> bySubject = new LinkedHashMap<>();
-        for (Map<String, @Nullable Object> row : answer.rows()) {
+        for (Map<String, @Nullable Object> row : rows) {
             violation(rule, row).ifPresent(one -> bySubject.putIfAbsent(subject(row), one));
         }
         return List.copyOf(bySubject.values());

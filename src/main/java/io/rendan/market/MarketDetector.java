@@ -36,9 +36,9 @@ public final class MarketDetector {
                 audit.faulty(),
                 issues(network, audit),
                 ContractIntegrity.of(network, audit.judged().values()),
-                network.dataset().currency().equals(MarketAudit.NO_MONEY)
-                        ? List.of()
-                        : PriceComparison.of(network, parameters.fewestOutside()),
+                network.dataset().hasMoney()
+                        ? PriceComparison.of(network, parameters.fewestOutside())
+                        : List.of(),
                 CaptiveBuyers.of(network, parameters.leastCoverage()),
                 Satisfaction.of(network));
     }

@@ -2,8 +2,8 @@ package io.rendan.market;
 
 import io.rendan.analysis.Evidence;
 import io.rendan.analysis.QueryLibrary;
+import io.rendan.analysis.RuleText;
 import io.rendan.analysis.Words;
-import io.rendan.cypher.CypherFile;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Window;
 
@@ -28,7 +28,7 @@ record MarketEvidence(EcosystemNetwork network, QueryLibrary library) {
     }
 
     /** The rule's own statement, of whose rows only that of this finding is left. */
-    private Evidence rule(Violation violation, CypherFile file, FindingText text) {
+    private Evidence rule(Violation violation, RuleText file, FindingText text) {
         boolean isContract = violation.community() < 0;
         String column = isContract ? "contractId" : "communityId";
         String id =
@@ -41,7 +41,7 @@ record MarketEvidence(EcosystemNetwork network, QueryLibrary library) {
         String narrowed =
                 "CALL () {\n%s\n}\nWITH *\nWHERE %s = $%s\nRETURN %s"
                         .formatted(
-                                file.text().indent(2).stripTrailing(),
+                                file.statement().indent(2).stripTrailing(),
                                 column,
                                 column,
                                 String.join(", ", file.columns()));

@@ -1,7 +1,5 @@
 package io.rendan.market;
 
-import java.time.Duration;
-
 /**
  * How an audit is held.
  *
@@ -11,7 +9,6 @@ import java.time.Duration;
  * @param circlesListed most circles looked for
  * @param fewestOutside outside contracts that make a comparison
  * @param issuesListed most findings of one rule, those of most money; the rest are counted
- * @param ruleTime until the database gives a rule up
  * @param ruleRows most rows of a rule
  */
 public record MarketParameters(
@@ -21,7 +18,6 @@ public record MarketParameters(
         int circlesListed,
         int fewestOutside,
         int issuesListed,
-        Duration ruleTime,
         int ruleRows) {
 
     public MarketParameters {
@@ -32,27 +28,11 @@ public record MarketParameters(
         positive("fewestOutside", fewestOutside);
         positive("issuesListed", issuesListed);
         positive("ruleRows", ruleRows);
-        if (ruleTime.isNegative() || ruleTime.isZero()) {
-            throw new IllegalArgumentException("ruleTime must be positive, is " + ruleTime);
-        }
     }
 
     /** A tenth of the contracts, a tenth of the value, circles of four, three outside contracts. */
     public static MarketParameters defaults() {
-        return new MarketParameters(0.1, 0.1, 4, 10_000, 3, 5_000, Duration.ofSeconds(20), 500_000);
-    }
-
-    /** The same with another time for each rule. */
-    public MarketParameters withRuleTime(Duration time) {
-        return new MarketParameters(
-                leastCoverage,
-                circleSpread,
-                longestCircle,
-                circlesListed,
-                fewestOutside,
-                issuesListed,
-                time,
-                ruleRows);
+        return new MarketParameters(0.1, 0.1, 4, 10_000, 3, 5_000, 500_000);
     }
 
     private static void share(String name, double value) {

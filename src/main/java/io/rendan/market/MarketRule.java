@@ -1,6 +1,6 @@
 package io.rendan.market;
 
-import io.rendan.cypher.CypherFile;
+import io.rendan.analysis.RuleText;
 import io.rendan.network.ContractKind;
 
 import java.util.Map;
@@ -33,7 +33,7 @@ public record MarketRule(
         boolean money,
         String finding,
         String action,
-        Optional<CypherFile> statement,
+        Optional<RuleText> statement,
         Map<String, Object> defaults) {
 
     /** Contracts inside the market: what rules judge. */

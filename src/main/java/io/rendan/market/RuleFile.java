@@ -1,6 +1,6 @@
 package io.rendan.market;
 
-import io.rendan.cypher.CypherFile;
+import io.rendan.analysis.RuleText;
 import io.rendan.network.ContractKind;
 
 import java.util.Arrays;
@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads a rule out of a Cypher file's header. {@code id}, {@code title} and {@code columns} must be
@@ -31,22 +30,25 @@ final class RuleFile {
     private static final Pattern DECLARED =
             Pattern.compile("(\\w+)\\s*:\\s*([A-Z<>]+)(?:\\s*=\\s*(.+))?");
 
-    private final CypherFile file;
-    private final String source;
+    private final RuleText file;
 
-    private RuleFile(CypherFile file, String source) {
+    private RuleFile(RuleText file) {
         this.file = file;
-        this.source = source;
     }
 
     /**
      * Reads a rule.
      *
-     * @param source what to call the file
-     * @throws RuleFaultException if the header lacks something or says what cannot be
+     * @throws RuleFaultException if the file could not be read, or its header lacks something or
+     *     says what cannot be
      */
-    static MarketRule read(CypherFile file, String source) {
-        return new RuleFile(file, source).rule();
+    static MarketRule read(RuleText file) {
+        file.fault()
+                .ifPresent(
+                        fault -> {
+                            throw new RuleFaultException(fault);
+                        });
+        return new RuleFile(file).rule();
     }
 
     private MarketRule rule() {
@@ -56,13 +58,13 @@ final class RuleFile {
                 "its id '%s' is not in lower-case-with-dashes".formatted(id));
         String title = required("title");
         checkColumns();
-        check(!file.text().isBlank(), "there is no statement below the header");
+        check(!file.statement().isBlank(), "there is no statement below the header");
         String question = file.header().getOrDefault("question", title);
         return new MarketRule(
                 id,
                 title,
                 question,
-                source,
+                file.source(),
                 kinds(),
                 field(),
                 Boolean.parseBoolean(file.header().getOrDefault("money", "false")),
@@ -91,7 +93,7 @@ final class RuleFile {
     }
 
     private Set<ContractKind> kinds() {
-        List<String> named = listed("kinds");
+        List<String> named = file.listed("kinds");
         if (named.isEmpty()) {
             return MarketRule.INSIDE;
         }
@@ -128,7 +130,7 @@ final class RuleFile {
     /** Every parameter the statement uses is given by the run or has a default in the header. */
     private Map<String, Object> defaults() {
         Map<String, Object> defaults = new HashMap<>();
-        for (String entry : listed("parameters")) {
+        for (String entry : file.listed("parameters")) {
             Matcher declared = DECLARED.matcher(entry);
             if (declared.matches() && declared.group(3) != null) {
                 defaults.put(declared.group(1), literal(declared.group(3).strip()));
@@ -147,7 +149,7 @@ final class RuleFile {
 
     private Set<String> used() {
         Set<String> names = new TreeSet<>();
-        Matcher matcher = PARAMETER.matcher(file.text());
+        Matcher matcher = PARAMETER.matcher(file.statement());
         while (matcher.find()) {
             names.add(matcher.group(1));
         }
@@ -166,13 +168,6 @@ final class RuleFile {
         }
         boolean quoted = text.length() > 1 && text.startsWith("'") && text.endsWith("'");
         return quoted ? text.substring(1, text.length() - 1) : text;
-    }
-
-    private List<String> listed(String key) {
-        return Stream.of(file.header().getOrDefault(key, "").split(","))
-                .map(String::strip)
-                .filter(entry -> !entry.isEmpty())
-                .toList();
     }
 
     private String required(String key) {

@@ -1,6 +1,6 @@
 package io.rendan.market;
 
-import io.rendan.cypher.CypherFile;
+import io.rendan.analysis.RuleText;
 import io.rendan.network.Window;
 
 import java.util.HashMap;
@@ -13,16 +13,20 @@ import java.util.Map;
  */
 record RuleParameters(Window window) {
 
-    /** Values for the parameters that a statement lists, the rule's own defaults among them. */
-    Map<String, Object> of(CypherFile statement, Map<String, Object> defaults) {
+    /** All of them. */
+    Map<String, Object> all() {
+        return Map.of(
+                "asOf", window.asOf(),
+                "windowStart", window.asOf().minusDays(Window.DAYS - 1L),
+                "firstMonth", window.firstMonth().toString(),
+                "lastMonth", window.lastMonth().toString());
+    }
+
+    /** Values for the parameters that a rule uses, its own defaults among them. */
+    Map<String, Object> of(RuleText rule, Map<String, Object> defaults) {
         Map<String, Object> given = new HashMap<>(defaults);
-        given.putAll(
-                Map.of(
-                        "asOf", window.asOf(),
-                        "windowStart", window.asOf().minusDays(Window.DAYS - 1L),
-                        "firstMonth", window.firstMonth().toString(),
-                        "lastMonth", window.lastMonth().toString()));
-        given.keySet().removeIf(name -> !statement.text().contains("$" + name));
+        given.putAll(all());
+        given.keySet().removeIf(name -> !rule.statement().contains("$" + name));
         return given;
     }
 }

@@ -3,10 +3,10 @@
  * outside, and who cannot leave.
  *
  * <p>What a contract must not do is written in Cypher, a rule a file, so that whoever runs an
- * ecosystem can read the rules, change them and add their own. The room knows no database: it asks
- * its questions through the port {@link io.rendan.market.AuditGraph}, which answers read-only and
- * within a time. Circular dealing alone is searched on arrays: a cycle search in Cypher follows
- * every path before it can compare values.
+ * ecosystem can read the rules, change them and add their own. The room knows no database and opens
+ * no file: rules come in as texts, their statements go out as questions of the graph, which a run
+ * asks read-only and within a time before the audit, and come back as rows. Circular dealing alone
+ * is searched on arrays: a cycle search in Cypher follows every path before it can compare values.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -19,8 +19,7 @@
             "algorithm :: flow",
             "algorithm :: link",
             "network",
-            "analysis",
-            "cypher"
+            "analysis"
         })
 @NullMarked
 package io.rendan.market;

@@ -1,9 +1,6 @@
 package io.rendan.run;
 
-import io.rendan.analysis.Analysis;
 import io.rendan.analysis.AnalysisResult;
-import io.rendan.analysis.AnalysisSettings;
-import io.rendan.analysis.SettledFindings;
 import io.rendan.health.HealthDetector;
 import io.rendan.health.HealthInputs;
 import io.rendan.health.HealthParameters;
@@ -18,15 +15,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Carries a run through its phases: snapshot, analyses side by side, results. */
@@ -38,8 +28,8 @@ class RunExecution {
     private static final double ANALYSED = 0.85;
 
     private final NetworkSource source;
-    private final List<Analysis> analyses;
-    private final SettledFindings decisions;
+    private final AnalysisRunner runner;
+    private final RunSettings settings;
     private final RunStore store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,15 +39,15 @@ class RunExecution {
 
     RunExecution(
             NetworkSource source,
-            List<Analysis> analyses,
-            SettledFindings decisions,
+            AnalysisRunner runner,
+            RunSettings settings,
             RunStore store,
             ApplicationEventPublisher events,
             Clock clock,
             RunMetrics metrics) {
         this.source = source;
-        this.analyses = List.copyOf(analyses);
-        this.decisions = decisions;
+        this.runner = runner;
+        this.settings = settings;
         this.store = store;
         this.events = events;
         this.clock = clock;
@@ -130,64 +120,16 @@ class RunExecution {
         return source.load(run.asOf());
     }
 
-    /** Decisions count for what is proposed today, not for what would have been proposed once. */
-    private AnalysisSettings settings(EcosystemNetwork network, AnalysisRun run) {
-        var settings =
-                new AnalysisSettings(
-                        run.seed(),
-                        Runtime.getRuntime().availableProcessors(),
-                        store.lastGroups(network.dataset().name()));
-        return network.isHistorical()
-                ? settings
-                : settings.withSettled(decisions.at(clock.instant()));
-    }
-
     private Map<String, AnalysisResult> analyse(EcosystemNetwork network, RunState journey)
             throws InterruptedException {
-        AnalysisSettings settings = settings(network, journey.run());
-        Map<String, AnalysisResult> results = new TreeMap<>();
-        try (ExecutorService executor =
-                Executors.newFixedThreadPool(Math.max(1, analyses.size()))) {
-            CompletionService<Outcome> completion = new ExecutorCompletionService<>(executor);
-            for (Analysis analysis : analyses) {
-                completion.submit(() -> outcome(analysis, network, settings));
-            }
-            try {
-                for (int done = 1; done <= analyses.size(); done++) {
-                    Outcome outcome = completion.take().get();
-                    results.put(outcome.name(), outcome.result());
-                    journey.took(outcome.name(), outcome.seconds());
+        return runner.all(
+                network,
+                settings.of(network, journey.run()),
+                (analysis, seconds, share) -> {
+                    journey.took(analysis, seconds);
                     journey.phase(
-                            "analysing",
-                            SNAPSHOT_TAKEN + (ANALYSED - SNAPSHOT_TAKEN) * done / analyses.size());
-                }
-            } catch (ExecutionException e) {
-                executor.shutdownNow();
-                throw new IllegalStateException(e.getCause());
-            } catch (InterruptedException e) {
-                executor.shutdownNow();
-                throw e;
-            }
-        }
-        return completed(results);
-    }
-
-    private Map<String, AnalysisResult> completed(Map<String, AnalysisResult> results) {
-        Map<String, AnalysisResult> completed = new TreeMap<>(results);
-        for (Analysis analysis : analyses) {
-            completed.computeIfPresent(
-                    analysis.name(), (name, own) -> analysis.complete(own, results));
-        }
-        return completed;
-    }
-
-    private record Outcome(String name, AnalysisResult result, double seconds) {}
-
-    private static Outcome outcome(
-            Analysis analysis, EcosystemNetwork network, AnalysisSettings settings) {
-        long start = System.nanoTime();
-        AnalysisResult result = analysis.analyse(network, settings);
-        return new Outcome(analysis.name(), result, RunState.secondsSince(start));
+                            "analysing", SNAPSHOT_TAKEN + (ANALYSED - SNAPSHOT_TAKEN) * share);
+                });
     }
 
     private void fail(RunState journey, String why) {

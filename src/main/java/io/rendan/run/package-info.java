@@ -18,7 +18,6 @@
             "network",
             "analysis",
             "health",
-            "market",
             "opportunity",
             "silo",
             "cypher",

@@ -9,7 +9,10 @@ import io.rendan.ingest.ImportMode;
 import io.rendan.ingest.ImportStatus;
 import io.rendan.ingest.Imports;
 import io.rendan.market.MarketAnalysis;
+import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.NetworkSource;
+import io.rendan.run.AnalysisRunner;
+import io.rendan.run.RuleShelf;
 import io.rendan.store.EmptyGraph;
 import io.rendan.store.RendanTest;
 
@@ -29,6 +32,8 @@ class PlantedTruthIT {
     @Autowired Imports imports;
     @Autowired NetworkSource source;
     @Autowired MarketAnalysis market;
+    @Autowired AnalysisRunner runner;
+    @Autowired RuleShelf rulesOfTheMarket;
 
     @TempDir Path folder;
 
@@ -39,9 +44,11 @@ class PlantedTruthIT {
         load(dataset);
 
         Evaluation found = Evaluation.of(dataset, AnalysisSettings.defaults());
+        EcosystemNetwork network = source.load(Optional.empty());
+        AnalysisSettings settings = AnalysisSettings.defaults().withRules(rulesOfTheMarket.read());
         RuleScore rules =
                 RuleScore.of(
-                        market.analyse(source.load(Optional.empty()), AnalysisSettings.defaults())
+                        market.analyse(network, runner.answered(market, network, settings))
                                 .findings(),
                         PlantedTruth.contractIssues(dataset));
 

@@ -2,9 +2,12 @@ package io.rendan.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rendan.analysis.AnalysisSettings;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.NetworkSource;
+import io.rendan.run.AnalysisRunner;
 import io.rendan.run.CypherQueryLibrary;
+import io.rendan.run.RuleShelf;
 import io.rendan.store.RendanTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +46,8 @@ class OwnRulesIT {
 
     @Autowired Driver driver;
     @Autowired NetworkSource source;
-    @Autowired AuditGraph graph;
+    @Autowired MarketAnalysis analysis;
+    @Autowired AnalysisRunner runner;
     @TempDir Path folder;
 
     @BeforeEach
@@ -60,8 +64,9 @@ class OwnRulesIT {
 
     private MarketReport report(Duration ruleTime) {
         EcosystemNetwork network = source.load(Optional.empty());
-        return new MarketAnalysis(new RuleShelf(folder), graph, new CypherQueryLibrary(), ruleTime)
-                .report(network);
+        AnalysisSettings settings =
+                AnalysisSettings.defaults().withRules(new RuleShelf(folder, ruleTime).read());
+        return analysis.report(network, runner.answered(analysis, network, settings));
     }
 
     private void file(String name, String content) throws IOException {

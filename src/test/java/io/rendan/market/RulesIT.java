@@ -3,7 +3,11 @@ package io.rendan.market;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.rendan.analysis.AnalysisSettings;
+import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.NetworkSource;
+import io.rendan.run.AnalysisRunner;
+import io.rendan.run.RuleShelf;
 import io.rendan.store.RendanTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +27,8 @@ class RulesIT {
     @Autowired Driver driver;
     @Autowired NetworkSource source;
     @Autowired MarketAnalysis analysis;
+    @Autowired AnalysisRunner runner;
+    @Autowired RuleShelf rules;
 
     private Ground ground;
 
@@ -32,7 +38,9 @@ class RulesIT {
     }
 
     private MarketReport report() {
-        return analysis.report(source.load(Optional.empty()));
+        EcosystemNetwork network = source.load(Optional.empty());
+        AnalysisSettings settings = AnalysisSettings.defaults().withRules(rules.read());
+        return analysis.report(network, runner.answered(analysis, network, settings));
     }
 
     private List<Violation> breaches(String rule) {

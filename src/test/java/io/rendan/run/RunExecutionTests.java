@@ -6,6 +6,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.rendan.analysis.Analysis;
 import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.Answer;
+import io.rendan.analysis.Question;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.NetworkSource;
 import io.rendan.network.NetworkUnavailableException;
@@ -13,7 +15,9 @@ import io.rendan.network.SmallEcosystem;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,6 +32,7 @@ class RunExecutionTests {
 
     private final RememberingStore store = new RememberingStore();
     private final List<AnalysisRun> told = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     @Test
@@ -130,12 +135,61 @@ class RunExecutionTests {
         assertThat(told).extracting(AnalysisSettings::lastGroups).containsExactly(groups);
     }
 
+    @Test
+    void asksWhatAnAnalysisWantsToKnowAndAsksOnWhileAnswersRaiseQuestions() {
+        List<AnalysisSettings> told = new ArrayList<>();
+        Analysis asking =
+                new Named("asking") {
+                    @Override
+                    public List<Question> questions(
+                            EcosystemNetwork network, AnalysisSettings settings) {
+                        return settings.answers().isEmpty()
+                                ? List.of(question("first"), question("refused"))
+                                : List.of(question("first"), question("second"));
+                    }
+
+                    @Override
+                    public AnalysisResult analyse(
+                            EcosystemNetwork network, AnalysisSettings settings) {
+                        told.add(settings);
+                        return result(Map.of());
+                    }
+                };
+
+        AnalysisRun end = execute(asOf -> NETWORK, asking);
+
+        assertThat(end.status()).isEqualTo(RunStatus.SUCCEEDED);
+        assertThat(asked).containsExactly("first", "refused", "second");
+        assertThat(told.getFirst().answer("second"))
+                .isEqualTo(new Answer.Rows(List.of(Map.of("id", "second"))));
+        assertThat(told.getFirst().answer("refused"))
+                .isEqualTo(new Answer.Refused("it is refused"));
+        assertThat(told.getFirst().answer("never"))
+                .isEqualTo(new Answer.Refused("it was not asked"));
+    }
+
+    private static Question question(String id) {
+        return new Question(
+                id, "RETURN 1 AS id", List.of("id"), Map.of(), Duration.ofSeconds(1), 1);
+    }
+
+    private Answer answer(Question question, String dataVersion) {
+        asked.add(question.id());
+        return question.id().equals("refused")
+                ? new Answer.Refused("it is refused")
+                : new Answer.Rows(List.of(Map.of("id", question.id())));
+    }
+
     private AnalysisRun execute(NetworkSource source, Analysis... analyses) {
         var execution =
                 new RunExecution(
                         source,
-                        List.of(analyses),
-                        now -> Map.of("finding-1", Optional.empty()),
+                        new AnalysisRunner(List.of(analyses), this::answer),
+                        new RunSettings(
+                                store,
+                                now -> Map.of("finding-1", Optional.empty()),
+                                new RuleShelf(Path.of("no-rules"), Duration.ofSeconds(1)),
+                                Clock.fixed(NOW, ZoneOffset.UTC)),
                         store,
                         event -> told.add(((RunChanged) event).run()),
                         Clock.fixed(NOW, ZoneOffset.UTC),

@@ -1,8 +1,9 @@
 package io.rendan.run;
 
+import io.rendan.analysis.Answer;
+import io.rendan.analysis.Question;
 import io.rendan.cypher.CypherFile;
-import io.rendan.market.AuditGraph;
-import io.rendan.market.RuleFaultException;
+import io.rendan.network.NetworkUnavailableException;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -25,36 +26,58 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Questions of an audit, asked of Neo4j in transactions that may only read, with a timeout that the
+ * Questions of analyses, asked of Neo4j in transactions that may only read, with a timeout that the
  * server keeps. Each is planned before it is run: what would write, call a procedure or read a file
  * is refused unseen.
  */
 @Component
-final class GraphAudit implements AuditGraph {
+final class GraphInquiry implements Inquiry {
 
     private final Driver driver;
 
-    GraphAudit(Driver driver) {
+    GraphInquiry(Driver driver) {
         this.driver = driver;
     }
 
     @Override
-    public Answer ask(CypherFile question, Map<String, Object> parameters, Bounds bounds) {
+    public Answer ask(Question question, String dataVersion) {
         var reading = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-        var timed = TransactionConfig.builder().withTimeout(bounds.time()).build();
+        var timed = TransactionConfig.builder().withTimeout(question.time()).build();
         try (Session session = driver.session(reading);
                 Transaction transaction = session.beginTransaction(timed)) {
-            refuseUnsafe(transaction, question, parameters);
+            refuseUnsafe(transaction, question);
             String version = version(transaction);
-            Result rows = transaction.run(question.text(), parameters);
+            Result rows = transaction.run(question.statement(), question.parameters());
             checkColumns(rows.keys(), question.columns());
-            return new Answer(version, read(rows, bounds));
+            var answer = new Answer.Rows(read(rows, question.rows()));
+            checkVersion(version, dataVersion);
+            return answer;
+        } catch (Refusal e) {
+            return new Answer.Refused(String.valueOf(e.getMessage()));
         } catch (ClientException | TransientException | DatabaseException e) {
-            throw new RuleFaultException(reason(e, bounds));
+            return new Answer.Refused(reason(e, question));
+        }
+    }
+
+    private static void checkVersion(String asked, String expected) {
+        if (!asked.equals(expected)) {
+            throw new NetworkUnavailableException(
+                    "the data were changed after the snapshot was taken; try again");
+        }
+    }
+
+    /** Says why a question is not answered; never leaves this class. */
+    private static final class Refusal extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refusal(String reason) {
+            super(reason);
         }
     }
 
@@ -66,11 +89,11 @@ final class GraphAudit implements AuditGraph {
                 .asString("");
     }
 
-    private static void refuseUnsafe(
-            Transaction transaction, CypherFile question, Map<String, Object> parameters) {
-        ResultSummary summary = transaction.run("EXPLAIN " + question.text(), parameters).consume();
+    private static void refuseUnsafe(Transaction transaction, Question question) {
+        ResultSummary summary =
+                transaction.run("EXPLAIN " + question.statement(), question.parameters()).consume();
         if (summary.queryType() != QueryType.READ_ONLY) {
-            throw new RuleFaultException("it would write to the graph; a rule only reads");
+            throw new Refusal("it would write to the graph; a rule only reads");
         }
         if (summary.hasPlan()) {
             refuseOperators(summary.plan());
@@ -80,28 +103,28 @@ final class GraphAudit implements AuditGraph {
     private static void refuseOperators(Plan plan) {
         // the database's name follows an @
         if (plan.operatorType().startsWith("LoadCSV")) {
-            throw new RuleFaultException("it reads a file; a rule only reads the graph");
+            throw new Refusal("it reads a file; a rule only reads the graph");
         }
         if (plan.operatorType().startsWith("ProcedureCall")) {
-            throw new RuleFaultException("it calls a procedure; a rule only reads the graph");
+            throw new Refusal("it calls a procedure; a rule only reads the graph");
         }
-        plan.children().forEach(GraphAudit::refuseOperators);
+        plan.children().forEach(GraphInquiry::refuseOperators);
     }
 
     private static void checkColumns(List<String> returned, List<String> promised) {
         if (!Set.copyOf(returned).equals(Set.copyOf(promised))) {
-            throw new RuleFaultException(
+            throw new Refusal(
                     "it returns %s, its header says %s"
                             .formatted(String.join(", ", returned), String.join(", ", promised)));
         }
     }
 
-    private static List<Map<String, @Nullable Object>> read(Result rows, Bounds bounds) {
+    private static List<Map<String, @Nullable Object>> read(Result rows, int most) {
         List<Map<String, @Nullable Object>> read = new ArrayList<>();
         while (rows.hasNext()) {
-            if (read.size() == bounds.rows()) {
-                throw new RuleFaultException(
-                        "it returns more than %,d rows".formatted(bounds.rows()));
+            if (read.size() == most) {
+                throw new Refusal(
+                        String.format(Locale.ROOT, "it returns more than %,d rows", most));
             }
             read.add(row(rows.next()));
         }
@@ -114,10 +137,10 @@ final class GraphAudit implements AuditGraph {
         return values;
     }
 
-    private static String reason(Neo4jException failure, Bounds bounds) {
+    private static String reason(Neo4jException failure, Question question) {
         String code = failure.code();
         if (code.contains("TransactionTimedOut")) {
-            return "it runs longer than %d s".formatted(bounds.time().toSeconds());
+            return "it runs longer than " + question.time().toSeconds() + " s";
         }
         String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
         return code.contains("Syntax") ? "it is not Cypher: " + message : message;

@@ -1,0 +1,124 @@
+package io.rendan.run;
+
+import io.rendan.analysis.Analysis;
+import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.Answer;
+import io.rendan.analysis.Question;
+import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.NetworkUnavailableException;
+
+import org.springframework.stereotype.Component;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Runs analyses side by side. Each first gets its questions answered by the graph, one after the
+ * other, and then analyses without asking anybody; its time is that of both.
+ */
+@Component
+public class AnalysisRunner {
+
+    private final List<Analysis> analyses;
+    private final Inquiry graph;
+
+    AnalysisRunner(List<Analysis> analyses, Inquiry graph) {
+        this.analyses = List.copyOf(analyses);
+        this.graph = graph;
+    }
+
+    /** Hears of every analysis that is through. */
+    interface Progress {
+
+        /**
+         * One more is through.
+         *
+         * @param share of all analyses that are through now, 0–1
+         */
+        void through(String analysis, double seconds, double share);
+    }
+
+    /** Runs all; of several that fail the first one to do so is told. */
+    Map<String, AnalysisResult> all(
+            EcosystemNetwork network, AnalysisSettings settings, Progress progress)
+            throws InterruptedException {
+        Map<String, AnalysisResult> results = new TreeMap<>();
+        try (ExecutorService executor =
+                Executors.newFixedThreadPool(Math.max(1, analyses.size()))) {
+            CompletionService<Outcome> completion = new ExecutorCompletionService<>(executor);
+            for (Analysis analysis : analyses) {
+                completion.submit(() -> outcome(analysis, network, settings));
+            }
+            try {
+                for (int done = 1; done <= analyses.size(); done++) {
+                    Outcome outcome = completion.take().get();
+                    results.put(outcome.name(), outcome.result());
+                    progress.through(
+                            outcome.name(), outcome.seconds(), (double) done / analyses.size());
+                }
+            } catch (ExecutionException e) {
+                executor.shutdownNow();
+                throw new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                executor.shutdownNow();
+                throw e;
+            }
+        }
+        return completed(results);
+    }
+
+    private Map<String, AnalysisResult> completed(Map<String, AnalysisResult> results) {
+        Map<String, AnalysisResult> completed = new TreeMap<>(results);
+        for (Analysis analysis : analyses) {
+            completed.computeIfPresent(
+                    analysis.name(), (name, own) -> analysis.complete(own, results));
+        }
+        return completed;
+    }
+
+    private record Outcome(String name, AnalysisResult result, double seconds) {}
+
+    private Outcome outcome(
+            Analysis analysis, EcosystemNetwork network, AnalysisSettings settings) {
+        long start = System.nanoTime();
+        AnalysisResult result = analysis.analyse(network, answered(analysis, network, settings));
+        return new Outcome(analysis.name(), result, RunState.secondsSince(start));
+    }
+
+    /**
+     * The settings with answers to all that an analysis asks of the graph.
+     *
+     * @throws NetworkUnavailableException if the graph holds other data than the snapshot
+     */
+    public AnalysisSettings answered(
+            Analysis analysis, EcosystemNetwork network, AnalysisSettings settings) {
+        AnalysisSettings known = settings;
+        for (List<Question> open = open(analysis, network, known);
+                !open.isEmpty();
+                open = open(analysis, network, known)) {
+            Map<String, Answer> answers = new HashMap<>(known.answers());
+            open.forEach(
+                    question ->
+                            answers.put(
+                                    question.id(),
+                                    graph.ask(question, network.dataset().version())));
+            known = known.withAnswers(answers);
+        }
+        return known;
+    }
+
+    private static List<Question> open(
+            Analysis analysis, EcosystemNetwork network, AnalysisSettings known) {
+        return analysis.questions(network, known).stream()
+                .filter(question -> !known.answers().containsKey(question.id()))
+                .toList();
+    }
+}
