@@ -50,7 +50,7 @@ public final class PositionTimes {
 
     private static double millis(EcosystemNetwork network, Parallel threads) {
         long start = System.nanoTime();
-        PositionDetector.detect(network, PositionParameters.defaults(), threads);
+        new PositionDetector(PositionParameters.defaults()).detect(network, threads);
         return (System.nanoTime() - start) / 1e6;
     }
 }

@@ -17,12 +17,6 @@ public final class PositionAnalysis implements Analysis {
     /** Name of this analysis in runs and their summaries. */
     public static final String NAME = "position";
 
-    private final PositionParameters parameters;
-
-    public PositionAnalysis() {
-        this.parameters = PositionParameters.defaults();
-    }
-
     @Override
     public String name() {
         return NAME;
@@ -31,7 +25,8 @@ public final class PositionAnalysis implements Analysis {
     @Override
     public AnalysisResult analyse(EcosystemNetwork network, AnalysisSettings settings) {
         PositionReport report =
-                PositionDetector.detect(network, parameters, Parallel.of(settings.threads()));
+                new PositionDetector(PositionParameters.defaults())
+                        .detect(network, Parallel.of(settings.threads()));
         PositionFigures figures = new PositionFigures(network, report);
         return new AnalysisResult(List.of(), figures.partyFigures(), List.of(), figures.summary())
                 .withReport(report);

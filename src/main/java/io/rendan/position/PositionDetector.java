@@ -23,11 +23,14 @@ import java.util.Arrays;
  */
 public final class PositionDetector {
 
-    private PositionDetector() {}
+    private final PositionParameters parameters;
+
+    public PositionDetector(PositionParameters parameters) {
+        this.parameters = parameters;
+    }
 
     /** Measures every unit of a snapshot. */
-    public static PositionReport detect(
-            EcosystemNetwork network, PositionParameters parameters, Parallel parallel) {
+    public PositionReport detect(EcosystemNetwork network, Parallel parallel) {
         TiedUnits units = TiedUnits.of(network);
         CompressedGraph ties = units.ties();
         BrokerageResult holes = Brokerage.compute(ties, parallel);
@@ -36,7 +39,7 @@ public final class PositionDetector {
         return new PositionReport(
                 parameters,
                 units.byParty(degrees),
-                units.byParty(closeness(network, units, parameters, parallel)),
+                units.byParty(closeness(network, units, parallel)),
                 units.byParty(PageRank.compute(ties, parameters.pageRank(), parallel).rank()),
                 new BrokerageResult(
                         units.byParty(holes.constraint()), units.byParty(holes.effectiveSize())),
@@ -45,11 +48,7 @@ public final class PositionDetector {
     }
 
     /** Of all other units, also those without ties: they are as far away as can be. */
-    private static double[] closeness(
-            EcosystemNetwork network,
-            TiedUnits units,
-            PositionParameters parameters,
-            Parallel parallel) {
+    private double[] closeness(EcosystemNetwork network, TiedUnits units, Parallel parallel) {
         double[] closeness = new double[units.size()];
         if (units.size() > parameters.closenessUnits()) {
             Arrays.fill(closeness, Double.NaN);

@@ -85,7 +85,8 @@ class PositionAnalysisTests {
     void closenessOfTooManyUnitsSaysSo() {
         var none = new PositionParameters(PageRankParameters.standard(), 1);
         List<PartyFigure> figures =
-                new PositionFigures(network, PositionDetector.detect(network, none, Parallel.of(1)))
+                new PositionFigures(
+                                network, new PositionDetector(none).detect(network, Parallel.of(1)))
                         .partyFigures();
         int unit = network.parties().indexOf("a");
         assertThat(figures.getFirst().value().apply(unit)).isNull();

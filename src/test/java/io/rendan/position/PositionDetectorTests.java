@@ -119,11 +119,10 @@ class PositionDetectorTests {
         void agreesWithJGraphT(long seed) {
             EcosystemNetwork network = random(seed, 40, 70);
             PositionReport report =
-                    PositionDetector.detect(
-                            network,
-                            new PositionParameters(
-                                    new PageRankParameters(0.85, true, 1e-14, 5000), 40),
-                            Parallel.of(2));
+                    new PositionDetector(
+                                    new PositionParameters(
+                                            new PageRankParameters(0.85, true, 1e-14, 5000), 40))
+                            .detect(network, Parallel.of(2));
             Graph<Integer, Integer> ties =
                     new AsSubgraph<>(
                             new JGraphTView(network.collaboration().ties()),
@@ -174,7 +173,7 @@ class PositionDetectorTests {
     void closenessIsLeftOutAboveTheNumberOfUnitsThatIsStated() {
         EcosystemNetwork network = ties(3, 0, 1, 1, 2).build();
         var few = new PositionParameters(PageRankParameters.standard(), 2);
-        PositionReport report = PositionDetector.detect(network, few, Parallel.of(1));
+        PositionReport report = new PositionDetector(few).detect(network, Parallel.of(1));
         assertThat(report.harmonicCloseness()).containsOnly(Double.NaN);
         check(report.brokerage().constraint(), 1, 0.5, 1);
         assertThatIllegalArgumentException()
@@ -191,8 +190,8 @@ class PositionDetectorTests {
     }
 
     private static PositionReport detect(EcosystemNetwork network, int threads) {
-        return PositionDetector.detect(
-                network, PositionParameters.defaults(), Parallel.of(threads));
+        return new PositionDetector(PositionParameters.defaults())
+                .detect(network, Parallel.of(threads));
     }
 
     /** Units by number, an hour together between each pair of ends. */
