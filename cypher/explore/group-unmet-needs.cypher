@@ -2,7 +2,7 @@
 // title: Needs of a group of units that others could serve and do not
 // question: What do these units have budgets for that somebody outside offers and nobody outside supplies?
 // parameters: unitIds: LIST<STRING>, asOf: STRING = '2026-03-31'
-// columns: capabilityId, capability, units, unmetBudget
+// columns: capabilityId, capability, units, unservedBudget
 // index: partyId
 MATCH (unit:Party)-[need:NEEDS]->(capability:Capability)
 WHERE unit.id IN $unitIds
@@ -21,5 +21,5 @@ WHERE unit.id IN $unitIds
 RETURN capability.id AS capabilityId,
        capability.name AS capability,
        count(unit) AS units,
-       sum(need.annualBudget) AS unmetBudget
-ORDER BY unmetBudget DESC, capabilityId
+       sum(need.annualBudget) AS unservedBudget
+ORDER BY unservedBudget DESC, capabilityId

@@ -2,7 +2,7 @@
 // title: Needs of a platform that others could serve and do not
 // question: What do a platform's units have budgets for that somebody outside offers and nobody outside supplies?
 // parameters: platformId: STRING, asOf: STRING = '2026-03-31'
-// columns: capabilityId, capability, units, unmetBudget
+// columns: capabilityId, capability, units, unservedBudget
 // index: platformId
 MATCH (platform:Platform {id: $platformId})<-[:HOSTED_BY]-(unit:MicroEnterprise)-[need:NEEDS]->(capability:Capability)
 WHERE need.annualBudget > 0
@@ -19,5 +19,5 @@ WHERE need.annualBudget > 0
 RETURN capability.id AS capabilityId,
        capability.name AS capability,
        count(unit) AS units,
-       sum(need.annualBudget) AS unmetBudget
-ORDER BY unmetBudget DESC, capabilityId
+       sum(need.annualBudget) AS unservedBudget
+ORDER BY unservedBudget DESC, capabilityId

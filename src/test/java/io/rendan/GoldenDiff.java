@@ -78,12 +78,26 @@ final class GoldenDiff {
             compareColumns(path, golden, today);
             return;
         }
+        if (path.endsLike(GoldenEvidence.RETURNED + "/names")) {
+            compareNames(path, texts(golden), texts(today));
+            return;
+        }
         if (golden.size() != today.size()) {
             report(path, golden.size() + " elements", today.size() + " elements");
         }
         for (int i = 0; i < Math.min(golden.size(), today.size()); i++) {
             compare(path.then(String.valueOf(i)), golden.get(i), today.get(i), tolerance);
         }
+    }
+
+    private void compareNames(GoldenPath path, List<String> golden, List<String> today) {
+        if (!GoldenRules.RENAMED_ROWS.getOrDefault(golden, golden).equals(today)) {
+            report(path, golden.toString(), today.toString());
+        }
+    }
+
+    private static List<String> texts(ArrayNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
     }
 
     /** Columns of before are all there, in their order. */

@@ -41,7 +41,7 @@ final class RuleCheck {
         List<AlertRule> rules = new ArrayList<>();
         for (int i = 0; i < properties.rules().size(); i++) {
             rules.add(
-                    check.rule("rendan.alerts.rules[%d]".formatted(i), properties.rules().get(i)));
+                    check.rule("rendan.alerts.rules[%s]".formatted(i), properties.rules().get(i)));
         }
         if (!check.faults.isEmpty()) {
             throw new AlertConfigurationException(check.faults);
@@ -73,7 +73,7 @@ final class RuleCheck {
     private AlertRule rule(String where, AlertProperties.Rule given) {
         String name = given.name().strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            fault(where + ".name", name, "a name of 1 to %d characters".formatted(LONGEST_NAME));
+            fault(where + ".name", name, "a name of 1 to %s characters".formatted(LONGEST_NAME));
         } else if (!names.add(name)) {
             fault(where + ".name", name, "a name that no other rule has");
         }
@@ -81,13 +81,13 @@ final class RuleCheck {
                 given.indicator() != null ? threshold(where, given) : newFinding(where, given);
         List<Target> targets = new ArrayList<>();
         for (int i = 0; i < given.urls().size(); i++) {
-            target("%s.urls[%d]".formatted(where, i), given.urls().get(i).strip())
+            target("%s.urls[%s]".formatted(where, i), given.urls().get(i).strip())
                     .filter(target -> !targets.contains(target))
                     .ifPresent(targets::add);
         }
         if (!given.urls().isEmpty() && given.secret().length() < SHORTEST_SECRET) {
             faults.add(
-                    "%s.secret has %d characters, expected at least %d to sign what is posted"
+                    "%s.secret has %s characters, expected at least %s to sign what is posted"
                             .formatted(where, given.secret().length(), SHORTEST_SECRET));
         }
         return new AlertRule(name, condition, targets, given.secret());

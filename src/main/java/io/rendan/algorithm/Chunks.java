@@ -14,7 +14,7 @@ public record Chunks(int size, int length) {
     public Chunks {
         if (size < 0 || length < 1) {
             throw new IllegalArgumentException(
-                    "size must be at least 0 and length at least 1, are %d and %d"
+                    "size must be at least 0 and length at least 1, are %s and %s"
                             .formatted(size, length));
         }
     }

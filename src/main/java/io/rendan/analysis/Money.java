@@ -1,5 +1,7 @@
 package io.rendan.analysis;
 
+import java.util.Optional;
+
 /**
  * An amount a year.
  *
@@ -11,6 +13,11 @@ public record Money(double amount, String currency) {
         if (!Double.isFinite(amount)) {
             throw new IllegalArgumentException("amount must be finite, is " + amount);
         }
+    }
+
+    /** An amount that may not be known: empty where it is {@code NaN}. */
+    public static Optional<Money> ifKnown(double amount, String currency) {
+        return Double.isNaN(amount) ? Optional.empty() : Optional.of(new Money(amount, currency));
     }
 
     /** Whether this is more, and at least twice as much; never across currencies. */

@@ -1,5 +1,9 @@
 package io.rendan.analysis;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,17 +12,46 @@ public final class Words {
 
     private Words() {}
 
-    /** A share such as {@code 93 %}; {@code 0.4 %} below one per cent. */
+    /** A share such as {@code 93 %}; below ten per cent with one decimal, such as {@code 4.2 %}. */
     public static String percent(double share) {
         double percent = 100 * share;
-        boolean fine = percent > 0 && percent < 0.95;
-        return String.format(Locale.ROOT, fine ? "%.1f %%" : "%.0f %%", percent);
+        if (percent > 0 && percent < 0.05) {
+            return "less than 0.1 %";
+        }
+        return (Math.abs(percent) < 9.95 ? oneDecimal(percent) : whole(percent)) + " %";
     }
 
-    /** A count that may be a mean, such as {@code 118} or {@code 2.5}. */
+    /**
+     * A count that may be a mean, such as {@code 1,180}, {@code 2.5} or {@code 0.034}: whole from a
+     * hundred on, two digits that count below one.
+     */
     public static String number(double value) {
-        boolean small = Math.abs(value) < 10 && value != Math.rint(value);
-        return String.format(Locale.ROOT, small ? "%.1f" : "%,.0f", value);
+        double size = Math.abs(value);
+        if (!(size < 100) || value == Math.rint(value)) {
+            return whole(value);
+        }
+        return size >= 1 ? oneDecimal(value) : twoDigits(value);
+    }
+
+    private static String whole(double value) {
+        return String.format(Locale.ROOT, "%,.0f", value);
+    }
+
+    private static String oneDecimal(double value) {
+        String said = String.format(Locale.ROOT, "%.1f", value);
+        return said.endsWith(".0") ? said.substring(0, said.length() - 2) : said;
+    }
+
+    private static String twoDigits(double value) {
+        return new BigDecimal(value)
+                .round(new MathContext(2, RoundingMode.HALF_UP))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** A probability such as {@code 0.004} or {@code 2e-09}. */
+    public static String probability(double probability) {
+        return String.format(Locale.ROOT, probability < 0.001 ? "%.0e" : "%.3f", probability);
     }
 
     /** A span such as {@code 3.6 days}. */
@@ -29,19 +62,29 @@ public final class Words {
 
     /** An amount such as {@code CNY 12.4 million}; without currency where there is none. */
     public static String money(double amount, String currency) {
+        return money(amount, currency, "million", "billion");
+    }
+
+    /** The same for a cell of a table, such as {@code CNY 12.4 m} or {@code CNY 3.6 bn}. */
+    public static String moneyInTable(double amount, String currency) {
+        return money(amount, currency, "m", "bn");
+    }
+
+    private static String money(double amount, String currency, String million, String billion) {
         String unit = currency.equals("XXX") ? "" : currency + " ";
-        if (amount >= 999_950_000) {
-            return String.format(Locale.ROOT, "%s%,.1f billion", unit, amount / 1e9);
+        double size = Math.abs(amount);
+        if (size >= 999_950_000) {
+            return String.format(Locale.ROOT, "%s%,.1f %s", unit, amount / 1e9, billion);
         }
-        if (amount >= 999_950) {
-            return String.format(Locale.ROOT, "%s%.1f million", unit, amount / 1e6);
+        if (size >= 999_950) {
+            return String.format(Locale.ROOT, "%s%.1f %s", unit, amount / 1e6, million);
         }
         return unit + number(amount);
     }
 
-    /** {@code one buyer}, {@code 14 buyers}. */
-    public static String count(int number, String one, String many) {
-        return number == 1 ? "one " + one : number + " " + many;
+    /** {@code one buyer}, {@code 14 buyers}, {@code 1,180 buyers}. */
+    public static String count(long number, String one, String many) {
+        return number == 1 ? "one " + one : whole(number) + " " + many;
     }
 
     /** The same as the beginning of a sentence. */
@@ -55,5 +98,18 @@ public final class Words {
         return last < 1
                 ? String.join("", words)
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /**
+     * The same with no more than so many: of more the first ones are named and the others counted,
+     * such as {@code a, b and 3 more}.
+     */
+    public static String list(List<String> words, int most) {
+        if (words.size() <= most) {
+            return list(words);
+        }
+        List<String> named = new ArrayList<>(words.subList(0, most - 1));
+        named.add(words.size() - named.size() + " more");
+        return list(named);
     }
 }

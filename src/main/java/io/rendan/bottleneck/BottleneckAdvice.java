@@ -9,6 +9,9 @@ import java.util.List;
 /** What to do about a bottleneck, with what it would bring. */
 record BottleneckAdvice(EcosystemNetwork network, BottleneckReport report) {
 
+    /** Most names of one sentence. */
+    private static final int NAMED = 4;
+
     String action(Bottleneck bottleneck) {
         List<String> steps = new ArrayList<>();
         if (bottleneck.congested()) {
@@ -104,13 +107,7 @@ record BottleneckAdvice(EcosystemNetwork network, BottleneckReport report) {
     }
 
     private String names(List<Integer> parties) {
-        int shown = parties.size() > 4 ? 3 : parties.size();
-        List<String> names = new ArrayList<>();
-        parties.subList(0, shown).forEach(party -> names.add(name(party)));
-        if (shown < parties.size()) {
-            names.add((parties.size() - shown) + " more");
-        }
-        return Words.list(names);
+        return Words.list(parties.stream().map(this::name).toList(), NAMED);
     }
 
     private String name(int party) {

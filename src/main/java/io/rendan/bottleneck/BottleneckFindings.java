@@ -8,7 +8,6 @@ import io.rendan.analysis.QueryLibrary;
 import io.rendan.analysis.Subject;
 import io.rendan.analysis.Words;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.network.Parties;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +50,7 @@ final class BottleneckFindings {
                 table.reasons(bottleneck),
                 evidence.of(bottleneck),
                 advice.action(bottleneck),
-                owner(party));
+                network.ownerOf(party));
     }
 
     private String title(Bottleneck bottleneck) {
@@ -95,28 +94,20 @@ final class BottleneckFindings {
 
     private List<Subject> subjects(Bottleneck bottleneck) {
         List<Subject> subjects = new ArrayList<>();
-        subjects.add(subject(bottleneck.party(), "bottleneck"));
-        bottleneck.captives().forEach(buyer -> subjects.add(subject(buyer, "captiveDependent")));
+        subjects.add(Subject.ofParty(network, bottleneck.party(), "bottleneck"));
+        bottleneck
+                .captives()
+                .forEach(
+                        buyer -> subjects.add(Subject.ofParty(network, buyer, "captiveDependent")));
         bottleneck.substitutes().stream()
                 .limit(1)
-                .forEach(best -> subjects.add(subject(best.party(), "substitute")));
+                .forEach(
+                        best -> subjects.add(Subject.ofParty(network, best.party(), "substitute")));
         return subjects;
     }
 
-    private Subject subject(int party, String role) {
-        Parties parties = network.parties();
-        return new Subject(parties.id(party), parties.name(party), parties.label(party), role);
-    }
-
     private Optional<Money> valueAtStake(int party) {
-        double risk = figures.risk().userRevenueAtRisk()[party];
-        return Double.isNaN(risk)
-                ? Optional.empty()
-                : Optional.of(new Money(risk, network.dataset().currency()));
-    }
-
-    private String owner(int party) {
-        int platform = network.parties().platform(party);
-        return platform < 0 ? network.parties().id(party) : network.platforms().id(platform);
+        return Money.ifKnown(
+                figures.risk().userRevenueAtRisk()[party], network.dataset().currency());
     }
 }

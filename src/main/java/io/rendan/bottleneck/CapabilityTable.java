@@ -2,6 +2,7 @@ package io.rendan.bottleneck;
 
 import io.rendan.analysis.CapabilityAssessment;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Unknown;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +68,10 @@ final class CapabilityTable {
             Map<String, @Nullable Object> figures,
             Map<String, String> reasons) {
         boolean bought = supply.suppliers() > 0;
-        figures.put("herfindahl", FigureTable.finite(supply.herfindahl()));
+        figures.put("herfindahl", Unknown.orNull(supply.herfindahl()));
         figures.put(
                 "largestSupplier", bought ? network.parties().id(supply.largestSupplier()) : null);
-        figures.put("largestSupplierShare", FigureTable.finite(supply.largestShare()));
+        figures.put("largestSupplierShare", Unknown.orNull(supply.largestShare()));
         if (!bought) {
             List.of("herfindahl", "largestSupplier", "largestSupplierShare")
                     .forEach(name -> reasons.put(name, "nobody was paid for it in the window"));

@@ -3,6 +3,7 @@ package io.rendan.bottleneck;
 import io.rendan.analysis.PartyFigure;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
+import io.rendan.network.Unknown;
 
 import org.jspecify.annotations.Nullable;
 
@@ -203,16 +204,12 @@ final class FigureTable {
                 .toList();
     }
 
-    static @Nullable Object finite(double value) {
-        return Double.isFinite(value) ? value : null;
-    }
-
     private static PartyFigure figure(
             String name, IntPredicate applies, double[] values, IntFunction<String> why) {
         return new PartyFigure(
                 name,
                 applies,
-                party -> finite(values[party]),
+                party -> Unknown.orNull(values[party]),
                 party ->
                         Double.isFinite(values[party])
                                 ? Optional.empty()

@@ -2,6 +2,7 @@ package io.rendan.bottleneck;
 
 import io.rendan.analysis.PartyFigure;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Unknown;
 import io.rendan.network.UserBackedIncome;
 
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,11 @@ record FindingFigures(EcosystemNetwork network, BottleneckReport report, FigureT
             values.put(figure.name(), figure.value().apply(party));
         }
         UserBackedIncome backed = report.userBackedIncome();
-        values.put("userBackedShare", FigureTable.finite(backed.userBackedShare()[party]));
+        values.put("userBackedShare", Unknown.orNull(backed.userBackedShare()[party]));
         values.put("userValue", backed.userValue()[party]);
         Relief relief = bottleneck.relief();
-        values.put(
-                "waitDaysWithMoreCapacity", FigureTable.finite(relief.waitDaysWithMoreCapacity()));
-        values.put("waitDaysWithHelper", FigureTable.finite(relief.waitDaysWithHelper()));
+        values.put("waitDaysWithMoreCapacity", Unknown.orNull(relief.waitDaysWithMoreCapacity()));
+        values.put("waitDaysWithHelper", Unknown.orNull(relief.waitDaysWithHelper()));
         values.put("herfindahl", herfindahl(party));
         values.put("queues", queues(party));
         values.put("utilisationByMonth", months(bottleneck));
@@ -77,7 +77,7 @@ record FindingFigures(EcosystemNetwork network, BottleneckReport report, FigureT
         int capability = report.figures().load().capability()[party];
         return capability < 0
                 ? null
-                : FigureTable.finite(
+                : Unknown.orNull(
                         report.concentration().capabilities().get(capability).herfindahl());
     }
 
@@ -97,10 +97,10 @@ record FindingFigures(EcosystemNetwork network, BottleneckReport report, FigureT
     }
 
     static void putQueue(Map<String, @Nullable Object> row, ServiceLoad load) {
-        row.put("requestsPerMonth", FigureTable.finite(load.requestsPerMonth()));
-        row.put("monthlyCapacity", FigureTable.finite(load.monthlyCapacity()));
-        row.put("utilisation", FigureTable.finite(load.utilisation()));
-        row.put("expectedWaitDays", FigureTable.finite(load.expectedWaitDays()));
+        row.put("requestsPerMonth", Unknown.orNull(load.requestsPerMonth()));
+        row.put("monthlyCapacity", Unknown.orNull(load.monthlyCapacity()));
+        row.put("utilisation", Unknown.orNull(load.utilisation()));
+        row.put("expectedWaitDays", Unknown.orNull(load.expectedWaitDays()));
         boolean known = !Double.isNaN(load.utilisation());
         row.put("overloaded", known ? load.isOverloaded() : null);
         row.put("backlogPerMonth", known ? load.backlogPerMonth() : null);
@@ -113,7 +113,7 @@ record FindingFigures(EcosystemNetwork network, BottleneckReport report, FigureT
                             Map<String, @Nullable Object> row = new LinkedHashMap<>();
                             row.put("month", load.month().toString());
                             row.put("requests", load.requests());
-                            row.put("utilisation", FigureTable.finite(load.utilisation()));
+                            row.put("utilisation", Unknown.orNull(load.utilisation()));
                             return row;
                         })
                 .toList();

@@ -1,5 +1,7 @@
 package io.rendan.bottleneck;
 
+import io.rendan.network.Unknown;
+
 import java.util.Arrays;
 
 /**
@@ -26,13 +28,10 @@ record QueueFigures(Services services, int[] service) {
         double utilisation = services.utilisation(one);
         double otherUtilisation = services.utilisation(other);
         if (Double.isNaN(utilisation) && Double.isNaN(otherUtilisation)) {
-            return known(services.requests()[one]) > known(services.requests()[other]);
+            return Unknown.orElse(services.requests()[one], -1)
+                    > Unknown.orElse(services.requests()[other], -1);
         }
         return Double.isNaN(otherUtilisation) || utilisation > otherUtilisation;
-    }
-
-    private static double known(double requests) {
-        return Double.isNaN(requests) ? -1 : requests;
     }
 
     Queue queue(int party) {

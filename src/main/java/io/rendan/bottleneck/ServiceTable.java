@@ -4,6 +4,7 @@ import io.rendan.network.CompleteMonths;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Offers;
+import io.rendan.network.ServedCapabilities;
 import io.rendan.network.SettledMonths;
 import io.rendan.network.Window;
 
@@ -14,6 +15,7 @@ final class ServiceTable {
 
     private final EcosystemNetwork network;
     private final CompleteMonths months;
+    private final ServedCapabilities served;
     private final long[] keys;
     private final double[] requests;
     private final boolean[] contracted;
@@ -22,6 +24,7 @@ final class ServiceTable {
     private ServiceTable(EcosystemNetwork network) {
         this.network = network;
         this.months = new CompleteMonths(network.window());
+        this.served = ServedCapabilities.of(network);
         this.keys = keys();
         this.requests = new double[keys.length * Window.MONTHS];
         this.contracted = new boolean[keys.length];
@@ -67,18 +70,13 @@ final class ServiceTable {
         }
     }
 
-    /** The capability the contract names, else the supplier's only offer, else -1. */
+    /** The service that the contract is about, else -1. */
     private int serviceOf(int contract) {
-        int supplier = network.contracts().supplier(contract);
-        int capability = network.contracts().capability(contract);
-        if (capability < 0) {
-            int only = network.offers().onlyOf(supplier);
-            if (only < 0) {
-                return -1;
-            }
-            capability = network.offers().capability(only);
-        }
-        return Arrays.binarySearch(keys, key(supplier, capability));
+        int capability = served.of(contract);
+        return capability < 0
+                ? -1
+                : Arrays.binarySearch(
+                        keys, key(network.contracts().supplier(contract), capability));
     }
 
     private void addRequests(int contract, int service) {

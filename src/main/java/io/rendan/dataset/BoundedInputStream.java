@@ -3,6 +3,7 @@ package io.rendan.dataset;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 
 /** Passes on at most so many bytes, then fails: what unpacks without end is not read to it. */
 final class BoundedInputStream extends FilterInputStream {
@@ -32,7 +33,7 @@ final class BoundedInputStream extends FilterInputStream {
     private void count(int read) throws IOException {
         passed += read;
         if (passed > limit) {
-            throw new IOException("more than %,d bytes of text".formatted(limit));
+            throw new IOException(String.format(Locale.ROOT, "more than %,d bytes of text", limit));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.rendan.dataset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -45,8 +46,12 @@ final class Cells {
     /** What {@link #parse} expects, to be read after "expected". */
     static String expectation(Column column) {
         return switch (column.type()) {
-            case ID, REFERENCE -> "text of 1 to %d characters".formatted(LONGEST_ID);
-            case TEXT -> "text of 1 to %,d characters, not only blanks".formatted(LONGEST_TEXT);
+            case ID, REFERENCE -> "text of 1 to %s characters".formatted(LONGEST_ID);
+            case TEXT ->
+                    String.format(
+                            Locale.ROOT,
+                            "text of 1 to %,d characters, not only blanks",
+                            LONGEST_TEXT);
             case WORD -> "one of " + String.join(", ", column.values());
             case AMOUNT -> "a decimal of at least 0";
             case SHARE -> "a decimal from 0 to 1";

@@ -1,5 +1,7 @@
 package io.rendan.dataset;
 
+import java.util.Locale;
+
 /** What keeps a dataset out. Names the offending value and what was expected instead. */
 public abstract sealed class DatasetException extends RuntimeException {
 
@@ -61,7 +63,13 @@ public abstract sealed class DatasetException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         public Faulty(String dataset, long errorCount, DatasetFault first) {
-            super("%s has %,d faults, the first: %s".formatted(dataset, errorCount, first));
+            super(
+                    String.format(
+                            Locale.ROOT,
+                            "%s has %,d faults, the first: %s",
+                            dataset,
+                            errorCount,
+                            first));
         }
     }
 }

@@ -2,6 +2,8 @@ package io.rendan.dataset;
 
 import io.rendan.dataset.check.LongKeySet;
 
+import java.util.Locale;
+
 /**
  * How large a dataset may be. The limits keep a small compressed file from filling memory or disk;
  * ecosystems stay far below them.
@@ -21,8 +23,13 @@ public record Limits(long textBytes, int ids, int keys) {
     public Limits {
         if (textBytes < 1 || ids < 1 || ids > MOST_IDS || keys < 1) {
             throw new IllegalArgumentException(
-                    "limits %,d bytes, %,d ids (at most %,d), %,d keys: expected all positive"
-                            .formatted(textBytes, ids, MOST_IDS, keys));
+                    String.format(
+                            Locale.ROOT,
+                            "limits %,d bytes, %,d ids (at most %,d), %,d keys: expected all positive",
+                            textBytes,
+                            ids,
+                            MOST_IDS,
+                            keys));
         }
     }
 }

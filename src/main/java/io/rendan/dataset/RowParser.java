@@ -32,7 +32,7 @@ public final class RowParser {
                     line,
                     "",
                     "",
-                    "expected %d cells as in the header, found %d"
+                    "expected %s cells as in the header, found %s"
                             .formatted(header.cells(), cells.size()));
         }
         for (int i = 0; i < values.length; i++) {

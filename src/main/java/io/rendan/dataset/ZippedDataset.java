@@ -3,6 +3,7 @@ package io.rendan.dataset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -39,7 +40,8 @@ final class ZippedDataset {
     private static Map<String, DatasetEntry> entries(ZipFile zip, String label) {
         if (zip.size() > MOST_ENTRIES) {
             throw new DatasetException.Unreadable(
-                    label, "it has %,d entries, expected fewer".formatted(zip.size()));
+                    label,
+                    String.format(Locale.ROOT, "it has %,d entries, expected fewer", zip.size()));
         }
         List<? extends ZipEntry> files =
                 zip.stream()

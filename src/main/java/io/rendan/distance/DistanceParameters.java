@@ -13,7 +13,7 @@ public record DistanceParameters(int segmentsTraced, int segmentsNamed, double i
     public DistanceParameters {
         if (segmentsTraced < 0 || segmentsNamed < 0) {
             throw new IllegalArgumentException(
-                    "segmentsTraced and segmentsNamed must be at least 0, are %d and %d"
+                    "segmentsTraced and segmentsNamed must be at least 0, are %s and %s"
                             .formatted(segmentsTraced, segmentsNamed));
         }
         if (!(identityTolerance > 0)) {

@@ -29,7 +29,7 @@ final class BacktestText {
 
     static List<String> ofLater(String dataset, int pairs, Backtest backtest) {
         return lines(
-                "%s: the %d pairs of truth/ that formed after %s"
+                "%s: the %s pairs of truth/ that formed after %s"
                         .formatted(dataset, pairs, backtest.splitDate().orElse("?")),
                 backtest);
     }
@@ -104,7 +104,7 @@ final class BacktestText {
 
     private static String calibration(List<Reliability> lines) {
         List<Reliability> judged = judged(lines);
-        return "  of %d lines with at least %d pairs, the interval holds the probability in %d"
+        return "  of %s lines with at least %s pairs, the interval holds the probability in %s"
                 .formatted(
                         judged.size(),
                         FEWEST_PAIRS,

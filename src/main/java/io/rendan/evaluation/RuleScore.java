@@ -48,7 +48,7 @@ record RuleScore(int planted, int found, List<String> missed, List<String> inven
 
     /** The score as a line for a console. */
     String text() {
-        return "  contract rules planted %d  found %d  invented %d%s"
+        return "  contract rules planted %s  found %s  invented %s%s"
                 .formatted(
                         planted,
                         found,

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -87,7 +88,7 @@ public final class GenerateCommand implements Callable<Integer> {
             SyntheticEcosystem ecosystem = EcosystemGenerator.generate(parameters());
             ecosystem.writeTo(out, gzip);
             PrintWriter console = command.commandLine().getOut();
-            console.printf("%,d rows written to %s%n", ecosystem.size(), out);
+            console.printf(Locale.ROOT, "%,d rows written to %s%n", ecosystem.size(), out);
             console.flush();
             return 0;
         } catch (IllegalArgumentException refused) {

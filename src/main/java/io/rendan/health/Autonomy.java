@@ -53,7 +53,7 @@ final class Autonomy {
                 "0–1",
                 0,
                 1,
-                "Mean over units that say so; units of fewer than %d people are left out."
+                "Mean over units that say so; units of fewer than %s people are left out."
                         .formatted(Discretion.FEWEST_PEOPLE),
                 mean(id, powers));
     }
@@ -77,11 +77,11 @@ final class Autonomy {
         return Measurement.ratio(
                 sum,
                 units,
-                "no unit of at least %d people reports it".formatted(Discretion.FEWEST_PEOPLE),
+                "no unit of at least %s people reports it".formatted(Discretion.FEWEST_PEOPLE),
                 inputs,
                 "Take the rows of micro_enterprises.csv with a %s, without those whose headcount is"
                                 .formatted(column)
-                        + " below %d: units; sum = Σ %s; value = sum / units."
+                        + " below %s: units; sum = Σ %s; value = sum / units."
                                 .formatted(Discretion.FEWEST_PEOPLE, column));
     }
 

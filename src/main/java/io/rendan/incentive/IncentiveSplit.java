@@ -3,6 +3,7 @@ package io.rendan.incentive;
 import io.rendan.network.Needs;
 import io.rendan.network.Offers;
 import io.rendan.network.OpenDemand;
+import io.rendan.network.Unknown;
 import io.rendan.network.Window;
 
 import java.util.ArrayList;
@@ -119,17 +120,14 @@ public record IncentiveSplit(OpenDemand openDemand, IncentiveParameters paramete
     private double demand(int party, int capability) {
         Needs needs = openDemand.needs();
         int need = needs.find(party, capability);
-        return need < 0 ? 0 : known(openDemand.unmetBudget()[need]);
+        return need < 0 ? 0 : Unknown.orElse(openDemand.unmetBudget()[need], 0);
     }
 
     private double supply(int offer) {
-        return known(
+        return Unknown.orElse(
                 openDemand.spareCapacity()[offer]
                         * openDemand.offers().unitPrice(offer)
-                        * Window.MONTHS);
-    }
-
-    private static double known(double value) {
-        return Double.isNaN(value) ? 0 : value;
+                        * Window.MONTHS,
+                0);
     }
 }

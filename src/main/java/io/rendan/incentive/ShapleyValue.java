@@ -133,7 +133,7 @@ record ShapleyValue(double[] values, double[] errors) {
     private static void check(int players, int most) {
         if (players < 0 || players > most) {
             throw new IllegalArgumentException(
-                    "players must be from 0 to %d, are %d".formatted(most, players));
+                    "players must be from 0 to %s, are %s".formatted(most, players));
         }
     }
 

@@ -14,7 +14,7 @@ final class PortInUseAnalyzer extends AbstractFailureAnalyzer<PortInUseException
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable root, PortInUseException cause) {
         return new FailureAnalysis(
-                "port %d is in use.".formatted(cause.getPort()),
+                "port %s is in use.".formatted(cause.getPort()),
                 "Stop what listens there, or name another port with --server.port=.",
                 cause);
     }

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says on the console how a run goes on. */
@@ -31,7 +32,13 @@ class RunProgress {
 
     private static String timings(AnalysisRun run) {
         return run.timings().entrySet().stream()
-                .map(timing -> "%s %.1f s".formatted(timing.getKey(), timing.getValue()))
+                .map(
+                        timing ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%s %.1f s",
+                                        timing.getKey(),
+                                        timing.getValue()))
                 .collect(Collectors.joining(", "));
     }
 }

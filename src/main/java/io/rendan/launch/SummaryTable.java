@@ -2,6 +2,7 @@ package io.rendan.launch;
 
 import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.Money;
+import io.rendan.analysis.Words;
 import io.rendan.run.AnalysisRun;
 import io.rendan.run.Headline;
 
@@ -76,7 +77,7 @@ final class SummaryTable {
         for (Headline finding : findings) {
             rows.add(
                     List.of(
-                            "%.2f".formatted(finding.score()),
+                            String.format(Locale.ROOT, "%.2f", finding.score()),
                             finding.valueAtStake().map(SummaryTable::money).orElse("-"),
                             shortened(finding.title())));
         }
@@ -91,21 +92,8 @@ final class SummaryTable {
         return Columns.of("ll", rows);
     }
 
-    /** An amount in the unit that leaves up to four digits; plain where there is no money. */
-    static String money(Money money) {
-        String amount = scaled(money.amount());
-        return money.currency().equals("XXX") ? amount : money.currency() + " " + amount;
-    }
-
-    private static String scaled(double amount) {
-        double size = Math.abs(amount);
-        if (size >= 1e9) {
-            return "%.1f bn".formatted(amount / 1e9);
-        }
-        if (size >= 1e6) {
-            return "%.1f m".formatted(amount / 1e6);
-        }
-        return "%,.0f".formatted(amount);
+    private static String money(Money money) {
+        return Words.moneyInTable(money.amount(), money.currency());
     }
 
     private static String count(Map<String, Object> summary, String name) {

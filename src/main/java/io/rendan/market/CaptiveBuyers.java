@@ -3,6 +3,8 @@ package io.rendan.market;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Offers;
+import io.rendan.network.ServedCapabilities;
+import io.rendan.network.Unknown;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,7 +56,7 @@ public record CaptiveBuyers(double[] index, int[] contracts, boolean known) {
 
     private static boolean isJudged(EcosystemNetwork network, int contract) {
         return MarketRule.INSIDE.contains(network.contracts().kinds()[contract])
-                && network.contracts().capabilities()[contract] >= 0
+                && ServedCapabilities.of(network).stated(contract) >= 0
                 && network.isActive(contract);
     }
 
@@ -63,7 +65,8 @@ public record CaptiveBuyers(double[] index, int[] contracts, boolean known) {
         Contracts contracts = network.contracts();
         Map<Long, Set<Integer>> suppliers = new HashMap<>();
         for (int contract = 0; contract < contracts.size(); contract++) {
-            if (contracts.capabilities()[contract] >= 0 && network.isActive(contract)) {
+            if (ServedCapabilities.of(network).stated(contract) >= 0
+                    && network.isActive(contract)) {
                 suppliers
                         .computeIfAbsent(key(contracts, contract), absent -> new HashSet<>(2))
                         .add(contracts.suppliers()[contract]);
@@ -76,7 +79,7 @@ public record CaptiveBuyers(double[] index, int[] contracts, boolean known) {
             EcosystemNetwork network, int contract, Map<Long, Set<Integer>> suppliers) {
         Contracts contracts = network.contracts();
         Offers offers = network.offers();
-        int capability = contracts.capabilities()[contract];
+        int capability = ServedCapabilities.of(network).stated(contract);
         if (!Double.isNaN(contracts.outsideOptions()[contract])
                 || suppliers.getOrDefault(key(contracts, contract), Set.of()).size() > 1) {
             return false;
@@ -94,7 +97,7 @@ public record CaptiveBuyers(double[] index, int[] contracts, boolean known) {
     private static double worth(Contracts contracts, int contract) {
         double paid = contracts.paid()[contract];
         double agreed = contracts.annualValues()[contract];
-        return paid > 0 ? paid : Math.max(0, Double.isNaN(agreed) ? 0 : agreed);
+        return paid > 0 ? paid : Math.max(0, Unknown.orElse(agreed, 0));
     }
 
     private static long key(Contracts contracts, int contract) {

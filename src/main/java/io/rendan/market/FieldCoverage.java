@@ -95,7 +95,7 @@ record FieldCoverage(
         return Optional.of(
                 all == 0
                         ? "there are no " + what
-                        : "%d of %d %s carry %s, fewer than %s"
+                        : "%s of %s %s carry %s, fewer than %s"
                                 .formatted(known, all, what, field, Words.percent(least)));
     }
 }

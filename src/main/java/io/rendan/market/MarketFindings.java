@@ -9,6 +9,7 @@ import io.rendan.analysis.Words;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Memberships;
+import io.rendan.network.Unknown;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts breaches into words: which contract, which rule, how much money and what to do. */
@@ -46,9 +46,7 @@ final class MarketFindings {
                 Words.capitalised(text.of(violation.rule().finding())),
                 subjects(violation),
                 issue.score(),
-                Double.isNaN(violation.value())
-                        ? Optional.empty()
-                        : Optional.of(new Money(violation.value(), network.dataset().currency())),
+                Money.ifKnown(violation.value(), network.dataset().currency()),
                 figures,
                 reasons(violation, figures),
                 evidence.of(violation, text),
@@ -89,15 +87,11 @@ final class MarketFindings {
             Contracts contracts = network.contracts();
             int contract = violation.contracts().getFirst();
             figures.put("kind", contracts.kinds()[contract].name());
-            figures.put("annualValue", finite(contracts.annualValues()[contract]));
+            figures.put("annualValue", Unknown.orNull(contracts.annualValues()[contract]));
             figures.put("paid", contracts.paid()[contract]);
         }
         figures.putAll(violation.figures());
         return figures;
-    }
-
-    private static @Nullable Object finite(double value) {
-        return Double.isFinite(value) ? value : null;
     }
 
     private static Map<String, String> reasons(
@@ -131,10 +125,14 @@ final class MarketFindings {
         }
         if (violation.parties().isEmpty()) {
             int contract = violation.contracts().getFirst();
-            subjects.add(party(network.contracts().suppliers()[contract], "supplier"));
-            subjects.add(party(network.contracts().buyers()[contract], "buyer"));
+            subjects.add(
+                    Subject.ofParty(
+                            network, network.contracts().suppliers()[contract], "supplier"));
+            subjects.add(Subject.ofParty(network, network.contracts().buyers()[contract], "buyer"));
         } else {
-            violation.parties().forEach(party -> subjects.add(party(party, "party")));
+            violation
+                    .parties()
+                    .forEach(party -> subjects.add(Subject.ofParty(network, party, "party")));
         }
         return subjects;
     }
@@ -147,11 +145,6 @@ final class MarketFindings {
                                 name(contracts.suppliers()[contract]),
                                 name(contracts.buyers()[contract]));
         return new Subject(contracts.ids()[contract], name, "Contract", "contract");
-    }
-
-    private Subject party(int party, String role) {
-        return new Subject(
-                network.parties().id(party), name(party), network.parties().label(party), role);
     }
 
     private String name(int party) {
@@ -169,8 +162,7 @@ final class MarketFindings {
         if (party < 0) {
             return network.communities().id(violation.community());
         }
-        int platform = network.parties().platform(party);
-        return platform < 0 ? network.parties().id(party) : network.platforms().id(platform);
+        return network.ownerOf(party);
     }
 
     private int lead(int community) {

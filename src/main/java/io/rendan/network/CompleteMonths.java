@@ -2,7 +2,9 @@ package io.rendan.network;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The complete months of a window: those that end on or before its date. Months are numbered as in
@@ -17,8 +19,14 @@ public record CompleteMonths(Window window) {
 
     /** Index of the last complete month: 11, or 10 where asOf is not the last day of its month. */
     int last() {
-        LocalDate end = window.lastMonth().atEndOfMonth();
-        return window.asOf().isBefore(end) ? Window.MONTHS - 2 : Window.MONTHS - 1;
+        return isComplete(window.lastMonth(), window.asOf())
+                ? Window.MONTHS - 1
+                : Window.MONTHS - 2;
+    }
+
+    /** Whether a month is over on a date: its last day is over in the evening. */
+    public static boolean isComplete(YearMonth month, LocalDate asOf) {
+        return !asOf.isBefore(month.atEndOfMonth());
     }
 
     /** Index of the first of the last three complete months. */
@@ -34,6 +42,11 @@ public record CompleteMonths(Window window) {
     /** The last complete month. */
     public YearMonth recentTo() {
         return window.firstMonth().plusMonths(last());
+    }
+
+    /** The last three complete months, oldest first. */
+    public List<YearMonth> recent() {
+        return IntStream.range(0, RECENT).mapToObj(recentFrom()::plusMonths).toList();
     }
 
     /** The first complete month that was reported, or -1. */
@@ -58,7 +71,7 @@ public record CompleteMonths(Window window) {
         for (int month = from; month <= last(); month++) {
             double value = ofMonth.applyAsDouble(month);
             known |= !Double.isNaN(value);
-            sum += Double.isNaN(value) ? 0 : value;
+            sum += Unknown.orElse(value, 0);
         }
         return first >= 0 && known ? sum / (last() - from + 1) : Double.NaN;
     }
@@ -72,7 +85,7 @@ public record CompleteMonths(Window window) {
         double[] values = new double[last() - first + 1];
         for (int month = first; month <= last(); month++) {
             double value = ofMonth.applyAsDouble(month);
-            values[month - first] = Double.isNaN(value) ? 0 : value;
+            values[month - first] = Unknown.orElse(value, 0);
         }
         return values;
     }

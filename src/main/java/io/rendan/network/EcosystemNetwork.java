@@ -154,6 +154,12 @@ public record EcosystemNetwork(Snapshot snapshot, Members members, Market market
         return contracts().isActiveOn(contract, day());
     }
 
+    /** Who answers for a party: id of the platform that hosts it, of the party where none does. */
+    public String ownerOf(int party) {
+        int platform = parties().platform(party);
+        return platform < 0 ? parties().id(party) : platforms().id(platform);
+    }
+
     /** Number of contracts in force at the snapshot's date. */
     public int activeContracts() {
         int active = 0;

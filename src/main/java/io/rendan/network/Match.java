@@ -25,7 +25,7 @@ public record Match(
         double value) {
 
     static final Comparator<Match> MOST_VALUABLE_FIRST =
-            Comparator.comparingDouble((Match match) -> Double.isNaN(match.value) ? 0 : match.value)
+            Comparator.comparingDouble((Match match) -> Unknown.orElse(match.value, 0))
                     .reversed()
                     .thenComparingInt(Match::buyer)
                     .thenComparingInt(Match::capability);

@@ -1,9 +1,7 @@
 package io.rendan.network;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What is still needed and what can still be served. Methods, section 4.
@@ -20,9 +18,6 @@ import java.util.stream.IntStream;
  */
 public record OpenDemand(Needs needs, Offers offers, double[] unmetBudget, double[] spareCapacity) {
 
-    /** Complete months whose mean is the load of an offer. */
-    static final int LOAD_MONTHS = 3;
-
     /** A settled contract counts as having run a month at least: settlements come by the month. */
     static final int SHORTEST_DAYS = 30;
 
@@ -32,8 +27,9 @@ public record OpenDemand(Needs needs, Offers offers, double[] unmetBudget, doubl
         double[] unmet = needs.annualBudgets().clone();
         double[] spare = offers.monthlyCapacities().clone();
         Contracts contracts = network.contracts();
+        var served = ServedCapabilities.of(network);
         for (int contract = 0; contract < contracts.size(); contract++) {
-            int capability = capability(contracts, offers, contract);
+            int capability = served.of(contract);
             if (capability < 0 || !network.isActive(contract)) {
                 continue;
             }
@@ -47,13 +43,6 @@ public record OpenDemand(Needs needs, Offers offers, double[] unmetBudget, doubl
             }
         }
         return new OpenDemand(needs, offers, unmet, spare);
-    }
-
-    private static int capability(Contracts contracts, Offers offers, int contract) {
-        int supplier = contracts.supplier(contract);
-        int only = offers.onlyOf(supplier);
-        int stated = contracts.capability(contract);
-        return stated < 0 && only >= 0 ? offers.capability(only) : stated;
     }
 
     /** What was paid in the window, as if the contract had run all year. */
@@ -72,27 +61,14 @@ public record OpenDemand(Needs needs, Offers offers, double[] unmetBudget, doubl
         return paid * Window.DAYS / Math.max(days, SHORTEST_DAYS);
     }
 
+    /** Mean of the last three complete months; one that was not reported counts 0. */
     private static double monthlyRequests(EcosystemNetwork network, int contract) {
-        int complete = completeMonths(network.window());
+        CompleteMonths months = new CompleteMonths(network.window());
         double sum = 0;
-        for (int month = complete - LOAD_MONTHS; month < complete; month++) {
-            double requests = network.contracts().months().requests(contract, month);
-            sum += Double.isNaN(requests) ? 0 : requests;
+        for (int month = months.firstRecent(); month <= months.last(); month++) {
+            sum += Unknown.orElse(network.contracts().months().requests(contract, month), 0);
         }
-        return sum / LOAD_MONTHS;
-    }
-
-    /** The months whose mean is the load of an offer, such as {@code 2026-03}, oldest first. */
-    public static List<String> loadMonths(Window window) {
-        int complete = completeMonths(window);
-        return IntStream.range(complete - LOAD_MONTHS, complete)
-                .mapToObj(month -> window.firstMonth().plusMonths(month).toString())
-                .toList();
-    }
-
-    private static int completeMonths(Window window) {
-        boolean whole = window.asOf().equals(YearMonth.from(window.asOf()).atEndOfMonth());
-        return whole ? Window.MONTHS : Window.MONTHS - 1;
+        return sum / CompleteMonths.RECENT;
     }
 
     /** Whether the party says what it needs or offers. */

@@ -1,5 +1,7 @@
 package io.rendan.network;
 
+import org.jspecify.annotations.Nullable;
+
 /** Numbers that are not known are {@code NaN}: how to ask about them without a double negation. */
 public final class Unknown {
 
@@ -12,6 +14,11 @@ public final class Unknown {
      */
     public static boolean isPositiveOrUnknown(double value) {
         return !(value <= 0);
+    }
+
+    /** The number as a figure to show: null where it is not known. */
+    public static @Nullable Double orNull(double value) {
+        return Double.isFinite(value) ? value : null;
     }
 
     /** The number, or {@code otherwise} where it is not known. */

@@ -6,8 +6,8 @@ import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.Money;
 import io.rendan.analysis.QueryLibrary;
 import io.rendan.analysis.Subject;
+import io.rendan.analysis.Words;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.network.Parties;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +52,11 @@ final class DraftFindings {
                 figures.reasons(draft),
                 evidence(draft),
                 action(draft),
-                owner(draft));
+                network.ownerOf(draft.lead()));
     }
 
     private String title(CommunityDraft draft) {
-        return "%s could lead a community of %d for %s: worth %s a year if it forms"
+        return "%s could lead a community of %s for %s: worth %s a year if it forms"
                 .formatted(
                         name(draft.lead()),
                         draft.members().size(),
@@ -67,15 +67,11 @@ final class DraftFindings {
     private List<Subject> subjects(CommunityDraft draft) {
         List<Subject> subjects = new ArrayList<>();
         for (int member : draft.members()) {
-            subjects.add(subject(member, member == draft.lead() ? "lead" : "member"));
+            subjects.add(
+                    Subject.ofParty(network, member, member == draft.lead() ? "lead" : "member"));
         }
-        subjects.add(subject(draft.segment(), "user"));
+        subjects.add(Subject.ofParty(network, draft.segment(), "user"));
         return subjects;
-    }
-
-    private Subject subject(int party, String role) {
-        Parties parties = network.parties();
-        return new Subject(parties.id(party), parties.name(party), parties.label(party), role);
     }
 
     private List<Evidence> evidence(CommunityDraft draft) {
@@ -92,7 +88,7 @@ final class DraftFindings {
         draft.deliveries().forEach(delivery -> evidence.add(pairs.match(delivery.match())));
         evidence.add(
                 library.evidence(
-                        "%d pairs of the %d members have a contract in force."
+                        "%s pairs of the %s members have a contract in force."
                                 .formatted(draft.existingTies(), draft.members().size()),
                         "explore/contracts-among",
                         Map.of(
@@ -115,18 +111,11 @@ final class DraftFindings {
                         text.pay(draft.incentive()));
     }
 
-    private String owner(CommunityDraft draft) {
-        int platform = network.parties().platform(draft.lead());
-        return platform >= 0
-                ? network.platforms().id(platform)
-                : network.parties().id(draft.lead());
-    }
-
     private String name(int party) {
         return network.parties().name(party);
     }
 
     private String amount(double value) {
-        return OpportunityWords.amount(value, network.dataset().currency());
+        return Words.money(value, network.dataset().currency());
     }
 }

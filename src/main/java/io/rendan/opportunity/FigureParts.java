@@ -4,6 +4,7 @@ import io.rendan.incentive.Incentive;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Match;
+import io.rendan.network.Unknown;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,11 @@ record FigureParts(EcosystemNetwork network, OpportunityParameters parameters) {
         figures.put(CAPABILITY, network.capabilities().id(match.capability()));
         figures.put(BUYER, network.parties().id(match.buyer()));
         figures.put("supplier", network.parties().id(match.supplier()));
-        figures.put("annualBudget", known(match.annualBudget()));
-        figures.put("unmetBudget", known(match.unmetBudget()));
-        figures.put(UNIT_PRICE, known(match.unitPrice()));
-        figures.put("spareCapacity", known(match.spareCapacity()));
-        figures.put("value", known(match.value()));
+        figures.put("annualBudget", Unknown.orNull(match.annualBudget()));
+        figures.put("unmetBudget", Unknown.orNull(match.unmetBudget()));
+        figures.put(UNIT_PRICE, Unknown.orNull(match.unitPrice()));
+        figures.put("spareCapacity", Unknown.orNull(match.spareCapacity()));
+        figures.put("value", Unknown.orNull(match.value()));
         return figures;
     }
 
@@ -87,9 +88,5 @@ record FigureParts(EcosystemNetwork network, OpportunityParameters parameters) {
 
     List<String> ids(List<Integer> parties) {
         return parties.stream().map(network.parties()::id).toList();
-    }
-
-    static @Nullable Double known(double value) {
-        return Double.isNaN(value) ? null : value;
     }
 }

@@ -3,6 +3,7 @@ package io.rendan.opportunity;
 import io.rendan.network.Needs;
 import io.rendan.network.Offers;
 import io.rendan.network.OpenDemand;
+import io.rendan.network.Unknown;
 import io.rendan.prediction.PairScan;
 
 /**
@@ -69,6 +70,6 @@ final class MatchScan {
             reached[size++] = other;
         }
         double value = openDemand.value(need, offer);
-        values[other] += Double.isNaN(value) ? 0 : value;
+        values[other] += Unknown.orElse(value, 0);
     }
 }

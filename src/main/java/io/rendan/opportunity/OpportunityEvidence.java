@@ -2,11 +2,13 @@ package io.rendan.opportunity;
 
 import io.rendan.analysis.Evidence;
 import io.rendan.analysis.QueryLibrary;
+import io.rendan.analysis.Words;
+import io.rendan.network.CompleteMonths;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Match;
-import io.rendan.network.OpenDemand;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +48,9 @@ record OpportunityEvidence(EcosystemNetwork network, QueryLibrary library) {
                         "asOf", network.asOf(),
                         "firstMonth", network.window().firstMonth().toString(),
                         "lastMonth", network.window().lastMonth().toString(),
-                        "loadMonths", OpenDemand.loadMonths(network.window())));
+                        "loadMonths",
+                                new CompleteMonths(network.window())
+                                        .recent().stream().map(YearMonth::toString).toList()));
     }
 
     private Evidence gap(OutsidePriceGap gap) {
@@ -64,19 +68,27 @@ record OpportunityEvidence(EcosystemNetwork network, QueryLibrary library) {
 
     private Evidence paths(Opportunity opportunity, ThreeStepPaths paths) {
         return library.evidence(
-                String.format(
-                        Locale.ROOT,
-                        "%,d three-step paths of contracts in force join the two; their parts add up to l3 = %.4g.",
-                        paths.count(),
-                        opportunity.l3()),
+                "%s the two; %s parts add up to l3 = %s."
+                        .formatted(
+                                Words.capitalised(
+                                        Words.count(
+                                                paths.count(),
+                                                "three-step path of contracts in force joins",
+                                                "three-step paths of contracts in force join")),
+                                paths.count() == 1 ? "its" : "their",
+                                String.format(Locale.ROOT, "%.4g", opportunity.l3())),
                 "explore/three-step-paths",
                 pair(opportunity));
     }
 
     private Evidence shared(Opportunity opportunity, SharedGroups shared) {
         return library.evidence(
-                "They share %d communities and %d user segments."
-                        .formatted(shared.communities().size(), shared.segments().size()),
+                "They share %s and %s."
+                        .formatted(
+                                Words.count(
+                                        shared.communities().size(), "community", "communities"),
+                                Words.count(
+                                        shared.segments().size(), "user segment", "user segments")),
                 "explore/shared-communities-and-segments",
                 pair(opportunity));
     }
@@ -108,12 +120,10 @@ record OpportunityEvidence(EcosystemNetwork network, QueryLibrary library) {
     }
 
     private String amount(double value) {
-        return Double.isNaN(value)
-                ? "not known"
-                : OpportunityWords.amount(value, network.dataset().currency());
+        return Double.isNaN(value) ? "not known" : Words.money(value, network.dataset().currency());
     }
 
     private static String number(double value) {
-        return Double.isNaN(value) ? "not known" : OpportunityWords.number(value);
+        return Double.isNaN(value) ? "not known" : Words.number(value);
     }
 }

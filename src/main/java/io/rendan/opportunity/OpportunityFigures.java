@@ -2,6 +2,7 @@ package io.rendan.opportunity;
 
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
+import io.rendan.network.Unknown;
 import io.rendan.prediction.Backtest;
 
 import org.jspecify.annotations.Nullable;
@@ -139,8 +140,8 @@ public final class OpportunityFigures {
         figures.put(PRICE_GAP, opportunity.priceGap().map(parts::priceGap).orElse(null));
         figures.put(SHARED_COMMUNITIES, shared.communities());
         figures.put(SHARED_SEGMENTS, shared.segments());
-        figures.put(VALUE_IF_FORMED, FigureParts.known(opportunity.valueIfFormed()));
-        figures.put(EXPECTED_ANNUAL_VALUE, FigureParts.known(opportunity.expectedAnnualValue()));
+        figures.put(VALUE_IF_FORMED, Unknown.orNull(opportunity.valueIfFormed()));
+        figures.put(EXPECTED_ANNUAL_VALUE, Unknown.orNull(opportunity.expectedAnnualValue()));
         figures.put(INCENTIVE, parts.incentive(opportunity.incentive()));
         figures.put(BRIDGES_SILOS, null);
         return figures;

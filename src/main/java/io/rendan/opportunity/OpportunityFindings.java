@@ -6,7 +6,6 @@ import io.rendan.analysis.Money;
 import io.rendan.analysis.QueryLibrary;
 import io.rendan.analysis.Subject;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.network.Parties;
 import io.rendan.prediction.TieSnapshot;
 
 import java.util.ArrayList;
@@ -70,29 +69,18 @@ final class OpportunityFindings {
     private List<Subject> subjects(Opportunity opportunity) {
         boolean matched = opportunity.isMatched();
         return List.of(
-                subject(opportunity.buyer(), matched ? "buyer" : "partner"),
-                subject(opportunity.supplier(), matched ? "supplier" : "partner"));
-    }
-
-    private Subject subject(int party, String role) {
-        Parties parties = network.parties();
-        return new Subject(parties.id(party), parties.name(party), parties.label(party), role);
+                Subject.ofParty(network, opportunity.buyer(), matched ? "buyer" : "partner"),
+                Subject.ofParty(network, opportunity.supplier(), matched ? "supplier" : "partner"));
     }
 
     private Optional<Money> value(Opportunity opportunity) {
-        double expected = opportunity.expectedAnnualValue();
-        return Double.isNaN(expected)
-                ? Optional.empty()
-                : Optional.of(new Money(expected, network.dataset().currency()));
+        return Money.ifKnown(opportunity.expectedAnnualValue(), network.dataset().currency());
     }
 
+    /** The buyer's platform; the supplier's where none hosts the buyer. */
     private String owner(int buyer, int supplier) {
-        Parties parties = network.parties();
-        for (int party : new int[] {buyer, supplier}) {
-            if (parties.platform(party) >= 0) {
-                return network.platforms().id(parties.platform(party));
-            }
-        }
-        return parties.id(buyer);
+        boolean supplierOnly =
+                network.parties().platform(buyer) < 0 && network.parties().platform(supplier) >= 0;
+        return network.ownerOf(supplierOnly ? supplier : buyer);
     }
 }

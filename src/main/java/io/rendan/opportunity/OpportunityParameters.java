@@ -29,7 +29,7 @@ public record OpportunityParameters(
         public Limits {
             if (pairs < 1 || perParty < 1 || drafts < 0) {
                 throw new IllegalArgumentException(
-                        "pairs and perParty must be at least 1, drafts at least 0, are %d, %d and %d"
+                        "pairs and perParty must be at least 1, drafts at least 0, are %s, %s and %s"
                                 .formatted(pairs, perParty, drafts));
             }
         }

@@ -1,5 +1,6 @@
 package io.rendan.opportunity;
 
+import io.rendan.analysis.Words;
 import io.rendan.incentive.Incentive;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
@@ -64,7 +65,7 @@ record OpportunityText(EcosystemNetwork network) {
                 + ", and %s has room for %s more requests a month%s"
                         .formatted(
                                 name(match.supplier()),
-                                OpportunityWords.number(match.spareCapacity()),
+                                Words.number(match.spareCapacity()),
                                 Double.isNaN(match.unitPrice())
                                         ? ""
                                         : " at %s each".formatted(amount(match.unitPrice())));
@@ -112,6 +113,6 @@ record OpportunityText(EcosystemNetwork network) {
     }
 
     private String amount(double value) {
-        return OpportunityWords.amount(value, network.dataset().currency());
+        return Words.money(value, network.dataset().currency());
     }
 }

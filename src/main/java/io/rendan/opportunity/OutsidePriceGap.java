@@ -2,6 +2,7 @@ package io.rendan.opportunity;
 
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Unknown;
 import io.rendan.network.Window;
 
 import java.util.Optional;
@@ -78,7 +79,7 @@ record OutsidePriceGap(
         double sum = 0;
         for (int month = 0; month < Window.MONTHS; month++) {
             double requests = contracts.months().requests(contract, month);
-            sum += Double.isNaN(requests) ? 0 : requests;
+            sum += Unknown.orElse(requests, 0);
         }
         return sum;
     }

@@ -60,7 +60,7 @@ final class PositionFigures {
     }
 
     private String tooManyUnits() {
-        return "not computed for more than %d units with ties"
+        return "not computed for more than %s units with ties"
                 .formatted(report.parameters().closenessUnits());
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param observed weight of the ties between the two
  * @param expected weight by chance: the product of their volumes over the total
  * @param capabilities that the other offers and this one needs (indices, ascending)
- * @param unmetBudget a year, of needs for them that nobody outside this group serves
+ * @param unservedBudget a year, of needs for them that nobody outside this group serves
  * @param segments user segments that both sell to (party indices, ascending)
  * @param introduction whom to bring together first, where a need is unmet
  */
@@ -22,7 +22,7 @@ public record MissingBridge(
         double observed,
         double expected,
         List<Integer> capabilities,
-        double unmetBudget,
+        double unservedBudget,
         List<Integer> segments,
         Optional<Introduction> introduction) {
 

@@ -25,7 +25,7 @@ final class MissingBridges {
 
     private static final Comparator<MissingBridge> WIDEST_GAP_FIRST =
             Comparator.comparingDouble(MissingBridge::ratio)
-                    .thenComparing(MissingBridge::unmetBudget, Comparator.reverseOrder())
+                    .thenComparing(MissingBridge::unservedBudget, Comparator.reverseOrder())
                     .thenComparing(MissingBridge::expected, Comparator.reverseOrder())
                     .thenComparing(MissingBridge::id);
 
@@ -51,7 +51,7 @@ final class MissingBridges {
     private static final class Reasons {
         final TreeSet<Integer> capabilities = new TreeSet<>();
         final TreeSet<Integer> segments = new TreeSet<>();
-        double unmetBudget;
+        double unservedBudget;
         double largestBudget;
         Optional<Introduction> introduction = Optional.empty();
     }
@@ -91,7 +91,7 @@ final class MissingBridges {
                 observed,
                 expected,
                 List.copyOf(why.capabilities),
-                why.unmetBudget,
+                why.unservedBudget,
                 List.copyOf(why.segments),
                 why.introduction);
     }
@@ -148,7 +148,7 @@ final class MissingBridges {
 
     private void addNeed(Map<Integer, Reasons> reasons, int need, BitSet group) {
         int capability = network.needs().capability(need);
-        double budget = unmetNeeds.unmetBudget(need, group);
+        double budget = unmetNeeds.unservedBudget(need, group);
         Map<Integer, Integer> bestOffers = new TreeMap<>();
         unmetNeeds
                 .offersOutside(capability, group)
@@ -162,7 +162,7 @@ final class MissingBridges {
                 (platform, offer) -> {
                     Reasons why = of(reasons, offerer(offer));
                     why.capabilities.add(capability);
-                    why.unmetBudget += budget;
+                    why.unservedBudget += budget;
                     if (budget > why.largestBudget) {
                         why.largestBudget = budget;
                         why.introduction =

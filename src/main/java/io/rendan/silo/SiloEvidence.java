@@ -4,6 +4,7 @@ import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.analysis.Evidence;
 import io.rendan.analysis.GroupType;
 import io.rendan.analysis.QueryLibrary;
+import io.rendan.analysis.Words;
 import io.rendan.network.Collaboration;
 import io.rendan.network.EcosystemNetwork;
 
@@ -66,14 +67,14 @@ final class SiloEvidence {
                         Locale.ROOT,
                         "%s of the collaboration of %s leaves it, by weight: %,d ties within it,"
                                 + " %,d across its border. %s, %s would leave it.",
-                        SiloText.percent(group.border().externalShare()),
+                        Words.percent(group.border().externalShare()),
                         group.name(),
                         group.border().internalTies(),
                         group.border().externalTies(),
                         group.type() == GroupType.PLATFORM
                                 ? "Where its units choose partners at random"
                                 : "Of such groups in networks where units choose partners at random",
-                        SiloText.percent(group.significance().expected()));
+                        Words.percent(group.significance().expected()));
         return evidence(statement, group, "border", Map.of(), WEIGHED);
     }
 
@@ -96,7 +97,7 @@ final class SiloEvidence {
                         Locale.ROOT,
                         "%s a year is budgeted by units of %s for capabilities that others offer"
                                 + " and nobody outside supplies to them.",
-                        SiloText.money(
+                        Words.money(
                                 group.valueAtStake().orElseThrow(), network.dataset().currency()),
                         group.name());
         return evidence(statement, group, "unmet-needs", Map.of(), Set.of("asOf"));

@@ -2,6 +2,7 @@ package io.rendan.silo;
 
 import io.rendan.analysis.GroupType;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Unknown;
 
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ public record SiloFigures(Map<String, @Nullable Object> values, Map<String, Stri
                 Q_VALUE,
                 group.qValue(),
                 group.units() < parameters.minimumUnits()
-                        ? "groups of fewer than %d units are not judged"
+                        ? "groups of fewer than %s units are not judged"
                                 .formatted(parameters.minimumUnits())
                         : noTies);
     }
@@ -134,14 +135,10 @@ public record SiloFigures(Map<String, @Nullable Object> values, Map<String, Stri
         Map<String, @Nullable Object> described = new LinkedHashMap<>();
         described.put("asOf", past.asOf().toString());
         described.put("monthsAgo", past.monthsAgo());
-        described.put(EXTERNAL_SHARE, known(past.externalShare()));
-        described.put(OPENNESS, known(past.openness()));
+        described.put(EXTERNAL_SHARE, Unknown.orNull(past.externalShare()));
+        described.put(OPENNESS, Unknown.orNull(past.openness()));
         past.verdict().ifPresent(verdict -> described.put(VERDICT, verdict.name()));
         return described;
-    }
-
-    private static @Nullable Double known(double value) {
-        return Double.isNaN(value) ? null : value;
     }
 
     private void addBridges(SiloGroup group, EcosystemNetwork network) {
@@ -170,7 +167,7 @@ public record SiloFigures(Map<String, @Nullable Object> values, Map<String, Stri
         described.put("observedExchange", bridge.observed());
         described.put("expectedExchange", bridge.expected());
         described.put("capabilities", ids(bridge.capabilities(), network.capabilities()::id));
-        described.put("unmetBudget", bridge.unmetBudget());
+        described.put("unservedBudget", bridge.unservedBudget());
         described.put("userSegments", ids(bridge.segments(), network.parties()::id));
         bridge.introduction()
                 .ifPresent(

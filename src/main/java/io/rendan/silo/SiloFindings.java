@@ -7,6 +7,7 @@ import io.rendan.analysis.GroupType;
 import io.rendan.analysis.Money;
 import io.rendan.analysis.QueryLibrary;
 import io.rendan.analysis.Subject;
+import io.rendan.analysis.Words;
 import io.rendan.network.EcosystemNetwork;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import java.util.TreeMap;
 
 /** Puts silos into words: what is closed, what it costs and which bridge to build. */
 final class SiloFindings {
+
+    /** Most names of one sentence. */
+    private static final int NAMED = 3;
 
     private final EcosystemNetwork network;
     private final SiloEvidence evidence;
@@ -72,8 +76,8 @@ final class SiloFindings {
         return "%s keeps to itself: %s of its collaboration leaves it, chance would give %s"
                 .formatted(
                         silo.name(),
-                        SiloText.percent(silo.border().externalShare()),
-                        SiloText.percent(silo.significance().expected()));
+                        Words.percent(silo.border().externalShare()),
+                        Words.percent(silo.significance().expected()));
     }
 
     private static List<Subject> subjects(SiloGroup silo) {
@@ -112,7 +116,7 @@ final class SiloFindings {
                         "Bridge %s and %s, which meet at %s of what chance would give. ",
                         silo.name(),
                         bridge.name(),
-                        SiloText.percent(bridge.ratio()));
+                        Words.percent(bridge.ratio()));
         return meeting
                 + bridge.introduction()
                         .map(first -> introduce(bridge, first))
@@ -123,7 +127,7 @@ final class SiloFindings {
         String capabilities = names(bridge.capabilities(), network.capabilities()::name);
         String budget =
                 network.dataset().hasMoney()
-                        ? SiloText.money(bridge.unmetBudget(), network.dataset().currency())
+                        ? Words.money(bridge.unservedBudget(), network.dataset().currency())
                                 + " a year"
                         : "a budget";
         return "%s offers %s, for which %s stands ready and nobody outside serves it; introduce %s to %s first (%s)."
@@ -152,6 +156,6 @@ final class SiloFindings {
     }
 
     private static String names(List<Integer> indices, Naming naming) {
-        return SiloText.list(indices.stream().map(naming::of).toList());
+        return Words.list(indices.stream().map(naming::of).toList(), NAMED);
     }
 }

@@ -32,7 +32,7 @@ public record SiloParameters(
         if (minimumUnits < 1 || bridges < 0 || repeats < 0) {
             throw new IllegalArgumentException(
                     "minimumUnits must be at least 1, bridges and repeats at least 0,"
-                            + " are %d, %d and %d".formatted(minimumUnits, bridges, repeats));
+                            + " are %s, %s and %s".formatted(minimumUnits, bridges, repeats));
         }
         if (!(maximumQValue >= 0 && maximumQValue <= 1 && maximumOpenness >= 0)) {
             throw new IllegalArgumentException(

@@ -4,6 +4,7 @@ import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Needs;
 import io.rendan.network.Offers;
+import io.rendan.network.ServedCapabilities;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -27,7 +28,10 @@ final class UnmetNeeds {
 
     private final int[] suppliers;
 
+    private final ServedCapabilities served;
+
     UnmetNeeds(EcosystemNetwork network) {
+        this.served = ServedCapabilities.of(network);
         this.needs = network.needs();
         this.offers = network.offers();
         this.starts = new int[needs.size() + 1];
@@ -51,7 +55,7 @@ final class UnmetNeeds {
     }
 
     private int need(Contracts contracts, int contract) {
-        int capability = contracts.capability(contract);
+        int capability = served.stated(contract);
         return capability < 0 ? -1 : needs.find(contracts.buyer(contract), capability);
     }
 
@@ -68,7 +72,7 @@ final class UnmetNeeds {
     }
 
     /** Budget a year of a need if the group leaves it unmet and its budget is known, else 0. */
-    double unmetBudget(int need, BitSet group) {
+    double unservedBudget(int need, BitSet group) {
         double budget = needs.annualBudget(need);
         boolean unmet =
                 !isServedFromOutside(need, group)
@@ -94,7 +98,8 @@ final class UnmetNeeds {
     /** Budgets a year of the group's unmet needs; empty where needs or offers are not known. */
     OptionalDouble valueAtStake(int[] units, BitSet group) {
         return areKnown(units)
-                ? OptionalDouble.of(of(units).mapToDouble(need -> unmetBudget(need, group)).sum())
+                ? OptionalDouble.of(
+                        of(units).mapToDouble(need -> unservedBudget(need, group)).sum())
                 : OptionalDouble.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.rendan.silo;
 
 import io.rendan.analysis.GroupType;
+import io.rendan.analysis.Words;
 
 import java.util.Locale;
 
@@ -19,10 +20,10 @@ final class VerdictReason {
                             Locale.ROOT,
                             "%s of its collaboration leaves it where chance gives %s: openness"
                                     + " %.2f, q = %s",
-                            SiloText.percent(group.border().externalShare()),
-                            SiloText.percent(group.significance().expected()),
+                            Words.percent(group.border().externalShare()),
+                            Words.percent(group.significance().expected()),
                             group.openness(),
-                            SiloText.probability(group.qValue()));
+                            Words.probability(group.qValue()));
         };
     }
 
@@ -31,7 +32,7 @@ final class VerdictReason {
                 String.format(
                         Locale.ROOT,
                         "more closed than chance (q = %s, openness %.2f), ",
-                        SiloText.probability(group.qValue()),
+                        Words.probability(group.qValue()),
                         group.openness());
         if (group.type() == GroupType.COMMUNITY) {
             return closed + "as communities are meant to be";
@@ -45,9 +46,9 @@ final class VerdictReason {
 
     private static String tooSmall(SiloGroup group, SiloParameters parameters) {
         if (group.units() >= parameters.minimumUnits()) {
-            return "none of its %d units has a tie to judge by".formatted(group.units());
+            return "none of its %s units has a tie to judge by".formatted(group.units());
         }
-        return "it has %d units; fewer than %d are not judged"
+        return "it has %s units; fewer than %s are not judged"
                 .formatted(group.units(), parameters.minimumUnits());
     }
 
@@ -58,7 +59,7 @@ final class VerdictReason {
         return String.format(
                 Locale.ROOT,
                 "not provably more closed than chance: q = %s is above %s",
-                SiloText.probability(group.qValue()),
+                Words.probability(group.qValue()),
                 parameters.maximumQValue());
     }
 }

@@ -5,7 +5,7 @@ public final class GraphSchemaException extends RuntimeException {
 
     GraphSchemaException(int found) {
         super(
-                "the graph has schema version %d, this version of Rendan knows up to %d; use a newer Rendan"
+                "the graph has schema version %s, this version of Rendan knows up to %s; use a newer Rendan"
                         .formatted(found, GraphSchema.VERSION));
     }
 }

@@ -63,6 +63,6 @@ final class BodyFaults {
         @Nullable TokenStreamLocation location = exception.getLocation();
         return location == null
                 ? "somewhere"
-                : "at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+                : "at line %s, column %s".formatted(location.getLineNr(), location.getColumnNr());
     }
 }

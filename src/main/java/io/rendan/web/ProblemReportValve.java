@@ -41,7 +41,7 @@ class ProblemReportValve extends ErrorReportValve {
     /** All parts are our own words, so nothing needs escaping. */
     private static String text(Problem problem) {
         return """
-        {"type":"%s%s","title":"%s","status":%d,"detail":"%s"}\
+        {"type":"%s%s","title":"%s","status":%s,"detail":"%s"}\
         """
                 .formatted(
                         Problem.TYPE_PREFIX,

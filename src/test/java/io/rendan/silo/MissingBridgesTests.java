@@ -54,7 +54,7 @@ class MissingBridgesTests {
         assertThat(bridge.expected()).isCloseTo(0.9, within(1e-12));
         assertThat(bridge.ratio()).isZero();
         assertThat(bridge.capabilities()).containsExactly(0);
-        assertThat(bridge.unmetBudget()).isEqualTo(900);
+        assertThat(bridge.unservedBudget()).isEqualTo(900);
         assertThat(bridge.segments()).isEmpty();
     }
 

@@ -122,7 +122,7 @@ class SiloEvidenceIT {
     void theUnmetNeedsInTheGraphAddUpToTheValueAtStake() {
         Finding finding = finding();
         List<Record> needs = rows(finding.evidence().getLast().cypher());
-        assertThat(needs.stream().mapToDouble(row -> row.get("unmetBudget").asDouble()).sum())
+        assertThat(needs.stream().mapToDouble(row -> row.get("unservedBudget").asDouble()).sum())
                 .isEqualTo(500_000)
                 .isEqualTo((double) figure(finding, "valueAtStake"));
     }

@@ -80,7 +80,7 @@ class EventController {
                 new Problem(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "too-many-listeners",
-                        "%d listen already, or the application is being stopped"
+                        "%s listen already, or the application is being stopped"
                                 .formatted(AlertStream.MOST_LISTENERS),
                         List.of()));
     }

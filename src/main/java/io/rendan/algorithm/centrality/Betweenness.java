@@ -116,7 +116,7 @@ public final class Betweenness {
         for (int source : sources) {
             if (source < 0 || source >= nodes) {
                 throw new IllegalArgumentException(
-                        "source must be from 0 to %d, is %d".formatted(nodes - 1, source));
+                        "source must be from 0 to %s, is %s".formatted(nodes - 1, source));
             }
         }
         int groups = Math.clamp(MAX_PARTIAL_SUMS / Math.max(1, nodes), 8, MAX_GROUPS);

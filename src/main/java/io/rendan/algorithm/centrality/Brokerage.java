@@ -47,7 +47,7 @@ public final class Brokerage {
             strongest[node] = strongest(ties, node);
             if (strength[node] == Double.POSITIVE_INFINITY) {
                 throw new IllegalArgumentException(
-                        "weights of node %d must add up to a finite number, are %s"
+                        "weights of node %s must add up to a finite number, are %s"
                                 .formatted(node, strength[node]));
             }
         }

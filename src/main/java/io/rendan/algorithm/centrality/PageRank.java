@@ -100,7 +100,7 @@ public final class PageRank {
             Parallel parallel) {
         if (restartWeights.length != graph.nodeCount()) {
             throw new IllegalArgumentException(
-                    "expected %d restart weights, are %d"
+                    "expected %s restart weights, are %s"
                             .formatted(graph.nodeCount(), restartWeights.length));
         }
         for (double weight : restartWeights) {

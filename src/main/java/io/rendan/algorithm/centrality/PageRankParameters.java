@@ -18,7 +18,7 @@ public record PageRankParameters(
         }
         if (!(tolerance >= 0) || maxIterations < 0) {
             throw new IllegalArgumentException(
-                    "tolerance and maxIterations must be at least 0, are %s and %d"
+                    "tolerance and maxIterations must be at least 0, are %s and %s"
                             .formatted(tolerance, maxIterations));
         }
     }

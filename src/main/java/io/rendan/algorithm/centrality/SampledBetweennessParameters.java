@@ -14,8 +14,7 @@ public record SampledBetweennessParameters(
     public SampledBetweennessParameters {
         if (!(epsilon > 0 && epsilon < 1 && delta > 0 && delta < 1) || maxSamples < 1) {
             throw new IllegalArgumentException(
-                    ("epsilon and delta must be above 0 and below 1, maxSamples at least 1,"
-                                    + " are %s, %s and %d")
+                    "epsilon and delta must be above 0 and below 1, maxSamples at least 1, are %s, %s and %s"
                             .formatted(epsilon, delta, maxSamples));
         }
     }

@@ -28,7 +28,7 @@ public final class AdjustedMutualInformation {
     public static double compute(int[] first, int[] second) {
         if (first.length != second.length) {
             throw new IllegalArgumentException(
-                    "partitions of %d and of %d nodes".formatted(first.length, second.length));
+                    "partitions of %s and of %s nodes".formatted(first.length, second.length));
         }
         int[] a = sizes(first);
         int[] b = sizes(second);

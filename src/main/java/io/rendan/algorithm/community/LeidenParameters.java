@@ -14,7 +14,7 @@ public record LeidenParameters(Quality quality, double resolution, int starts, l
     public LeidenParameters {
         if (!(resolution > 0 && Double.isFinite(resolution)) || starts < 1) {
             throw new IllegalArgumentException(
-                    "resolution must be positive and starts at least 1, are %s and %d"
+                    "resolution must be positive and starts at least 1, are %s and %s"
                             .formatted(resolution, starts));
         }
     }

@@ -43,7 +43,7 @@ public final class DominatorTree {
         for (int root : roots) {
             if (root < 0 || root >= graph.nodeCount()) {
                 throw new IllegalArgumentException(
-                        "root must be from 0 to %d, is %d".formatted(graph.nodeCount() - 1, root));
+                        "root must be from 0 to %s, is %s".formatted(graph.nodeCount() - 1, root));
             }
         }
         return new Search(graph, progress, roots).tree();

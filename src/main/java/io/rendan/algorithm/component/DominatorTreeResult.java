@@ -57,7 +57,7 @@ public final class DominatorTreeResult {
     public double[] subtreeSums(double[] values) {
         if (values.length != dominator.length) {
             throw new IllegalArgumentException(
-                    "expected %d values, are %d".formatted(dominator.length, values.length));
+                    "expected %s values, are %s".formatted(dominator.length, values.length));
         }
         double[] sums = new double[dominator.length];
         for (int i = order.length - 1; i >= 0; i--) {

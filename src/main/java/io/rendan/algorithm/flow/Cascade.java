@@ -134,7 +134,7 @@ public final class Cascade {
         int nodes = nodeAt.length;
         if (value.length != nodes) {
             throw new IllegalArgumentException(
-                    "expected %d values, are %d".formatted(nodes, value.length));
+                    "expected %s values, are %s".formatted(nodes, value.length));
         }
         for (double one : value) {
             if (!Double.isFinite(one)) {
@@ -166,7 +166,7 @@ public final class Cascade {
     public Aftermath stop(int node) {
         if (node < 0 || node >= nodeAt.length) {
             throw new IllegalArgumentException(
-                    "node must be from 0 to %d, is %d".formatted(nodeAt.length - 1, node));
+                    "node must be from 0 to %s, is %s".formatted(nodeAt.length - 1, node));
         }
         Fall fall = new Fall();
         boolean converged = fall.from(placeOf[node]);

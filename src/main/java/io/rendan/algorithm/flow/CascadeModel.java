@@ -157,7 +157,7 @@ public final class CascadeModel {
         private int checked(int node) {
             if (node < 0 || node >= canFail.length) {
                 throw new IllegalArgumentException(
-                        "node must be from 0 to %d, is %d".formatted(canFail.length - 1, node));
+                        "node must be from 0 to %s, is %s".formatted(canFail.length - 1, node));
             }
             return node;
         }

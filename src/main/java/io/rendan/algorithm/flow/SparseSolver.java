@@ -50,7 +50,7 @@ public final class SparseSolver {
     public static SparseSolver prepare(CompressedGraph pattern, double[] coefficients) {
         if (coefficients.length != pattern.arcCount()) {
             throw new IllegalArgumentException(
-                    "expected %d coefficients, are %d"
+                    "expected %s coefficients, are %s"
                             .formatted(pattern.arcCount(), coefficients.length));
         }
         notNegative("coefficient", coefficients);
@@ -76,7 +76,7 @@ public final class SparseSolver {
             double[] b, SparseSolverParameters parameters, Progress progress) {
         if (b.length != system.size()) {
             throw new IllegalArgumentException(
-                    "expected %d constants, are %d".formatted(system.size(), b.length));
+                    "expected %s constants, are %s".formatted(system.size(), b.length));
         }
         notNegative("constant", b);
         double[] inflow = system.ordered(b);

@@ -11,7 +11,7 @@ public record SparseSolverParameters(double accuracy, long maxVisits) {
     public SparseSolverParameters {
         if (!(accuracy >= 0) || maxVisits < 1) {
             throw new IllegalArgumentException(
-                    "accuracy must be at least 0 and maxVisits at least 1, are %s and %d"
+                    "accuracy must be at least 0 and maxVisits at least 1, are %s and %s"
                             .formatted(accuracy, maxVisits));
         }
     }

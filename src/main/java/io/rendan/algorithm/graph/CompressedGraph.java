@@ -115,7 +115,7 @@ public final class CompressedGraph {
     public CompressedGraph withWeights(double[] otherWeights) {
         if (otherWeights.length != targets.length) {
             throw new IllegalArgumentException(
-                    "expected %d weights, are %d".formatted(targets.length, otherWeights.length));
+                    "expected %s weights, are %s".formatted(targets.length, otherWeights.length));
         }
         for (int arc = 0; arc < otherWeights.length; arc++) {
             KernelInterruptedException.checkNowAndThen(arc);
@@ -150,7 +150,7 @@ public final class CompressedGraph {
                 int target = targets[arc];
                 if (target > node && numbers[next[target]++] != numbers[arc]) {
                     throw new IllegalArgumentException(
-                            "%s of undirected edge %d - %d must be the same both ways, is %s and %s"
+                            "%s of undirected edge %s - %s must be the same both ways, is %s and %s"
                                     .formatted(
                                             what,
                                             node,
@@ -273,7 +273,7 @@ public final class CompressedGraph {
 
     @Override
     public String toString() {
-        return "%s graph, %d nodes, %d edges"
+        return "%s graph, %s nodes, %s edges"
                 .formatted(directed ? "directed" : "undirected", nodeCount(), edgeCount());
     }
 
@@ -304,7 +304,7 @@ public final class CompressedGraph {
         private Builder(int nodeCount, boolean directed) {
             if (nodeCount < 0 || nodeCount > MAX_NODES) {
                 throw new IllegalArgumentException(
-                        "nodeCount must be from 0 to %d, is %d".formatted(MAX_NODES, nodeCount));
+                        "nodeCount must be from 0 to %s, is %s".formatted(MAX_NODES, nodeCount));
             }
             this.nodeCount = nodeCount;
             this.directed = directed;
@@ -367,7 +367,7 @@ public final class CompressedGraph {
         private void check(int node) {
             if (node < 0 || node >= nodeCount) {
                 throw new IllegalArgumentException(
-                        "node must be from 0 to %d, is %d".formatted(nodeCount - 1, node));
+                        "node must be from 0 to %s, is %s".formatted(nodeCount - 1, node));
             }
         }
     }

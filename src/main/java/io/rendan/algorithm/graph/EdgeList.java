@@ -27,7 +27,7 @@ final class EdgeList {
     void expect(long more) {
         if (size + more > MAX_ARCS) {
             throw new IllegalArgumentException(
-                    "a graph has at most %d arcs, undirected edges count twice; expected %d"
+                    "a graph has at most %s arcs, undirected edges count twice; expected %s"
                             .formatted(MAX_ARCS, size + more));
         }
         if (size + more > from.length) {

@@ -11,7 +11,7 @@ public final class Lengths {
     public static double[] checked(CompressedGraph graph, double[] lengths) {
         if (lengths.length != graph.arcCount()) {
             throw new IllegalArgumentException(
-                    "expected %d lengths, are %d".formatted(graph.arcCount(), lengths.length));
+                    "expected %s lengths, are %s".formatted(graph.arcCount(), lengths.length));
         }
         for (int arc = 0; arc < lengths.length; arc++) {
             KernelInterruptedException.checkNowAndThen(arc);

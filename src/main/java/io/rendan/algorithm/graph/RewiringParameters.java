@@ -16,7 +16,7 @@ public record RewiringParameters(
     public RewiringParameters {
         if (samples < 0 || chains < 1) {
             throw new IllegalArgumentException(
-                    "samples must be at least 0 and chains at least 1, are %d and %d"
+                    "samples must be at least 0 and chains at least 1, are %s and %s"
                             .formatted(samples, chains));
         }
         if (!(burnInSwapsPerEdge >= 0

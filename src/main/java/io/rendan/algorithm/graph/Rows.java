@@ -103,7 +103,7 @@ record Rows(int[] offsets, int[] targets, double[] weights) {
         double sum = soFar + weights[arc];
         if (!Double.isFinite(sum)) {
             throw new IllegalArgumentException(
-                    "weights of parallel edges must add up to a finite number, from %d to %d to %s"
+                    "weights of parallel edges must add up to a finite number, from %s to %s to %s"
                             .formatted(node, targets[arc], sum));
         }
         return sum;

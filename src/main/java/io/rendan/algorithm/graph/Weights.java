@@ -26,7 +26,7 @@ public final class Weights {
             }
             if (sum > 0 && !(sum >= Double.MIN_NORMAL && sum < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException(
-                        "weights of node %d must add up to 0 or from %s to %s, are %s"
+                        "weights of node %s must add up to 0 or from %s to %s, are %s"
                                 .formatted(node, Double.MIN_NORMAL, Double.MAX_VALUE, sum));
             }
         }

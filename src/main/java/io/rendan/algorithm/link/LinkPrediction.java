@@ -74,7 +74,7 @@ public final class LinkPrediction {
     public double[] compute(int[] a, int[] b, Parallel parallel) {
         if (a.length != b.length) {
             throw new IllegalArgumentException(
-                    "expected as many of a as of b, are %d and %d".formatted(a.length, b.length));
+                    "expected as many of a as of b, are %s and %s".formatted(a.length, b.length));
         }
         for (int pair = 0; pair < a.length; pair++) {
             check(a[pair]);
@@ -137,7 +137,7 @@ public final class LinkPrediction {
     private void check(int node) {
         if (node < 0 || node >= graph.nodeCount()) {
             throw new IllegalArgumentException(
-                    "node must be from 0 to %d, is %d".formatted(graph.nodeCount() - 1, node));
+                    "node must be from 0 to %s, is %s".formatted(graph.nodeCount() - 1, node));
         }
     }
 

@@ -11,7 +11,7 @@ public record CyclesParameters(int maxLength, int limit) {
     public CyclesParameters {
         if (maxLength < 1 || limit < 1) {
             throw new IllegalArgumentException(
-                    "maxLength and limit must be at least 1, are %d and %d"
+                    "maxLength and limit must be at least 1, are %s and %s"
                             .formatted(maxLength, limit));
         }
     }

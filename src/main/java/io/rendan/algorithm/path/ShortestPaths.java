@@ -34,7 +34,7 @@ public final class ShortestPaths {
         for (int source : sources) {
             if (source < 0 || source >= distance.length) {
                 throw new IllegalArgumentException(
-                        "source must be from 0 to %d, is %d"
+                        "source must be from 0 to %s, is %s"
                                 .formatted(distance.length - 1, source));
             }
             distance[source] = 0;

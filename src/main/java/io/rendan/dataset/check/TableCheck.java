@@ -105,7 +105,7 @@ final class TableCheck implements CsvSource.Listener {
         int line = ids.line(number);
         return line == Ids.IN_GRAPH
                 ? "for one of the " + stem.replace('_', ' ') + " loaded before"
-                : "in line %d of %s".formatted(line, stem);
+                : "in line %s of %s".formatted(line, stem);
     }
 
     private int[] references(DatasetRow row) {

@@ -1,5 +1,7 @@
 package io.rendan.generator.plan;
 
+import io.rendan.network.CompleteMonths;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -36,7 +38,7 @@ public record Timeline(LocalDate asOf, int months, int firstSettled) {
 
     /** The last month that is over by {@code asOf}. */
     public int lastComplete() {
-        return asOf.equals(month(months - 1).atEndOfMonth()) ? months - 1 : months - 2;
+        return CompleteMonths.isComplete(month(months - 1), asOf) ? months - 1 : months - 2;
     }
 
     /** First month of the twelve that end with {@code asOf}'s. */

@@ -3,6 +3,7 @@ package io.rendan.network.build;
 import io.rendan.network.ContractKind;
 import io.rendan.network.Contracts;
 import io.rendan.network.SettledMonths;
+import io.rendan.network.Unknown;
 import io.rendan.network.Window;
 
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ final class ContractTable {
             double sum = 0;
             for (int month = 0; month < Window.MONTHS; month++) {
                 double amount = months.amount(contract, month);
-                sum += Double.isNaN(amount) ? 0 : amount;
+                sum += Unknown.orElse(amount, 0);
             }
             return sum;
         }

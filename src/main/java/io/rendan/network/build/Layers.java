@@ -6,6 +6,7 @@ import io.rendan.network.Contracts;
 import io.rendan.network.Parties;
 import io.rendan.network.Statements;
 import io.rendan.network.Supply;
+import io.rendan.network.Unknown;
 
 import java.util.Comparator;
 import java.util.List;
@@ -47,15 +48,11 @@ record Layers(Parties parties, Contracts contracts) {
         double[] other = new double[contractIncome.length];
         for (int party = 0; party < other.length; party++) {
             double stated =
-                    known(statements.userRevenue()[party])
-                            + known(statements.ecosystemRevenue()[party]);
+                    Unknown.orElse(statements.userRevenue()[party], 0)
+                            + Unknown.orElse(statements.ecosystemRevenue()[party], 0);
             other[party] = Math.max(0, stated - contractIncome[party]);
         }
         return other;
-    }
-
-    private static double known(double value) {
-        return Double.isNaN(value) ? 0 : value;
     }
 
     Collaboration collaboration(

@@ -3,6 +3,7 @@ package io.rendan.network.build;
 import io.rendan.network.Collaboration;
 import io.rendan.network.Contracts;
 import io.rendan.network.PastCollaboration;
+import io.rendan.network.Unknown;
 import io.rendan.network.Window;
 
 import java.time.YearMonth;
@@ -108,7 +109,7 @@ final class PastYears {
     private static double sum(double[] months, int last) {
         double sum = 0;
         for (int month = last + Window.MONTHS - 1; month >= last; month--) {
-            sum += Double.isNaN(months[month]) ? 0 : months[month];
+            sum += Unknown.orElse(months[month], 0);
         }
         return sum;
     }

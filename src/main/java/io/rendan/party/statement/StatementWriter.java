@@ -72,7 +72,7 @@ final class StatementWriter {
         if (uncounted > 0) {
             unknown(
                     line,
-                    "%d of its %d user segments have no number of users"
+                    "%s of its %s user segments have no number of users"
                             .formatted(uncounted, segments.size()));
             return null;
         }
@@ -159,7 +159,7 @@ final class StatementWriter {
     private String whyNoChange(@Nullable Double income, @Nullable Double earlier) {
         return income == null || earlier == null
                 ? "income of one of the two years is not known"
-                : "statements cover %d months of %d units now and %d months of %d the year before"
+                : "statements cover %s months of %s units now and %s months of %s the year before"
                         .formatted(
                                 lines.now().months(),
                                 lines.now().reporting(),
