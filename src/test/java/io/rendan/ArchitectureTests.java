@@ -1,5 +1,7 @@
 package io.rendan;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -8,6 +10,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.Neo4jOperations;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -67,6 +71,24 @@ class ArchitectureTests {
                         "org.springframework.data..",
                         "org.springframework.boot..",
                         "org.springframework.transaction..")
+                .check(production);
+    }
+
+    @Test
+    void onlyTwoRoomsSpeakWithTheDatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.rendan.cypher..", "io.rendan.store..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.neo4j.driver..")
+                                .and(not(resideInAPackage("org.neo4j.driver.exceptions.."))))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Neo4jOperations.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Neo4jClient.class)
                 .check(production);
     }
 

@@ -3,10 +3,11 @@ package io.rendan.alert;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.Money;
 import io.rendan.cypher.CypherQueries;
+import io.rendan.cypher.GraphTime;
+import io.rendan.cypher.Row;
 import io.rendan.run.RunPublished;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.types.MapAccessor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +59,7 @@ class AlertEvaluator {
                                 Map.of("runId", run.runId()),
                                 row ->
                                         new Health(
-                                                row.get("asOf").asLocalDate(),
-                                                indicators(row.get("summary").asString())))
+                                                row.date("asOf"), indicators(row.text("summary"))))
                         .orElseThrow();
         List<RaisedAlert> noticed = new ArrayList<>();
         for (AlertRule rule : rules.all()) {
@@ -90,8 +89,7 @@ class AlertEvaluator {
         boolean beyond = threshold.isBeyond(value);
         Map<String, Object> state = Map.of("rule", rule.name(), "condition", threshold.words());
         boolean before =
-                queries.first("alert/state", state, row -> row.get("beyond").asBoolean())
-                        .orElse(false);
+                queries.first("alert/state", state, row -> row.truth("beyond")).orElse(false);
         queries.run(
                 "alert/put-state",
                 Map.of(
@@ -117,21 +115,21 @@ class AlertEvaluator {
         Map<String, @Nullable Object> parameters =
                 Map.of(
                         "runId", run.runId(),
-                        "at", time(run).atZone(ZoneOffset.UTC),
+                        "at", GraphTime.of(time(run)),
                         "amount", wanted.amount(),
                         "kinds", wanted.kinds().stream().map(Enum::name).sorted().toList());
         return queries.rows(
                 "alert/new-findings", parameters, row -> RaisedAlert.of(rule, finding(row)));
     }
 
-    private Alert.Found finding(MapAccessor row) {
-        Finding finding = json.readValue(row.get("document").asString(), Finding.class);
+    private Alert.Found finding(Row row) {
+        Finding finding = json.readValue(row.text("document"), Finding.class);
         return new Alert.Found(
                 finding.id(),
                 finding.kind(),
                 finding.title(),
                 finding.score(),
-                new Money(row.get("amount").asDouble(), row.get("currency").asString()),
+                new Money(row.number("amount"), row.text("currency")),
                 finding.action(),
                 finding.owner());
     }

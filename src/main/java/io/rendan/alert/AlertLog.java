@@ -1,6 +1,7 @@
 package io.rendan.alert;
 
 import io.rendan.cypher.CypherQueries;
+import io.rendan.cypher.GraphTime;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ class AlertLog {
                 queries.first(
                                 "alert/take-numbers",
                                 Map.of("count", noticed.size()),
-                                row -> row.get("last").asLong())
+                                row -> row.integer("last"))
                         .orElseThrow();
         List<Map<String, Object>> alerts = new ArrayList<>();
         List<Map<String, Object>> deliveries = new ArrayList<>();
@@ -79,7 +79,7 @@ class AlertLog {
                 "kind", alert.kind().name(),
                 "title", alert.title(),
                 "runId", alert.runId(),
-                "at", alert.at().atZone(ZoneOffset.UTC),
+                "at", GraphTime.of(alert.at()),
                 "document", json.writeValueAsString(alert));
     }
 
@@ -101,11 +101,11 @@ class AlertLog {
         return queries.rows(
                 "alert/after",
                 Map.of("sequence", sequence, "limit", limit),
-                row -> new Entry(row.get("sequence").asLong(), row.get("document").asString()));
+                row -> new Entry(row.integer("sequence"), row.text("document")));
     }
 
     /** The number of the newest alert, 0 while there is none. */
     long last() {
-        return queries.first("alert/last", Map.of(), row -> row.get("last").asLong()).orElse(0L);
+        return queries.first("alert/last", Map.of(), row -> row.integer("last")).orElse(0L);
     }
 }

@@ -1,11 +1,10 @@
 package io.rendan.alert;
 
 import io.rendan.cypher.CypherQueries;
+import io.rendan.cypher.Row;
 import io.rendan.web.Page;
 import io.rendan.web.Paging;
 
-import org.neo4j.driver.Value;
-import org.neo4j.driver.types.MapAccessor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +69,7 @@ public class Alerts {
     public void sendAgain(String deliveryId) {
         Map<String, Object> wanted = Map.of("id", deliveryId);
         String lane =
-                queries.first("alert/dead-letter", wanted, row -> row.get("lane").asString())
+                queries.first("alert/dead-letter", wanted, row -> row.text("lane"))
                         .orElseThrow(() -> new AlertException.UnknownDeadLetter(deliveryId));
         if (!rules.lanes().containsKey(lane)) {
             throw new AlertException.NoSuchAddress(deliveryId);
@@ -91,23 +90,19 @@ public class Alerts {
                 .toList();
     }
 
-    private SentAlert sent(MapAccessor row) {
+    private SentAlert sent(Row row) {
         return new SentAlert(
-                json.readValue(row.get("document").asString(), Alert.class),
-                row.get("deliveries").asList(Alerts::delivery));
+                json.readValue(row.text("document"), Alert.class),
+                row.rows("deliveries", Alerts::delivery));
     }
 
-    private static Delivery delivery(Value node) {
+    private static Delivery delivery(Row node) {
         return new Delivery(
-                node.get("id").asString(),
-                node.get("host").asString(),
-                Delivery.Status.valueOf(node.get("status").asString()),
-                node.get("attempts").asInt(),
-                known(node.get("triedAt")).map(at -> at.asZonedDateTime().toInstant()),
-                known(node.get("problem")).map(Value::asString));
-    }
-
-    private static Optional<Value> known(Value value) {
-        return value.isNull() ? Optional.empty() : Optional.of(value);
+                node.text("id"),
+                node.text("host"),
+                node.word("status", Delivery.Status.class),
+                node.count("attempts"),
+                node.instantIfKnown("triedAt"),
+                node.textIfKnown("problem"));
     }
 }

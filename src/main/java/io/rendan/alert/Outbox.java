@@ -1,12 +1,12 @@
 package io.rendan.alert;
 
 import io.rendan.cypher.CypherQueries;
+import io.rendan.cypher.GraphTime;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,10 +39,10 @@ class Outbox {
                 Map.of("lane", lane),
                 row ->
                         new Waiting(
-                                row.get("id").asString(),
-                                row.get("alertId").asString(),
-                                row.get("document").asString(),
-                                row.get("attempts").asInt()));
+                                row.text("id"),
+                                row.text("alertId"),
+                                row.text("document"),
+                                row.count("attempts")));
     }
 
     /** Notes an attempt and what came of it. */
@@ -52,7 +52,7 @@ class Outbox {
         parameters.put("attempts", attempts);
         parameters.put("status", status.name());
         parameters.put("problem", problem.orElse(null));
-        parameters.put("at", clock.instant().atZone(ZoneOffset.UTC));
+        parameters.put("at", GraphTime.of(clock.instant()));
         queries.run("alert/put-attempt", parameters);
     }
 

@@ -1,46 +1,70 @@
 package io.rendan.cypher;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.types.MapAccessor;
+import org.neo4j.driver.QueryRunner;
+import org.neo4j.driver.exceptions.TransientException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Runs statements of the library, in the transaction of the caller where there is one. Thread-safe.
+ * Runs statements of the library: in the transaction of the caller where there is one, otherwise
+ * each in its own. Paths are those of the files below {@code cypher/}, without ending. Thread-safe.
+ *
+ * <p>What changes the graph is tried again, after a pause that doubles, but only where the server
+ * says that it has rolled it back: a statement that creates must not run twice where just its
+ * answer got lost. Within a transaction of the caller nothing is tried again.
  */
 @Component
 public class CypherQueries {
 
-    private final Neo4jClient client;
-    private final Map<String, String> texts = new ConcurrentHashMap<>();
+    /** Rows that the server sends at a time; what streams holds no more of them than this. */
+    static final int FETCH_SIZE = 20_000;
 
-    CypherQueries(Neo4jClient client) {
+    private static final int BATCH = 2_000;
+
+    private final Neo4jClient client;
+    private final TransactionTemplate transactions;
+    private final RetryTemplate retries =
+            new RetryTemplate(
+                    RetryPolicy.builder()
+                            .includes(TransientException.class)
+                            .maxRetries(4)
+                            .delay(Duration.ofMillis(50))
+                            .multiplier(2)
+                            .jitter(Duration.ofMillis(25))
+                            .build());
+
+    CypherQueries(Neo4jClient client, PlatformTransactionManager transactions) {
         this.client = client;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     /**
      * All rows of a statement, in its order.
      *
-     * @param path of the file below {@code cypher/}, without ending
      * @param read makes a row's object
      */
     public <T> List<T> rows(
             String path,
             Map<String, ? extends @Nullable Object> parameters,
-            Function<MapAccessor, T> read) {
+            Function<Row, T> read) {
         List<T> rows = new ArrayList<>();
-        client.query(text(path))
-                .bindAll(nullable(parameters))
-                .fetchAs(Boolean.class)
-                .mappedBy((types, row) -> rows.add(read.apply(row)))
-                .all();
+        each(path, parameters, row -> rows.add(read.apply(row)));
         return rows;
     }
 
@@ -48,22 +72,88 @@ public class CypherQueries {
     public <T> Optional<T> first(
             String path,
             Map<String, ? extends @Nullable Object> parameters,
-            Function<MapAccessor, T> read) {
+            Function<Row, T> read) {
         return rows(path, parameters, read).stream().findFirst();
     }
 
-    /** Runs a statement for its effect. */
+    /** Hands over the rows of a statement one by one as they arrive, however many there are. */
+    public void each(
+            String path, Map<String, ? extends @Nullable Object> parameters, Consumer<Row> row) {
+        try (Stream<Row> rows = stream(path, parameters)) {
+            rows.forEach(row);
+        }
+    }
+
+    /** The rows of a statement as they arrive, however many there are; to be closed after use. */
+    public Stream<Row> stream(String path, Map<String, ? extends @Nullable Object> parameters) {
+        QueryRunner runner = client.getQueryRunner();
+        try {
+            return runner.run(CypherFile.of(path).text(), nullable(parameters)).stream()
+                    .map(cells -> new Row(cells))
+                    .onClose(() -> close(runner));
+        } catch (RuntimeException e) {
+            close(runner);
+            throw e;
+        }
+    }
+
+    /**
+     * Runs a statement for its effect. One that opens transactions of its own must bear to be run
+     * again from the start.
+     */
     public void run(String path, Map<String, ? extends @Nullable Object> parameters) {
-        client.query(text(path)).bindAll(nullable(parameters)).run();
+        retrying(
+                () -> {
+                    QueryRunner runner = client.getQueryRunner();
+                    try {
+                        runner.run(CypherFile.of(path).text(), nullable(parameters)).consume();
+                    } finally {
+                        close(runner);
+                    }
+                });
     }
 
-    /** The client takes nulls, only its signature does not say so. */
+    /**
+     * Runs a statement for its effect on many rows, some thousand at a time.
+     *
+     * @param rows that the statement knows as {@code $rows}
+     * @param others parameters beside them
+     */
+    public void runInBatches(
+            String path, List<?> rows, Map<String, ? extends @Nullable Object> others) {
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            Map<String, @Nullable Object> parameters = new HashMap<>(others);
+            parameters.put("rows", rows.subList(from, Math.min(rows.size(), from + BATCH)));
+            run(path, parameters);
+        }
+    }
+
+    /** Does work whose statements all count or none: within one transaction. */
+    public void inTransaction(Runnable work) {
+        retrying(() -> transactions.executeWithoutResult(status -> work.run()));
+    }
+
+    private void retrying(Runnable work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            work.run();
+        } else {
+            retries.invoke(work);
+        }
+    }
+
+    private static void close(QueryRunner runner) {
+        try {
+            runner.close();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The driver takes nulls, only its signature does not say so. */
     @SuppressWarnings({"unchecked", "NullAway"})
-    private static Map<String, Object> nullable(Map<String, ? extends @Nullable Object> values) {
+    static Map<String, Object> nullable(Map<String, ? extends @Nullable Object> values) {
         return (Map<String, Object>) values;
-    }
-
-    private String text(String path) {
-        return texts.computeIfAbsent(path, unread -> CypherFile.of(unread).text());
     }
 }

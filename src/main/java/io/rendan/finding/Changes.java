@@ -2,15 +2,15 @@ package io.rendan.finding;
 
 import io.rendan.analysis.FindingKind;
 import io.rendan.cypher.CypherQueries;
+import io.rendan.cypher.GraphTime;
+import io.rendan.cypher.Row;
 import io.rendan.run.RunReference;
 import io.rendan.run.Runs;
 import io.rendan.web.Paging;
 
-import org.neo4j.driver.types.MapAccessor;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -72,8 +72,8 @@ public class Changes {
     private Optional<RunReference> newest(Instant time, String butNot) {
         return queries.first(
                         "finding/current-at",
-                        Map.of("at", time.atZone(ZoneOffset.UTC), "butNot", butNot),
-                        row -> row.get("runId").asString())
+                        Map.of("at", GraphTime.of(time), "butNot", butNot),
+                        row -> row.text("runId"))
                 .flatMap(id -> runs.reference(Optional.of(id)));
     }
 
@@ -95,16 +95,16 @@ public class Changes {
 
     private List<Change> changes(String before, String after) {
         List<Change> changes = new ArrayList<>();
-        queries.rows(
+        queries.each(
                 "finding/changes",
                 Map.of("before", before, "after", after),
-                row -> change(row).map(changes::add));
+                row -> change(row).ifPresent(changes::add));
         changes.sort(ORDER);
         return changes;
     }
 
-    private static Optional<Change> change(MapAccessor row) {
-        FindingKind kind = FindingKind.valueOf(row.get("kind").asString());
+    private static Optional<Change> change(Row row) {
+        FindingKind kind = row.word("kind", FindingKind.class);
         Optional<Change.State> before = state(row, "before");
         Optional<Change.State> after = state(row, "after");
         return Change.of(kind, before, after)
@@ -112,21 +112,19 @@ public class Changes {
                         what ->
                                 new Change(
                                         what,
-                                        row.get("id").asString(),
+                                        row.text("id"),
                                         kind,
-                                        row.get("title").asString(),
+                                        row.text("title"),
                                         before,
                                         after));
     }
 
-    private static Optional<Change.State> state(MapAccessor row, String side) {
-        return LifeRecord.known(row.get(side))
+    private static Optional<Change.State> state(Row row, String side) {
+        return row.rowIfKnown(side)
                 .map(
                         finding ->
                                 new Change.State(
-                                        finding.get("score").asDouble(),
-                                        LifeRecord.money(
-                                                finding.get("amount"), finding.get("currency"))));
+                                        finding.number("score"), LifeRecord.money(finding)));
     }
 
     private static Map<String, Long> counts(List<Change> changes) {

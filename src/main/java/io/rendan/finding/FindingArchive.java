@@ -1,5 +1,6 @@
 package io.rendan.finding;
 
+import io.rendan.cypher.Row;
 import io.rendan.analysis.Analysis;
 import io.rendan.analysis.CapabilityAssessment;
 import io.rendan.analysis.FindingKind;
@@ -11,7 +12,6 @@ import io.rendan.web.AnalysisPage;
 import io.rendan.web.Paging;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.types.MapAccessor;
 import org.springframework.stereotype.Component;
 
 import java.util.EnumMap;
@@ -155,19 +155,19 @@ public class FindingArchive {
             Optional<String> runId,
             Paging paging,
             List<String> columns,
-            Function<RunReference, Function<MapAccessor, T>> reader) {
+            Function<RunReference, Function<Row, T>> reader) {
         Optional<RunReference> reference =
                 runs.reference(runId.or(() -> paging.after().map(List::getFirst)));
         if (reference.isEmpty()) {
             return AnalysisPage.empty(RunReference.stamp(reference), columns);
         }
         RunReference run = reference.get();
-        Function<MapAccessor, T> read = reader.apply(run);
+        Function<Row, T> read = reader.apply(run);
         List<Placed<T>> fetched =
                 queries.rows(
                         statement,
                         placed(parameters, run, paging),
-                        row -> new Placed<>(read.apply(row), row.get("position").asInt()));
+                        row -> new Placed<>(read.apply(row), row.count("position")));
         return AnalysisPage.of(
                         run.stamp(),
                         paging,
@@ -227,7 +227,7 @@ public class FindingArchive {
     }
 
     private boolean hasAppeared(String statement, Map<String, Object> what) {
-        return queries.first(statement, what, row -> row.get("appeared").asBoolean()).orElse(false);
+        return queries.first(statement, what, row -> row.truth("appeared")).orElse(false);
     }
 
     private <T> AnalysisPage<T> acrossRuns(
@@ -235,7 +235,7 @@ public class FindingArchive {
             Map<String, Object> what,
             Paging paging,
             List<String> columns,
-            Function<MapAccessor, T> reader) {
+            Function<Row, T> reader) {
         Map<String, Object> parameters = new HashMap<>(what);
         parameters.put("from", paging.offset());
         parameters.put("limit", paging.fetch());
@@ -274,8 +274,8 @@ public class FindingArchive {
                 Map.of("kind", kind.name()),
                 row ->
                         counts.put(
-                                Decision.Kind.valueOf(row.get("decision").asString()),
-                                row.get("findings").asLong()));
+                                row.word("decision", Decision.Kind.class),
+                                row.integer("findings")));
         return counts;
     }
 }

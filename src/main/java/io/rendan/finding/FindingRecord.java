@@ -1,12 +1,12 @@
 package io.rendan.finding;
 
+import io.rendan.cypher.Row;
 import io.rendan.analysis.CapabilityAssessment;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.GroupAssessment;
 import io.rendan.run.RunPoint;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.types.MapAccessor;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -31,26 +31,24 @@ public class FindingRecord {
      *
      * @param unseen first seen at, where no current run has ever had it
      */
-    public TrackedFinding finding(MapAccessor row, Instant unseen) {
-        Finding finding = json.readValue(row.get("document").asString(), Finding.class);
+    public TrackedFinding finding(Row row, Instant unseen) {
+        Finding finding = json.readValue(row.text("document"), Finding.class);
         return new TrackedFinding(
                 finding,
-                LifeRecord.known(row.get("firstSeen")).map(LifeRecord::instant).orElse(unseen),
-                LifeRecord.known(row.get("status"))
-                        .map(status -> FindingStatus.valueOf(status.asString()))
-                        .orElse(FindingStatus.RESOLVED),
-                LifeRecord.decisions(row.get("decisions")));
+                row.instantIfKnown("firstSeen").orElse(unseen),
+                row.wordIfKnown("status", FindingStatus.class).orElse(FindingStatus.RESOLVED),
+                LifeRecord.decisions(row));
     }
 
-    CapabilityAssessment capability(MapAccessor row) {
-        return json.readValue(row.get("document").asString(), CapabilityAssessment.class);
+    CapabilityAssessment capability(Row row) {
+        return json.readValue(row.text("document"), CapabilityAssessment.class);
     }
 
     /** Reads a row of runId, asOf, finishedAt, historical and document, null where not found. */
-    Appearance appearance(MapAccessor row) {
+    Appearance appearance(Row row) {
         Optional<Finding> finding =
-                LifeRecord.known(row.get("document"))
-                        .map(document -> json.readValue(document.asString(), Finding.class));
+                row.textIfKnown("document")
+                        .map(document -> json.readValue(document, Finding.class));
         return new Appearance(
                 RunPoint.of(row),
                 finding.isPresent(),
@@ -59,12 +57,10 @@ public class FindingRecord {
                 finding.map(Finding::figures).map(FindingRecord::comparable).orElseGet(Map::of));
     }
 
-    GroupAppearance groupAppearance(MapAccessor row) {
+    GroupAppearance groupAppearance(Row row) {
         Optional<GroupAssessment> group =
-                LifeRecord.known(row.get("document"))
-                        .map(
-                                document ->
-                                        json.readValue(document.asString(), GroupAssessment.class));
+                row.textIfKnown("document")
+                        .map(document -> json.readValue(document, GroupAssessment.class));
         return new GroupAppearance(
                 RunPoint.of(row),
                 group.isPresent(),
@@ -85,7 +81,7 @@ public class FindingRecord {
         return figures;
     }
 
-    GroupAssessment group(MapAccessor row) {
-        return json.readValue(row.get("document").asString(), GroupAssessment.class);
+    GroupAssessment group(Row row) {
+        return json.readValue(row.text("document"), GroupAssessment.class);
     }
 }

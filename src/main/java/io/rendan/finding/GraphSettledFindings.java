@@ -3,6 +3,7 @@ package io.rendan.finding;
 import io.rendan.analysis.Money;
 import io.rendan.analysis.SettledFindings;
 import io.rendan.cypher.CypherQueries;
+import io.rendan.cypher.GraphTime;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -29,13 +30,10 @@ class GraphSettledFindings implements SettledFindings {
     @Override
     public Map<String, Optional<Money>> at(Instant now) {
         Map<String, Optional<Money>> settled = new HashMap<>();
-        queries.rows(
+        queries.each(
                 "recommendation/settled",
-                Map.of("since", LifeRecord.time(now.minus(rest))),
-                row ->
-                        settled.put(
-                                row.get("id").asString(),
-                                LifeRecord.money(row.get("amount"), row.get("currency"))));
+                Map.of("since", GraphTime.of(now.minus(rest))),
+                row -> settled.put(row.text("id"), LifeRecord.money(row)));
         return settled;
     }
 }

@@ -1,14 +1,11 @@
 package io.rendan.finding;
 
 import io.rendan.analysis.Money;
+import io.rendan.cypher.GraphTime;
+import io.rendan.cypher.Row;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.types.MapAccessor;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +16,17 @@ final class LifeRecord {
 
     private LifeRecord() {}
 
-    static Life life(MapAccessor row) {
+    static Life life(Row row) {
         return new Life(
-                FindingStatus.valueOf(row.get("status").asString()),
-                instant(row.get("firstSeen")),
-                instant(row.get("changedAt")),
-                known(row.get("settledAs"))
-                        .map(as -> FindingStatus.valueOf(as.asString()))
+                row.word("status", FindingStatus.class),
+                row.instant("firstSeen"),
+                row.instant("changedAt"),
+                row.wordIfKnown("settledAs", FindingStatus.class)
                         .map(
                                 as ->
                                         new Life.Settled(
                                                 as,
-                                                money(
-                                                        row.get("settledAmount"),
-                                                        row.get("settledCurrency")))));
+                                                money(row, "settledAmount", "settledCurrency"))));
     }
 
     /** Every property, so that what no longer holds becomes null. */
@@ -41,8 +35,8 @@ final class LifeRecord {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("id", id);
         properties.put("status", life.status().name());
-        properties.put("firstSeen", time(life.firstSeen()));
-        properties.put("changedAt", time(life.changedAt()));
+        properties.put("firstSeen", GraphTime.of(life.firstSeen()));
+        properties.put("changedAt", GraphTime.of(life.changedAt()));
         properties.put("settledAs", life.settled().map(to -> to.as().name()).orElse(null));
         properties.put("settledAmount", value.map(Money::amount).orElse(null));
         properties.put("settledCurrency", value.map(Money::currency).orElse(null));
@@ -53,36 +47,30 @@ final class LifeRecord {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("decision", decision.decision().name());
         properties.put("note", decision.note());
-        properties.put("at", time(decision.at()));
+        properties.put("at", GraphTime.of(decision.at()));
         properties.put("by", decision.by().orElse(null));
         return properties;
     }
 
-    static List<Decision> decisions(Value nodes) {
-        return nodes.isNull() ? List.of() : nodes.asList(LifeRecord::decision);
+    /** Decisions as nodes of a cell. */
+    static List<Decision> decisions(Row row) {
+        return row.rows("decisions", LifeRecord::decision);
     }
 
-    private static Decision decision(Value node) {
+    private static Decision decision(Row node) {
         return new Decision(
-                Decision.Kind.valueOf(node.get("decision").asString()),
-                node.get("note").asString(""),
-                instant(node.get("at")),
-                known(node.get("by")).map(Value::asString));
+                node.word("decision", Decision.Kind.class),
+                node.textIfKnown("note").orElse(""),
+                node.instant("at"),
+                node.textIfKnown("by"));
     }
 
-    static Optional<Money> money(Value amount, Value currency) {
-        return known(amount).map(known -> new Money(known.asDouble(), currency.asString()));
+    /** The value at stake: cells amount and currency. */
+    static Optional<Money> money(Row row) {
+        return money(row, "amount", "currency");
     }
 
-    static Optional<Value> known(Value value) {
-        return value.isNull() ? Optional.empty() : Optional.of(value);
-    }
-
-    static Instant instant(Value value) {
-        return value.asZonedDateTime().toInstant();
-    }
-
-    static ZonedDateTime time(Instant instant) {
-        return instant.atZone(ZoneOffset.UTC);
+    private static Optional<Money> money(Row row, String amount, String currency) {
+        return row.numberIfKnown(amount).map(known -> new Money(known, row.text(currency)));
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,6 @@ import java.util.Optional;
 @Component
 class Lives {
 
-    private static final int BATCH = 2_000;
-
     private final CypherQueries queries;
 
     Lives(CypherQueries queries) {
@@ -40,18 +37,15 @@ class Lives {
     void carryOn(RunPublished run) {
         Map<String, Object> ofRun = Map.of("runId", run.runId());
         Map<String, Life> before = new HashMap<>();
-        queries.rows(
+        queries.each(
                 "recommendation/lock-all",
                 ofRun,
-                row -> before.put(row.get("id").asString(), LifeRecord.life(row)));
+                row -> before.put(row.text("id"), LifeRecord.life(row)));
         Map<String, Optional<Money>> found = new HashMap<>();
-        queries.rows(
+        queries.each(
                 "recommendation/found",
                 ofRun,
-                row ->
-                        found.put(
-                                row.get("id").asString(),
-                                LifeRecord.money(row.get("amount"), row.get("currency"))));
+                row -> found.put(row.text("id"), LifeRecord.money(row)));
         write(before, after(before, found, run.at().truncatedTo(ChronoUnit.MILLIS)));
         queries.run("recommendation/point", ofRun);
     }
@@ -80,11 +74,6 @@ class Lives {
                         .filter(life -> !life.getValue().equals(before.get(life.getKey())))
                         .map(life -> LifeRecord.properties(life.getKey(), life.getValue()))
                         .toList();
-        for (int from = 0; from < changed.size(); from += BATCH) {
-            int to = Math.min(changed.size(), from + BATCH);
-            queries.run(
-                    "recommendation/put",
-                    Map.of("rows", new ArrayList<>(changed.subList(from, to))));
-        }
+        queries.runInBatches("recommendation/put", changed, Map.of());
     }
 }

@@ -2,6 +2,8 @@ package io.rendan.finding;
 
 import io.rendan.analysis.Money;
 import io.rendan.cypher.CypherQueries;
+import io.rendan.cypher.GraphTime;
+import io.rendan.cypher.Row;
 import io.rendan.run.RunReference;
 import io.rendan.run.Runs;
 import io.rendan.web.AnalysisPage;
@@ -9,10 +11,7 @@ import io.rendan.web.Paging;
 import io.rendan.web.RunStamp;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.types.MapAccessor;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -26,19 +25,12 @@ import java.util.Optional;
 public class Recommendations {
 
     private final CypherQueries queries;
-    private final TransactionTemplate transaction;
     private final Runs runs;
     private final FindingRecord records;
     private final Clock clock;
 
-    Recommendations(
-            CypherQueries queries,
-            PlatformTransactionManager transactions,
-            Runs runs,
-            FindingRecord records,
-            Clock clock) {
+    Recommendations(CypherQueries queries, Runs runs, FindingRecord records, Clock clock) {
         this.queries = queries;
-        this.transaction = new TransactionTemplate(transactions);
         this.runs = runs;
         this.records = records;
         this.clock = clock;
@@ -64,7 +56,7 @@ public class Recommendations {
                         row ->
                                 new Ranked(
                                         records.finding(row, Instant.EPOCH),
-                                        row.get("amount").asDouble()));
+                                        row.number("amount")));
         return AnalysisPage.of(run, paging, fetched, Ranked::key, FindingColumns.OF_ALL_KINDS)
                 .map(Ranked::finding);
     }
@@ -81,7 +73,7 @@ public class Recommendations {
     public TrackedFinding decide(String id, Decision.Kind kind, String note, Optional<String> by) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Decision decision = new Decision(kind, note, now, by);
-        transaction.executeWithoutResult(status -> record(id, decision));
+        queries.inTransaction(() -> record(id, decision));
         return queries.first(
                         "recommendation/find", Map.of("id", id), row -> records.finding(row, now))
                 .orElseThrow(() -> new FindingException.Unknown("finding", id));
@@ -105,9 +97,8 @@ public class Recommendations {
                         "decision", LifeRecord.properties(decision)));
     }
 
-    private static Locked locked(MapAccessor row) {
-        return new Locked(
-                LifeRecord.life(row), LifeRecord.money(row.get("amount"), row.get("currency")));
+    private static Locked locked(Row row) {
+        return new Locked(LifeRecord.life(row), LifeRecord.money(row));
     }
 
     private static Map<String, @Nullable Object> parameters(

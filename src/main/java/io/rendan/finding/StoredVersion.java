@@ -1,9 +1,9 @@
 package io.rendan.finding;
 
 import io.rendan.cypher.CypherQueries;
+import io.rendan.cypher.Row;
 import io.rendan.web.AnswerVersion;
 
-import org.neo4j.driver.types.MapAccessor;
 import org.springframework.stereotype.Component;
 
 import java.util.Map;
@@ -31,11 +31,11 @@ class StoredVersion implements AnswerVersion {
                 .orElseGet(() -> UUID.randomUUID().toString());
     }
 
-    private static String text(MapAccessor row) {
-        return row.get("importing").isNull()
-                ? Stream.of("runId", "dataVersion", "decisions", "runs")
-                        .map(name -> row.get(name).toString())
-                        .collect(Collectors.joining("/"))
-                : UUID.randomUUID().toString();
+    private static String text(Row row) {
+        return row.isKnown("importing")
+                ? UUID.randomUUID().toString()
+                : Stream.of("runId", "dataVersion", "decisions", "runs")
+                        .map(name -> String.valueOf(row.values().get(name)))
+                        .collect(Collectors.joining("/"));
     }
 }

@@ -1,13 +1,12 @@
 package io.rendan.ingest;
 
+import io.rendan.cypher.CypherQueries;
+import io.rendan.cypher.Row;
 import io.rendan.dataset.DatasetDescription;
 
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.Values;
+import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,32 +23,25 @@ record DataState(
         Optional<String> importing) {
 
     /** The state; empty where nothing was ever imported. */
-    static Optional<DataState> read(Graph graph) {
-        List<DataState> states = new ArrayList<>();
-        graph.each("load/state", Map.of(), row -> states.add(of(row)));
-        return states.stream().findFirst();
+    static Optional<DataState> read(CypherQueries queries) {
+        return queries.first("load/state", Map.of(), DataState::of);
     }
 
-    private static DataState of(Record row) {
+    private static DataState of(Row row) {
         return new DataState(
-                text(row, "name").map(name -> description(row, name)),
-                text(row, "dataVersion"),
-                text(row, "importing"));
+                row.textIfKnown("name").map(name -> description(row, name)),
+                row.textIfKnown("dataVersion"),
+                row.textIfKnown("importing"));
     }
 
-    private static DatasetDescription description(Record row, String name) {
+    private static DatasetDescription description(Row row, String name) {
         return new DatasetDescription(
                 name,
-                text(row, "title"),
-                row.get("currency").asString(),
-                row.get("asOf").asLocalDate(),
-                text(row, "licence"),
-                text(row, "source"));
-    }
-
-    private static Optional<String> text(Record row, String column) {
-        Value value = row.get(column);
-        return value.isNull() ? Optional.empty() : Optional.of(value.asString());
+                row.textIfKnown("title"),
+                row.text("currency"),
+                row.date("asOf"),
+                row.textIfKnown("licence"),
+                row.textIfKnown("source"));
     }
 
     Optional<String> currency() {
@@ -75,19 +67,17 @@ record DataState(
                 .orElse(given);
     }
 
-    /** Properties of the node after an import. */
-    static Map<String, Object> properties(DatasetDescription description, String dataVersion) {
-        return Map.of(
-                "name", description.name(),
-                "title", orNull(description.title()),
-                "currency", description.currency(),
-                "asOf", description.asOf(),
-                "licence", orNull(description.licence()),
-                "source", orNull(description.source()),
-                "dataVersion", dataVersion);
-    }
-
-    private static Object orNull(Optional<String> text) {
-        return text.<Object>map(given -> given).orElse(Values.NULL);
+    /** Properties of the node after an import; null takes one away. */
+    static Map<String, @Nullable Object> properties(
+            DatasetDescription description, String dataVersion) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("name", description.name());
+        properties.put("title", description.title().orElse(null));
+        properties.put("currency", description.currency());
+        properties.put("asOf", description.asOf());
+        properties.put("licence", description.licence().orElse(null));
+        properties.put("source", description.source().orElse(null));
+        properties.put("dataVersion", dataVersion);
+        return properties;
     }
 }

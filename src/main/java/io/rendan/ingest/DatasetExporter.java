@@ -1,5 +1,6 @@
 package io.rendan.ingest;
 
+import io.rendan.cypher.CypherQueries;
 import io.rendan.dataset.CellText;
 import io.rendan.dataset.DatasetDescription;
 import io.rendan.dataset.DatasetFile;
@@ -20,10 +21,10 @@ import java.util.stream.Stream;
 @Component
 public class DatasetExporter {
 
-    private final ImportStore store;
+    private final CypherQueries queries;
 
-    DatasetExporter(ImportStore store) {
-        this.store = store;
+    DatasetExporter(CypherQueries queries) {
+        this.queries = queries;
     }
 
     /**
@@ -35,7 +36,7 @@ public class DatasetExporter {
      */
     public void export(Path folder, boolean zipped) {
         DatasetDescription description =
-                store.data()
+                DataState.read(queries)
                         .filter(data -> data.importing().isEmpty())
                         .flatMap(DataState::description)
                         .orElseThrow(
@@ -52,7 +53,7 @@ public class DatasetExporter {
     }
 
     private void write(DatasetWriter writer, DatasetFile table, boolean zipped) {
-        var graph = new StoredRows(store.graph());
+        var graph = new StoredRows(queries);
         if (!table.isRequired() && graph.isEmpty(table)) {
             return;
         }

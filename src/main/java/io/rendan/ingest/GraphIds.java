@@ -1,5 +1,6 @@
 package io.rendan.ingest;
 
+import io.rendan.cypher.CypherQueries;
 import io.rendan.dataset.DatasetFile;
 import io.rendan.dataset.check.KnownThings;
 
@@ -20,26 +21,25 @@ final class GraphIds implements KnownThings {
                     "UserSegment", DatasetFile.USER_SEGMENTS,
                     "Contract", DatasetFile.CONTRACTS);
 
-    private final Graph graph;
+    private final CypherQueries queries;
 
-    GraphIds(Graph graph) {
-        this.graph = graph;
+    GraphIds(CypherQueries queries) {
+        this.queries = queries;
     }
 
     @Override
     public Optional<String> currency() {
-        return DataState.read(graph).flatMap(DataState::currency);
+        return DataState.read(queries).flatMap(DataState::currency);
     }
 
     @Override
     public void forEach(BiConsumer<DatasetFile, String> thing) {
-        graph.each(
+        queries.each(
                 "load/known-things",
                 Map.of(),
                 row ->
                         thing.accept(
-                                Optional.ofNullable(TABLES.get(row.get("type").asString()))
-                                        .orElseThrow(),
-                                row.get("id").asString()));
+                                Optional.ofNullable(TABLES.get(row.text("type"))).orElseThrow(),
+                                row.text("id")));
     }
 }

@@ -1,5 +1,6 @@
 package io.rendan.ingest;
 
+import io.rendan.cypher.CypherQueries;
 import io.rendan.dataset.DatasetFile;
 import io.rendan.dataset.DatasetReader;
 import io.rendan.dataset.DatasetRow;
@@ -38,7 +39,7 @@ final class GraphLoad {
     private static final List<String> CLEAR =
             List.of("clear-settlements", "clear-statements", "clear-interactions", "clear-links");
 
-    private final Graph graph;
+    private final CypherQueries queries;
     private final DatasetReader reader;
     private final ImportMode mode;
     private final LongConsumer progress;
@@ -47,8 +48,8 @@ final class GraphLoad {
     /**
      * @param progress hears the rows written so far, from several threads
      */
-    GraphLoad(Graph graph, DatasetReader reader, ImportMode mode, LongConsumer progress) {
-        this.graph = graph;
+    GraphLoad(CypherQueries queries, DatasetReader reader, ImportMode mode, LongConsumer progress) {
+        this.queries = queries;
         this.reader = reader;
         this.mode = mode;
         this.progress = progress;
@@ -81,7 +82,7 @@ final class GraphLoad {
     private void clear() throws InterruptedException {
         for (String statement : CLEAR) {
             checkInterrupt();
-            graph.run("load/" + statement, Map.of());
+            queries.run("load/" + statement, Map.of());
         }
         Map<DatasetFile, Set<String>> kept = new HashMap<>();
         for (DatasetFile table : DatasetFile.values()) {
@@ -91,7 +92,7 @@ final class GraphLoad {
             }
         }
         Map<String, List<String>> gone = new HashMap<>();
-        new GraphIds(graph)
+        new GraphIds(queries)
                 .forEach(
                         (table, id) -> {
                             if (!kept.getOrDefault(table, Set.of()).contains(id)) {
@@ -117,7 +118,7 @@ final class GraphLoad {
     private void remove(String statement, List<String> ids) throws InterruptedException {
         for (int from = 0; from < ids.size(); from += BATCH) {
             checkInterrupt();
-            graph.run(
+            queries.run(
                     statement,
                     Map.of("ids", ids.subList(from, Math.min(ids.size(), from + BATCH))));
         }
@@ -178,10 +179,10 @@ final class GraphLoad {
         }
         DatasetRow any = batch.getFirst();
         var parameters = new RowParameters(any.table(), mode);
-        graph.inTransaction(
-                transaction -> {
+        queries.inTransaction(
+                () -> {
                     for (LoadStep step : LoadStep.of(any, mode)) {
-                        transaction.run(
+                        queries.run(
                                 "load/" + step.statement(),
                                 Map.of("rows", parameters.of(batch, step.form())));
                     }

@@ -1,5 +1,6 @@
 package io.rendan.ingest;
 
+import io.rendan.cypher.CypherQueries;
 import io.rendan.dataset.DatasetDescription;
 import io.rendan.dataset.DatasetReader;
 import io.rendan.dataset.DatasetSource;
@@ -9,6 +10,7 @@ import io.rendan.dataset.check.KnownThings;
 import io.rendan.run.RunRequest;
 import io.rendan.run.Runs;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,7 @@ class ImportExecution {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportExecution.class);
 
+    private final CypherQueries queries;
     private final ImportStore store;
     private final ImportFiles files;
     private final Runs runs;
@@ -38,11 +41,13 @@ class ImportExecution {
             new AtomicReference<>(Optional.empty());
 
     ImportExecution(
+            CypherQueries queries,
             ImportStore store,
             ImportFiles files,
             Runs runs,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.queries = queries;
         this.store = store;
         this.files = files;
         this.runs = runs;
@@ -118,7 +123,7 @@ class ImportExecution {
                     "the data are not whole since import %s broke off; replace them"
                             .formatted(importing.get()));
         }
-        return DatasetChecker.check(source, new GraphIds(store.graph()), journey::checking);
+        return DatasetChecker.check(source, new GraphIds(queries), journey::checking);
     }
 
     private void write(
@@ -135,18 +140,18 @@ class ImportExecution {
                     journey.written(rows);
                     written.accept(rows);
                 };
-        new GraphLoad(store.graph(), new DatasetReader(source), queued.mode(), progress).write();
+        new GraphLoad(queries, new DatasetReader(source), queued.mode(), progress).write();
         journey.phase("finishing");
         store.finish(journey.succeeded(), data(queued, report));
     }
 
-    private Map<String, Object> data(DatasetImport queued, CheckReport report) {
+    private Map<String, @Nullable Object> data(DatasetImport queued, CheckReport report) {
         DatasetDescription given = report.description().orElseThrow();
         if (queued.mode() == ImportMode.REPLACE) {
             return DataState.properties(given, report.checksum());
         }
         DatasetDescription merged = DataState.merged(given, store.data());
-        return DataState.properties(merged, new StoredRows(store.graph()).checksum(merged));
+        return DataState.properties(merged, new StoredRows(queries).checksum(merged));
     }
 
     /** The data are whole and new: frees the files and has them analysed. */

@@ -4,7 +4,7 @@ import io.rendan.dataset.Column;
 import io.rendan.dataset.DatasetFile;
 import io.rendan.dataset.DatasetRow;
 
-import org.neo4j.driver.Values;
+import org.jspecify.annotations.Nullable;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -39,7 +38,7 @@ final class RowParameters {
                 .replaceAll((MatchResult match) -> match.group(1).toUpperCase(Locale.ROOT));
     }
 
-    List<Map<String, Object>> of(List<DatasetRow> rows, LoadStep.Form form) {
+    List<Map<String, @Nullable Object>> of(List<DatasetRow> rows, LoadStep.Form form) {
         return switch (form) {
             case LINKS -> rows.stream().map(this::links).toList();
             case PROPERTIES -> rows.stream().map(this::properties).toList();
@@ -47,8 +46,8 @@ final class RowParameters {
         };
     }
 
-    private Map<String, Object> links(DatasetRow row) {
-        Map<String, Object> parameter = new HashMap<>();
+    private Map<String, @Nullable Object> links(DatasetRow row) {
+        Map<String, @Nullable Object> parameter = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             if (isLink(i)) {
                 parameter.put(names.get(i), value(row, i));
@@ -58,9 +57,9 @@ final class RowParameters {
     }
 
     /** Links and month by name, all but the links under {@code properties}. */
-    private Map<String, Object> properties(DatasetRow row) {
-        Map<String, Object> parameter = links(row);
-        Map<String, Object> properties = new HashMap<>();
+    private Map<String, @Nullable Object> properties(DatasetRow row) {
+        Map<String, @Nullable Object> parameter = links(row);
+        Map<String, @Nullable Object> properties = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             if (columns.get(i).type() == Column.Type.MONTH) {
                 parameter.put(names.get(i), value(row, i));
@@ -74,23 +73,24 @@ final class RowParameters {
     }
 
     /** Links by name and, under {@code months}, a list of cells a row in the order of columns. */
-    private List<Map<String, Object>> months(List<DatasetRow> rows) {
-        Map<Map<String, Object>, List<List<Object>>> byLinks = new LinkedHashMap<>();
+    private List<Map<String, @Nullable Object>> months(List<DatasetRow> rows) {
+        Map<Map<String, @Nullable Object>, List<List<@Nullable Object>>> byLinks =
+                new LinkedHashMap<>();
         for (DatasetRow row : rows) {
             byLinks.computeIfAbsent(links(row), first -> new ArrayList<>()).add(cells(row));
         }
-        List<Map<String, Object>> parameters = new ArrayList<>(byLinks.size());
+        List<Map<String, @Nullable Object>> parameters = new ArrayList<>(byLinks.size());
         byLinks.forEach(
                 (links, months) -> {
-                    Map<String, Object> parameter = new HashMap<>(links);
+                    Map<String, @Nullable Object> parameter = new HashMap<>(links);
                     parameter.put("months", months);
                     parameters.add(parameter);
                 });
         return parameters;
     }
 
-    private List<Object> cells(DatasetRow row) {
-        List<Object> cells = new ArrayList<>(names.size());
+    private List<@Nullable Object> cells(DatasetRow row) {
+        List<@Nullable Object> cells = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
             if (!isLink(i)) {
                 cells.add(value(row, i));
@@ -104,11 +104,9 @@ final class RowParameters {
         return type == Column.Type.ID || type == Column.Type.REFERENCE;
     }
 
-    private static Object value(DatasetRow row, int column) {
-        Optional<Object> value = row.value(column);
-        if (value.isEmpty()) {
-            return Values.NULL;
-        }
-        return value.get() instanceof YearMonth month ? month.toString() : value.get();
+    private static @Nullable Object value(DatasetRow row, int column) {
+        return row.value(column)
+                .map(value -> value instanceof YearMonth month ? month.toString() : value)
+                .orElse(null);
     }
 }

@@ -1,5 +1,7 @@
 package io.rendan.ingest;
 
+import io.rendan.cypher.CypherQueries;
+import io.rendan.cypher.Row;
 import io.rendan.dataset.Column;
 import io.rendan.dataset.ContentDigest;
 import io.rendan.dataset.DatasetDescription;
@@ -8,10 +10,7 @@ import io.rendan.dataset.DatasetRow;
 import io.rendan.dataset.Header;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,10 +20,10 @@ import java.util.stream.Stream;
 /** The way back: rows of the format out of the graph, ordered by their ids. */
 final class StoredRows {
 
-    private final Graph graph;
+    private final CypherQueries queries;
 
-    StoredRows(Graph graph) {
-        this.graph = graph;
+    StoredRows(CypherQueries queries) {
+        this.queries = queries;
     }
 
     /** The rows of a table as its file would have them; to be closed after use. */
@@ -33,7 +32,7 @@ final class StoredRows {
         var header =
                 new Header(columns.size(), IntStream.range(0, columns.size()).boxed().toList());
         var line = new AtomicLong(1);
-        return graph.stream("export/" + table.stem().replace('_', '-'), Map.of())
+        return queries.stream("export/" + table.stem().replace('_', '-'), Map.of())
                 .map(
                         cells ->
                                 new DatasetRow(
@@ -49,23 +48,24 @@ final class StoredRows {
         }
     }
 
-    private static @Nullable Object[] values(List<Column> columns, Record cells) {
+    private static @Nullable Object[] values(List<Column> columns, Row cells) {
         @Nullable Object[] values = new @Nullable Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
-            Value cell = cells.get(columns.get(i).name());
-            values[i] = cell.isNull() ? null : value(columns.get(i), cell);
+            Column column = columns.get(i);
+            values[i] = cells.isKnown(column.name()) ? value(column, cells) : null;
         }
         return values;
     }
 
-    private static Object value(Column column, Value cell) {
+    private static Object value(Column column, Row cells) {
+        String name = column.name();
         return switch (column.type()) {
-            case ID, REFERENCE, TEXT, WORD -> cell.asString();
-            case AMOUNT, SHARE, SCORE, DECIMAL -> cell.asDouble();
-            case COUNT -> cell.asLong();
-            case DATE -> cell.asLocalDate();
-            case MONTH -> YearMonth.parse(cell.asString());
-            case BOOLEAN -> cell.asBoolean();
+            case ID, REFERENCE, TEXT, WORD -> cells.text(name);
+            case AMOUNT, SHARE, SCORE, DECIMAL -> cells.number(name);
+            case COUNT -> cells.integer(name);
+            case DATE -> cells.date(name);
+            case MONTH -> cells.month(name);
+            case BOOLEAN -> cells.truth(name);
         };
     }
 

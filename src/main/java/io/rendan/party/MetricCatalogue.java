@@ -39,11 +39,11 @@ class MetricCatalogue {
 
     private Map<String, Boolean> read() {
         Map<String, Boolean> figures = new TreeMap<>();
-        queries.rows(
+        queries.each(
                 "party/metric-names",
                 Map.of(),
-                row -> figures.put(row.get("name").asString(), row.get("rankable").asBoolean()));
-        queries.rows("party/metric-reasons", Map.of(), row -> records.reasons(row.get("reasons")))
+                row -> figures.put(row.text("name"), row.truth("rankable")));
+        queries.rows("party/metric-reasons", Map.of(), records::reasons)
                 .forEach(reasons -> reasons.keySet().forEach(n -> figures.putIfAbsent(n, true)));
         figures.keySet().removeIf(name -> !MetricsRecord.isFigure(name));
         return figures;

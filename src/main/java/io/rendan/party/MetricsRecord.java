@@ -1,9 +1,9 @@
 package io.rendan.party;
 
+import io.rendan.cypher.Row;
 import io.rendan.network.Discretion;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.core.type.TypeReference;
@@ -34,23 +34,25 @@ class MetricsRecord {
     /**
      * Reads a node's properties.
      *
-     * @param properties null where the party has no figures
+     * @param node empty where the party has no figures
      * @param headcount decides what is withheld
      */
-    Metrics read(Value properties, Optional<Long> headcount) {
-        if (properties.isNull()) {
+    Metrics read(Optional<Row> node, Optional<Long> headcount) {
+        if (node.isEmpty()) {
             return new Metrics(Map.of(), Map.of());
         }
-        Map<String, @Nullable Object> values = new HashMap<>(properties.asMap());
-        values.keySet()
-                .retainAll(values.keySet().stream().filter(MetricsRecord::isFigure).toList());
-        Map<String, String> reasons = reasons(properties.get("reasons"));
+        Map<String, @Nullable Object> values = new HashMap<>(node.get().values());
+        values.keySet().removeIf(name -> !isFigure(name));
+        Map<String, String> reasons = reasons(node.get());
         reasons.keySet().forEach(name -> values.putIfAbsent(name, null));
         Metrics all = new Metrics(values, reasons);
         return Discretion.applies(headcount) ? all.withoutPersonal() : all;
     }
 
-    Map<String, String> reasons(Value text) {
-        return text.isNull() ? Map.of() : json.readValue(text.asString(), REASONS);
+    /** Why figures are not known, by their names: cell reasons. */
+    Map<String, String> reasons(Row node) {
+        return node.textIfKnown("reasons")
+                .map(text -> json.readValue(text, REASONS))
+                .orElseGet(Map::of);
     }
 }

@@ -1,5 +1,6 @@
 package io.rendan.party;
 
+import io.rendan.cypher.Row;
 import io.rendan.cypher.CypherQueries;
 import io.rendan.finding.FindingArchive;
 import io.rendan.network.ContractKind;
@@ -10,8 +11,6 @@ import io.rendan.run.Runs;
 import io.rendan.web.RunStamp;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.types.MapAccessor;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -77,7 +76,7 @@ public class PartyProfiles {
         return queries.first(
                         "party/metrics",
                         Map.of("partyId", party.id()),
-                        row -> records.read(row.get("metrics"), headcount))
+                        row -> records.read(row.rowIfKnown("metrics"), headcount))
                 .orElseGet(() -> new Metrics(Map.of(), Map.of()));
     }
 
@@ -89,22 +88,20 @@ public class PartyProfiles {
         return queries.rows("party/contracts", parameters, PartyProfiles::contract);
     }
 
-    private static PartyContract contract(MapAccessor row) {
+    private static PartyContract contract(Row row) {
         return new PartyContract(
-                row.get("id").asString(),
-                ContractKind.valueOf(row.get("kind").asString()),
-                PartyContract.Role.valueOf(row.get("role").asString()),
-                new Named(
-                        row.get("counterpartyId").asString(),
-                        row.get("counterpartyName").asString()),
-                known(row.get("capabilityId"))
-                        .map(id -> new Named(id.asString(), row.get("capabilityName").asString())),
-                known(row.get("communityId")).map(Value::asString),
-                known(row.get("annualValue")).map(Value::asDouble),
-                known(row.get("signedOn")).map(Value::asLocalDate),
-                known(row.get("startsOn")).map(Value::asLocalDate),
-                known(row.get("endsOn")).map(Value::asLocalDate),
-                row.get("inForce").asBoolean());
+                row.text("id"),
+                row.word("kind", ContractKind.class),
+                row.word("role", PartyContract.Role.class),
+                new Named(row.text("counterpartyId"), row.text("counterpartyName")),
+                row.textIfKnown("capabilityId")
+                        .map(id -> new Named(id, row.text("capabilityName"))),
+                row.textIfKnown("communityId"),
+                row.numberIfKnown("annualValue"),
+                row.dateIfKnown("signedOn"),
+                row.dateIfKnown("startsOn"),
+                row.dateIfKnown("endsOn"),
+                row.truth("inForce"));
     }
 
     private ContractCounts counts(String partyId) {
@@ -113,12 +110,7 @@ public class PartyProfiles {
                         Map.of("partyId", partyId),
                         row ->
                                 new ContractCounts(
-                                        row.get("asSupplier").asLong(),
-                                        row.get("asBuyer").asLong()))
+                                        row.integer("asSupplier"), row.integer("asBuyer")))
                 .orElseGet(() -> new ContractCounts(0, 0));
-    }
-
-    private static Optional<Value> known(Value value) {
-        return value.isNull() ? Optional.empty() : Optional.of(value);
     }
 }

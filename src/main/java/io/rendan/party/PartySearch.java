@@ -1,6 +1,7 @@
 package io.rendan.party;
 
 import io.rendan.cypher.CypherQueries;
+import io.rendan.cypher.Row;
 import io.rendan.network.Discretion;
 import io.rendan.run.RunReference;
 import io.rendan.run.Runs;
@@ -8,8 +9,6 @@ import io.rendan.web.AnalysisPage;
 import io.rendan.web.Paging;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.types.MapAccessor;
 import org.springframework.stereotype.Component;
 
 import java.util.HashMap;
@@ -63,9 +62,9 @@ public class PartySearch {
                                 new Found(
                                         entry(row),
                                         List.of(
-                                                "" + row.get("rank").asLong(),
-                                                row.get("sortName").asString(),
-                                                row.get("id").asString()))),
+                                                "" + row.integer("rank"),
+                                                row.text("sortName"),
+                                                row.text("id")))),
                 paging,
                 runs.reference());
     }
@@ -128,8 +127,10 @@ public class PartySearch {
                                 new Found(
                                         entry(row),
                                         List.of(
-                                                row.get("id").asString(),
-                                                number(row.get("value"))))),
+                                                row.text("id"),
+                                                row.numberIfKnown("value")
+                                                        .map(value -> Double.toString(value))
+                                                        .orElse("")))),
                 paging,
                 run);
     }
@@ -145,42 +146,30 @@ public class PartySearch {
         }
     }
 
-    private static String number(Value value) {
-        return value.isNull() ? "" : Double.toString(value.asDouble());
-    }
-
     private AnalysisPage<PartyEntry> page(
             List<Found> fetched, Paging paging, Optional<RunReference> run) {
         return AnalysisPage.of(RunReference.stamp(run), paging, fetched, Found::key, COLUMNS)
                 .map(Found::entry);
     }
 
-    private PartyEntry entry(MapAccessor row) {
-        Optional<Long> headcount = known(row.get("headcount")).map(Value::asLong);
-        Metrics metrics = records.read(row.get("metrics"), headcount);
+    private PartyEntry entry(Row row) {
+        Optional<Long> headcount = row.integerIfKnown("headcount");
+        Metrics metrics = records.read(row.rowIfKnown("metrics"), headcount);
         return new PartyEntry(
-                row.get("id").asString(),
-                row.get("name").asString(),
-                label(row.get("labels")),
-                known(row.get("kind")).map(Value::asString),
-                known(row.get("platformId"))
-                        .map(
-                                id ->
-                                        new PartyEntry.Named(
-                                                id.asString(), row.get("platformName").asString())),
+                row.text("id"),
+                row.text("name"),
+                label(row),
+                row.textIfKnown("kind"),
+                row.textIfKnown("platformId")
+                        .map(id -> new PartyEntry.Named(id, row.text("platformName"))),
                 metrics.values(),
                 metrics.reasons());
     }
 
-    private static String label(Value labels) {
-        return StreamSupport.stream(labels.values().spliterator(), false)
-                .map(Value::asString)
+    private static String label(Row row) {
+        return row.texts("labels").stream()
                 .filter(label -> !label.equals("Party"))
                 .findFirst()
                 .orElse("Party");
-    }
-
-    private static Optional<Value> known(Value value) {
-        return value.isNull() ? Optional.empty() : Optional.of(value);
     }
 }

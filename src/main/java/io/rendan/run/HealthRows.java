@@ -1,5 +1,6 @@
 package io.rendan.run;
 
+import io.rendan.cypher.GraphTime;
 import io.rendan.health.Axis;
 import io.rendan.health.HealthReport;
 import io.rendan.health.Indicator;
@@ -45,7 +46,7 @@ final class HealthRows {
         properties.put("asOf", network.asOf());
         properties.put("seed", run.seed());
         properties.put("historical", run.historical());
-        properties.put("finishedAt", run.finishedAt().map(RunRecord::time).orElse(null));
+        properties.put("finishedAt", run.finishedAt().map(GraphTime::of).orElse(null));
         properties.put("score", health.score().orElse(null));
         properties.put("knownShare", health.knownShare());
         for (Axis axis : health.axes()) {

@@ -30,7 +30,7 @@ class RunExecution {
     private final NetworkSource source;
     private final AnalysisRunner runner;
     private final RunSettings settings;
-    private final RunStore store;
+    private final RunJournal store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final RunMetrics metrics;
@@ -41,7 +41,7 @@ class RunExecution {
             NetworkSource source,
             AnalysisRunner runner,
             RunSettings settings,
-            RunStore store,
+            RunJournal store,
             ApplicationEventPublisher events,
             Clock clock,
             RunMetrics metrics) {

@@ -23,11 +23,11 @@ import java.util.concurrent.atomic.AtomicLong;
 class RunMetrics {
 
     private final MeterRegistry registry;
-    private final RunStore store;
+    private final RunJournal store;
     private final HealthGauges health;
     private final Map<String, AtomicLong> gauges = new ConcurrentHashMap<>();
 
-    RunMetrics(MeterRegistry registry, RunStore store) {
+    RunMetrics(MeterRegistry registry, RunJournal store) {
         this.registry = registry;
         this.store = store;
         this.health = new HealthGauges(registry);

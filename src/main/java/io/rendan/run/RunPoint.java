@@ -1,8 +1,8 @@
 package io.rendan.run;
 
+import io.rendan.cypher.Row;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-import org.neo4j.driver.types.MapAccessor;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,11 +16,11 @@ public record RunPoint(
                 boolean historical) {
 
     /** Reads a row of runId, asOf, finishedAt and historical. */
-    public static RunPoint of(MapAccessor row) {
+    public static RunPoint of(Row row) {
         return new RunPoint(
-                row.get("runId").asString(),
-                row.get("asOf").asLocalDate(),
-                row.get("finishedAt").asZonedDateTime().toInstant(),
-                row.get("historical").asBoolean());
+                row.text("runId"),
+                row.date("asOf"),
+                row.instant("finishedAt"),
+                row.truth("historical"));
     }
 }

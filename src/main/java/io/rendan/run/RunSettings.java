@@ -12,12 +12,12 @@ import java.time.Clock;
 @Component
 class RunSettings {
 
-    private final RunStore store;
+    private final RunJournal store;
     private final SettledFindings decisions;
     private final RuleShelf rules;
     private final Clock clock;
 
-    RunSettings(RunStore store, SettledFindings decisions, RuleShelf rules, Clock clock) {
+    RunSettings(RunJournal store, SettledFindings decisions, RuleShelf rules, Clock clock) {
         this.store = store;
         this.decisions = decisions;
         this.rules = rules;

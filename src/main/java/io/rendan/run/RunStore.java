@@ -2,56 +2,157 @@ package io.rendan.run;
 
 import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.FindingKind;
+import io.rendan.analysis.Money;
+import io.rendan.cypher.CypherQueries;
+import io.rendan.cypher.GraphTime;
+import io.rendan.cypher.Row;
 import io.rendan.health.HealthReport;
 import io.rendan.network.EcosystemNetwork;
 
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where runs and their results are kept. */
-public interface RunStore {
+/** Where runs and their results are kept: in the graph. */
+@Component
+public final class RunStore implements RunJournal {
 
-    /** Writes a run's state, new or changed. */
-    void save(AnalysisRun run);
+    private final CypherQueries queries;
+    private final RunRecord records;
+    private final ResultRows rows;
+    private final HealthRows healthRows;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    /**
-     * Publishes a run that succeeded with everything it found, all or nothing. Unless the run is
-     * historical it becomes the current one, its party figures replace the last ones, and a {@link
-     * RunPublished} event is sent within the same transaction.
-     *
-     * @param results by analysis name
-     * @param health taken from them
-     */
-    void publish(
+    RunStore(
+            CypherQueries queries,
+            RunRecord records,
+            ResultRows rows,
+            HealthRows healthRows,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.queries = queries;
+        this.records = records;
+        this.rows = rows;
+        this.healthRows = healthRows;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public void save(AnalysisRun run) {
+        queries.run("run/save", Map.of("id", run.id(), "properties", records.properties(run)));
+    }
+
+    @Override
+    public void publish(
             AnalysisRun run,
             EcosystemNetwork network,
             Map<String, AnalysisResult> results,
-            HealthReport health);
+            HealthReport health) {
+        queries.inTransaction(
+                () -> {
+                    save(run);
+                    addFindings(run, results.values());
+                    queries.run("run/add-health", healthRows.parameters(run, network, health));
+                    if (run.status() == RunStatus.SUCCEEDED && !run.historical()) {
+                        putMetrics(run, network, results.values());
+                        queries.run("run/make-current", Map.of("id", run.id()));
+                        events.publishEvent(
+                                new RunPublished(
+                                        run.id(), run.finishedAt().orElseGet(clock::instant)));
+                    }
+                });
+    }
 
-    /** The version of the data in the graph; empty while there are none. */
-    Optional<String> dataVersion();
+    private void addFindings(AnalysisRun run, Collection<AnalysisResult> results) {
+        String id = run.id();
+        Map<String, String> ofRun = Map.of("runId", id);
+        queries.runInBatches("run/add-findings", rows.findings(id, results), ofRun);
+        rows.links(id, results)
+                .forEach((target, links) -> queries.runInBatches("run/" + target, links, Map.of()));
+        queries.runInBatches("run/add-groups", rows.groups(id, results), ofRun);
+        queries.runInBatches("run/add-capabilities", rows.capabilities(id, results), ofRun);
+    }
 
-    Optional<AnalysisRun> find(String id);
+    private void putMetrics(
+            AnalysisRun run, EcosystemNetwork network, Collection<AnalysisResult> results) {
+        queries.runInBatches("run/put-metrics", rows.metrics(run.id(), network, results), Map.of());
+        queries.run("run/drop-old-metrics", Map.of("runId", run.id()));
+    }
 
-    /** The run that lists show: the newest successful one that is not historical. */
-    Optional<AnalysisRun> current();
+    /** The run with this id. */
+    public Optional<AnalysisRun> find(String id) {
+        return runs("run/find", Map.of("id", id)).stream().findFirst();
+    }
 
-    /**
-     * Detected groups of the newest successful run of a dataset that is not historical: their ids
-     * and the ids of their units. Empty where there is none.
-     */
-    Map<String, List<String>> lastGroups(String dataset);
+    @Override
+    public Optional<AnalysisRun> current() {
+        return runs("run/current", Map.of()).stream().findFirst();
+    }
+
+    @Override
+    public Map<String, List<String>> lastGroups(String dataset) {
+        Map<String, List<String>> groups = new HashMap<>();
+        queries.each(
+                "run/last-groups",
+                Map.of("dataset", dataset),
+                row -> groups.put(row.text("id"), row.texts("members")));
+        return groups;
+    }
 
     /** Runs, newest first, after skipping some. */
-    List<AnalysisRun> newest(int skip, int limit);
+    public List<AnalysisRun> newest(int skip, int limit) {
+        return runs("run/newest", Map.of("skip", skip, "limit", limit));
+    }
+
+    /** The version of the data in the graph; empty while there are none. */
+    public Optional<String> dataVersion() {
+        return queries.first("run/data-state", Map.of(), row -> row.textIfKnown("dataVersion"))
+                .flatMap(version -> version);
+    }
 
     /** Whether the data have changed, or are being changed, since the run saw them. */
-    boolean isStale(AnalysisRun run);
+    public boolean isStale(AnalysisRun run) {
+        return queries.first(
+                        "run/data-state",
+                        Map.of(),
+                        row ->
+                                row.isKnown("importing")
+                                        || !row.textIfKnown("dataVersion")
+                                                .equals(run.dataVersion()))
+                .orElse(true);
+    }
 
     /** A run's findings of one kind in a line each, worst first. */
-    List<Headline> headlines(String runId, FindingKind kind, int limit);
+    public List<Headline> headlines(String runId, FindingKind kind, int limit) {
+        return queries.rows(
+                "run/headlines",
+                Map.of("runId", runId, "kind", kind.name(), "limit", limit),
+                RunStore::headline);
+    }
+
+    private static Headline headline(Row row) {
+        return new Headline(
+                row.text("id"),
+                row.text("title"),
+                row.number("score"),
+                row.numberIfKnown("amount").map(amount -> new Money(amount, row.text("currency"))));
+    }
 
     /** Marks runs that a stopped process left unfinished as failed. */
-    void abandonUnfinished(String why);
+    public void abandonUnfinished(String why) {
+        queries.run(
+                "run/abandon-unfinished", Map.of("why", why, "at", GraphTime.of(clock.instant())));
+    }
+
+    private List<AnalysisRun> runs(String statement, Map<String, Object> parameters) {
+        return queries.rows(statement, parameters, row -> records.run(row.row("run")));
+    }
 }

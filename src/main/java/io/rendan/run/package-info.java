@@ -3,7 +3,7 @@
  *
  * <p>Imports and runs wait for each other in one {@link io.rendan.run.WorkQueue}, so that a
  * snapshot never meets a load. A run knows analyses only through the port of {@code analysis}, and
- * the database only through its own port {@link io.rendan.run.RunStore}.
+ * the database only through {@link io.rendan.run.RunStore}.
  */
 @ApplicationModule(
         allowedDependencies = {

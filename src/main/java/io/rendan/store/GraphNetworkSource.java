@@ -1,6 +1,7 @@
 package io.rendan.store;
 
-import io.rendan.cypher.CypherFile;
+import io.rendan.cypher.CypherQueries;
+import io.rendan.cypher.Row;
 import io.rendan.network.Dataset;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.NetworkSource;
@@ -8,11 +9,6 @@ import io.rendan.network.NetworkUnavailableException;
 import io.rendan.network.Window;
 import io.rendan.network.build.NetworkBuilder;
 
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Result;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -22,7 +18,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -33,69 +28,58 @@ import java.util.function.Consumer;
 @Component
 final class GraphNetworkSource implements NetworkSource {
 
-    private static final SessionConfig BULK = SessionConfig.builder().withFetchSize(20_000).build();
+    private final CypherQueries queries;
 
-    private final Driver driver;
-
-    GraphNetworkSource(Driver driver) {
-        this.driver = driver;
+    GraphNetworkSource(CypherQueries queries) {
+        this.queries = queries;
     }
 
     @Override
     public EcosystemNetwork load(Optional<LocalDate> asOf) {
-        try (Session session = driver.session()) {
-            Dataset dataset = dataset(session);
-            var builder = new NetworkBuilder(dataset, asOf.orElse(dataset.asOf()));
-            read(builder);
-            if (!dataset(session).equals(dataset)) {
-                throw new NetworkUnavailableException(
-                        "the data were changed while the snapshot was taken; try again");
-            }
-            return builder.build();
+        Dataset dataset = dataset();
+        var builder = new NetworkBuilder(dataset, asOf.orElse(dataset.asOf()));
+        read(builder);
+        if (!dataset().equals(dataset)) {
+            throw new NetworkUnavailableException(
+                    "the data were changed while the snapshot was taken; try again");
         }
+        return builder.build();
     }
 
-    private static Dataset dataset(Session session) {
-        Result rows = session.run(CypherFile.of("project/dataset").text());
-        if (!rows.hasNext()) {
-            throw new NetworkUnavailableException("there are no data yet; import a dataset first");
-        }
-        Record row = rows.single();
-        if (!row.get("importing").isNull()) {
-            throw new NetworkUnavailableException(
-                    "import %s is under way or broke off; the data are not whole"
-                            .formatted(row.get("importing").asString()));
-        }
+    private Dataset dataset() {
+        return queries.first("project/dataset", Map.of(), GraphNetworkSource::dataset)
+                .orElseThrow(
+                        () ->
+                                new NetworkUnavailableException(
+                                        "there are no data yet; import a dataset first"));
+    }
+
+    private static Dataset dataset(Row row) {
+        row.textIfKnown("importing")
+                .ifPresent(
+                        id -> {
+                            throw new NetworkUnavailableException(
+                                    "import %s is under way or broke off; the data are not whole"
+                                            .formatted(id));
+                        });
+        String name = row.text("name");
         return new Dataset(
-                row.get("name").asString(),
-                row.get("title").asString(row.get("name").asString()),
-                row.get("currency").asString(),
-                row.get("asOf").asLocalDate(),
-                row.get("dataVersion").asString());
+                name,
+                row.textIfKnown("title").orElse(name),
+                row.text("currency"),
+                row.date("asOf"),
+                row.text("dataVersion"));
     }
 
     /** Contracts and their money on this thread, all else on another. */
     private void read(NetworkBuilder builder) {
+        var query = new Query(queries, builder.window());
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-            var rest =
-                    CompletableFuture.runAsync(
-                            () -> inSession(builder, GraphNetworkSource::readThings), other);
-            inSession(builder, GraphNetworkSource::readContracts);
+            var rest = CompletableFuture.runAsync(() -> readThings(query, builder), other);
+            readContracts(query, builder);
             rest.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
-    }
-
-    private void inSession(NetworkBuilder builder, BiConsumer<Query, NetworkBuilder> reading) {
-        Window year = builder.window();
-        Map<String, Object> window =
-                Map.of(
-                        "first", year.firstMonth().toString(),
-                        "last", year.lastMonth().toString(),
-                        "twoYearsBefore", year.before(2).firstMonth().toString());
-        try (Session session = driver.session(BULK)) {
-            reading.accept(new Query(session, window), builder);
         }
     }
 
@@ -123,13 +107,19 @@ final class GraphNetworkSource implements NetworkSource {
         query.each("interactions", row -> SnapshotRows.interactions(row, builder::add));
     }
 
-    private record Query(Session session, Map<String, Object> parameters) {
+    private record Query(CypherQueries queries, Map<String, Object> parameters) {
 
-        void each(String name, Consumer<Record> consumer) {
-            Result rows = session.run(CypherFile.of("project/" + name).text(), parameters);
-            while (rows.hasNext()) {
-                consumer.accept(rows.next());
-            }
+        Query(CypherQueries queries, Window year) {
+            this(
+                    queries,
+                    Map.of(
+                            "first", year.firstMonth().toString(),
+                            "last", year.lastMonth().toString(),
+                            "twoYearsBefore", year.before(2).firstMonth().toString()));
+        }
+
+        void each(String name, Consumer<Row> row) {
+            queries.each("project/" + name, parameters, row);
         }
     }
 }

@@ -1,20 +1,9 @@
 package io.rendan.store;
 
-import static io.rendan.store.Cell.count;
-import static io.rendan.store.Cell.date;
-import static io.rendan.store.Cell.maybe;
-import static io.rendan.store.Cell.month;
-import static io.rendan.store.Cell.number;
-import static io.rendan.store.Cell.reference;
-import static io.rendan.store.Cell.text;
-import static io.rendan.store.Cell.truth;
-
+import io.rendan.cypher.Row;
 import io.rendan.network.ContractKind;
 import io.rendan.network.MicroEnterpriseKind;
 import io.rendan.network.build.NetworkRows;
-
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 import java.util.function.Consumer;
 
@@ -25,139 +14,147 @@ final class SnapshotRows {
 
     private SnapshotRows() {}
 
-    static NetworkRows.Platform platform(Record row) {
-        return new NetworkRows.Platform(text(row, "id"), text(row, "name"));
+    static NetworkRows.Platform platform(Row row) {
+        return new NetworkRows.Platform(row.text("id"), row.text("name"));
     }
 
-    static NetworkRows.Community community(Record row) {
-        return new NetworkRows.Community(text(row, "id"), text(row, "name"));
+    static NetworkRows.Community community(Row row) {
+        return new NetworkRows.Community(row.text("id"), row.text("name"));
     }
 
-    static NetworkRows.Capability capability(Record row) {
-        return new NetworkRows.Capability(text(row, "id"), text(row, "name"));
+    static NetworkRows.Capability capability(Row row) {
+        return new NetworkRows.Capability(row.text("id"), row.text("name"));
     }
 
-    static NetworkRows.MicroEnterprise microEnterprise(Record row) {
+    static NetworkRows.MicroEnterprise microEnterprise(Row row) {
         return new NetworkRows.MicroEnterprise(
-                text(row, "id"),
-                text(row, "name"),
-                MicroEnterpriseKind.valueOf(text(row, "kind")),
-                reference(row, "platformId"),
-                count(row, "headcount"),
-                date(row, "foundedOn"));
+                row.text("id"),
+                row.text("name"),
+                row.word("kind", MicroEnterpriseKind.class),
+                row.textIfKnown("platformId").orElse(null),
+                row.count("headcount"),
+                row.dateIfKnown("foundedOn").orElse(null));
     }
 
-    static NetworkRows.Powers powers(Record row) {
+    static NetworkRows.Powers powers(Row row) {
         return new NetworkRows.Powers(
-                text(row, "id"),
-                number(row, "decisionPower"),
-                number(row, "hiringPower"),
-                number(row, "distributionPower"));
+                row.text("id"),
+                row.number("decisionPower"),
+                row.number("hiringPower"),
+                row.number("distributionPower"));
     }
 
-    static NetworkRows.Partner partner(Record row) {
-        return new NetworkRows.Partner(text(row, "id"), text(row, "name"));
+    static NetworkRows.Partner partner(Row row) {
+        return new NetworkRows.Partner(row.text("id"), row.text("name"));
     }
 
-    static NetworkRows.UserSegment userSegment(Record row) {
-        return new NetworkRows.UserSegment(text(row, "id"), text(row, "name"));
+    static NetworkRows.UserSegment userSegment(Row row) {
+        return new NetworkRows.UserSegment(row.text("id"), row.text("name"));
     }
 
-    static NetworkRows.Membership membership(Record row) {
+    static NetworkRows.Membership membership(Row row) {
         return new NetworkRows.Membership(
-                text(row, "partyId"),
-                text(row, "communityId"),
-                number(row, "profitShare"),
-                truth(row, "lead"),
-                date(row, "joinedOn"),
-                date(row, "leftOn"));
+                row.text("partyId"),
+                row.text("communityId"),
+                row.number("profitShare"),
+                row.truth("lead"),
+                row.dateIfKnown("joinedOn").orElse(null),
+                row.dateIfKnown("leftOn").orElse(null));
     }
 
-    static NetworkRows.Offer offer(Record row) {
+    static NetworkRows.Offer offer(Row row) {
         return new NetworkRows.Offer(
-                text(row, "partyId"),
-                text(row, "capabilityId"),
-                number(row, "unitPrice"),
-                number(row, "monthlyCapacity"),
-                number(row, "serviceTimeCv"));
+                row.text("partyId"),
+                row.text("capabilityId"),
+                row.number("unitPrice"),
+                row.number("monthlyCapacity"),
+                row.number("serviceTimeCv"));
     }
 
-    static NetworkRows.Need need(Record row) {
+    static NetworkRows.Need need(Row row) {
         return new NetworkRows.Need(
-                text(row, "partyId"),
-                text(row, "capabilityId"),
-                number(row, "annualBudget"),
-                maybe(row, "essential"));
+                row.text("partyId"),
+                row.text("capabilityId"),
+                row.number("annualBudget"),
+                row.truthIfKnown("essential").orElse(null));
     }
 
-    static NetworkRows.Contract contract(Record row) {
+    static NetworkRows.Contract contract(Row row) {
         return new NetworkRows.Contract(
-                text(row, "id"),
-                ContractKind.valueOf(text(row, "kind")),
-                text(row, "supplierId"),
-                text(row, "buyerId"),
-                reference(row, "capabilityId"),
-                reference(row, "communityId"),
-                number(row, "annualValue"),
-                date(row, "signedOn"),
-                date(row, "startsOn"),
-                date(row, "endsOn"),
-                number(row, "penaltyRate"),
-                number(row, "outsideOption"),
-                truth(row, "everSettled"));
+                row.text("id"),
+                row.word("kind", ContractKind.class),
+                row.text("supplierId"),
+                row.text("buyerId"),
+                row.textIfKnown("capabilityId").orElse(null),
+                row.textIfKnown("communityId").orElse(null),
+                row.number("annualValue"),
+                row.dateIfKnown("signedOn").orElse(null),
+                row.dateIfKnown("startsOn").orElse(null),
+                row.dateIfKnown("endsOn").orElse(null),
+                row.number("penaltyRate"),
+                row.number("outsideOption"),
+                row.truth("everSettled"));
     }
 
     /** A contract's months: month, amount, requests, satisfaction. */
-    static void settlements(Record row, Consumer<NetworkRows.Settlement> consumer) {
-        String contract = text(row, "contractId");
-        for (Value cells : row.get(MONTHS).values()) {
-            consumer.accept(
-                    new NetworkRows.Settlement(
-                            contract,
-                            month(cells.get(0)),
-                            number(cells.get(1)),
-                            number(cells.get(2)),
-                            number(cells.get(3))));
-        }
+    static void settlements(Row row, Consumer<NetworkRows.Settlement> consumer) {
+        String contract = row.text("contractId");
+        row.eachTuple(
+                MONTHS,
+                cells -> {
+                    consumer.accept(
+                            new NetworkRows.Settlement(
+                                    contract,
+                                    cells.month(0),
+                                    cells.number(1),
+                                    cells.number(2),
+                                    cells.number(3)));
+                });
     }
 
     /** A contract's earlier months: month, amount. */
-    static void pastSettlements(Record row, Consumer<NetworkRows.Settlement> consumer) {
-        String contract = text(row, "contractId");
-        for (Value cells : row.get(MONTHS).values()) {
-            consumer.accept(
-                    new NetworkRows.Settlement(
-                            contract,
-                            month(cells.get(0)),
-                            number(cells.get(1)),
-                            Double.NaN,
-                            Double.NaN));
-        }
+    static void pastSettlements(Row row, Consumer<NetworkRows.Settlement> consumer) {
+        String contract = row.text("contractId");
+        row.eachTuple(
+                MONTHS,
+                cells -> {
+                    consumer.accept(
+                            new NetworkRows.Settlement(
+                                    contract,
+                                    cells.month(0),
+                                    cells.number(1),
+                                    Double.NaN,
+                                    Double.NaN));
+                });
     }
 
     /** A unit's months: month, user revenue, ecosystem revenue, cost, shared value. */
-    static void statements(Record row, Consumer<NetworkRows.Statement> consumer) {
-        String party = text(row, "partyId");
-        for (Value cells : row.get(MONTHS).values()) {
-            consumer.accept(
-                    new NetworkRows.Statement(
-                            party,
-                            month(cells.get(0)),
-                            number(cells.get(1)),
-                            number(cells.get(2)),
-                            number(cells.get(3)),
-                            number(cells.get(4))));
-        }
+    static void statements(Row row, Consumer<NetworkRows.Statement> consumer) {
+        String party = row.text("partyId");
+        row.eachTuple(
+                MONTHS,
+                cells -> {
+                    consumer.accept(
+                            new NetworkRows.Statement(
+                                    party,
+                                    cells.month(0),
+                                    cells.number(1),
+                                    cells.number(2),
+                                    cells.number(3),
+                                    cells.number(4)));
+                });
     }
 
     /** A pair's months: month, hours. */
-    static void interactions(Record row, Consumer<NetworkRows.Interaction> consumer) {
-        String source = text(row, "sourceId");
-        String target = text(row, "targetId");
-        for (Value cells : row.get(MONTHS).values()) {
-            consumer.accept(
-                    new NetworkRows.Interaction(
-                            source, target, month(cells.get(0)), number(cells.get(1))));
-        }
+    static void interactions(Row row, Consumer<NetworkRows.Interaction> consumer) {
+        String source = row.text("sourceId");
+        String target = row.text("targetId");
+        row.eachTuple(
+                MONTHS,
+                cells -> {
+                    consumer.accept(
+                            new NetworkRows.Interaction(
+                                    source, target, cells.month(0), cells.number(1)));
+                });
     }
 }

@@ -1,5 +1,6 @@
 package io.rendan.trend;
 
+import io.rendan.cypher.Row;
 import io.rendan.cypher.CypherQueries;
 import io.rendan.health.HealthReport;
 import io.rendan.run.RunPoint;
@@ -10,7 +11,6 @@ import io.rendan.web.Paging;
 import io.rendan.web.RunStamp;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.types.MapAccessor;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.core.type.TypeReference;
@@ -129,20 +129,18 @@ public class HealthArchive {
         return AnalysisPage.of(RunReference.stamp(runs.reference()), paging, fetched, COLUMNS);
     }
 
-    private Stored stored(MapAccessor row) {
+    private Stored stored(Row row) {
         return new Stored(
-                point(row), json.readValue(row.get("document").asString(), HealthReport.class));
+                point(row), json.readValue(row.text("document"), HealthReport.class));
     }
 
-    private HealthPoint point(MapAccessor row) {
-        Map<String, Object> summary = json.readValue(row.get("summary").asString(), FIGURES);
+    private HealthPoint point(Row row) {
+        Map<String, Object> summary = json.readValue(row.text("summary"), FIGURES);
         return new HealthPoint(
                 RunPoint.of(row),
-                row.get("dataset").asString(),
-                row.get("score").isNull()
-                        ? Optional.empty()
-                        : Optional.of(row.get("score").asDouble()),
-                row.get("knownShare").asDouble(),
+                row.text("dataset"),
+                row.numberIfKnown("score"),
+                row.number("knownShare"),
                 map(summary.get("indicators")),
                 map(summary.get("axes")));
     }

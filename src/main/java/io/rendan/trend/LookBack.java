@@ -1,17 +1,15 @@
 package io.rendan.trend;
 
 import io.rendan.cypher.CypherQueries;
+import io.rendan.cypher.Row;
 import io.rendan.health.HealthReport;
 import io.rendan.run.Runs;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.types.MapAccessor;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -59,21 +57,21 @@ class LookBack {
                                         "there are no data yet, or they are being changed"));
     }
 
-    private static Optional<DataRange> range(MapAccessor row) {
-        if (!row.get("importing").isNull() || row.get("dataVersion").isNull()) {
+    private static Optional<DataRange> range(Row row) {
+        if (row.isKnown("importing") || !row.isKnown("dataVersion")) {
             return Optional.empty();
         }
-        LocalDate last = row.get("asOf").asLocalDate();
-        Value month = row.get("firstMonth");
-        LocalDate first = row.get("firstDate").isNull() ? last : row.get("firstDate").asLocalDate();
-        if (!month.isNull()) {
-            LocalDate start = YearMonth.parse(month.asString()).atDay(1);
-            first = start.isBefore(first) ? start : first;
-        }
+        LocalDate last = row.date("asOf");
+        LocalDate firstDate = row.dateIfKnown("firstDate").orElse(last);
+        LocalDate first =
+                row.monthIfKnown("firstMonth")
+                        .map(month -> month.atDay(1))
+                        .filter(start -> start.isBefore(firstDate))
+                        .orElse(firstDate);
         return Optional.of(
                 new DataRange(
-                        row.get("name").asString(),
-                        row.get("dataVersion").asString(),
+                        row.text("name"),
+                        row.text("dataVersion"),
                         first.isAfter(last) ? last : first,
                         last));
     }

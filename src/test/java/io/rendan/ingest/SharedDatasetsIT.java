@@ -3,6 +3,7 @@ package io.rendan.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.rendan.cypher.CypherQueries;
 import io.rendan.dataset.DatasetReader;
 import io.rendan.dataset.DatasetSource;
 import io.rendan.dataset.check.CheckReport;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 class SharedDatasetsIT {
 
     @Autowired Driver driver;
+    @Autowired CypherQueries queries;
 
     @ParameterizedTest
     @ValueSource(
@@ -38,14 +40,14 @@ class SharedDatasetsIT {
     void comeOutOfTheGraphAsTheyWentIn(String path) throws InterruptedException {
         assumeTrue(Files.isDirectory(Path.of(path)), "no " + path + " on this machine");
         EmptyGraph.empty(driver);
-        var graph = new Graph(driver);
         try (DatasetSource source = DatasetSource.open(Path.of(path))) {
             CheckReport report = DatasetChecker.check(source);
             assertThat(report.errors()).isEmpty();
 
-            new GraphLoad(graph, new DatasetReader(source), ImportMode.REPLACE, rows -> {}).write();
+            new GraphLoad(queries, new DatasetReader(source), ImportMode.REPLACE, rows -> {})
+                    .write();
 
-            assertThat(new StoredRows(graph).checksum(report.description().orElseThrow()))
+            assertThat(new StoredRows(queries).checksum(report.description().orElseThrow()))
                     .isEqualTo(report.checksum());
         }
     }

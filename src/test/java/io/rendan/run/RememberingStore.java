@@ -1,7 +1,6 @@
 package io.rendan.run;
 
 import io.rendan.analysis.AnalysisResult;
-import io.rendan.analysis.FindingKind;
 import io.rendan.health.HealthReport;
 import io.rendan.network.EcosystemNetwork;
 
@@ -11,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A store in memory that remembers every state a run went through. */
-final class RememberingStore implements RunStore {
+/** A journal in memory that remembers every state a run went through. */
+final class RememberingStore implements RunJournal {
 
     final List<AnalysisRun> saved = new ArrayList<>();
     final Map<String, Map<String, AnalysisResult>> published = new LinkedHashMap<>();
@@ -34,8 +33,7 @@ final class RememberingStore implements RunStore {
         published.put(run.id(), results);
     }
 
-    @Override
-    public Optional<AnalysisRun> find(String id) {
+    Optional<AnalysisRun> find(String id) {
         return saved.stream().filter(run -> run.id().equals(id)).reduce((first, last) -> last);
     }
 
@@ -48,27 +46,4 @@ final class RememberingStore implements RunStore {
     public Map<String, List<String>> lastGroups(String dataset) {
         return groups.getOrDefault(dataset, Map.of());
     }
-
-    @Override
-    public List<AnalysisRun> newest(int skip, int limit) {
-        return saved.reversed().stream().skip(skip).limit(limit).toList();
-    }
-
-    @Override
-    public Optional<String> dataVersion() {
-        return Optional.of("1");
-    }
-
-    @Override
-    public boolean isStale(AnalysisRun run) {
-        return false;
-    }
-
-    @Override
-    public List<Headline> headlines(String runId, FindingKind kind, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public void abandonUnfinished(String why) {}
 }

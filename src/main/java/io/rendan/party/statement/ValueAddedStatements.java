@@ -1,5 +1,6 @@
 package io.rendan.party.statement;
 
+import io.rendan.cypher.Row;
 import io.rendan.cypher.CypherQueries;
 import io.rendan.party.PartyException;
 import io.rendan.run.RunReference;
@@ -8,8 +9,6 @@ import io.rendan.web.AnalysisPage;
 import io.rendan.web.Paging;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.types.MapAccessor;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -119,46 +118,43 @@ public class ValueAddedStatements {
                         "project/dataset",
                         Map.of(),
                         row ->
-                                row.get("importing").isNull()
-                                        ? row.get("dataVersion").toString()
-                                        : "")
+                                row.isKnown("importing")
+                                        ? ""
+                                        : row.textIfKnown("dataVersion").orElse("none"))
                 .filter(version -> !version.isEmpty())
                 .orElseThrow(PartyException.DataInMotion::new);
     }
 
-    private static StatementLines lines(MapAccessor row) {
+    private static StatementLines lines(Row row) {
+        List<StatementLines.Reported> windows = row.rows("windows", ValueAddedStatements::reported);
         return new StatementLines(
-                row.get("id").asString(),
-                row.get("name").asString(),
-                row.get("label").asString(),
-                row.get("currency").isNull() ? null : row.get("currency").asString(),
-                row.get("units").asLong(),
-                reported(row.get("windows").get(0)),
-                reported(row.get("windows").get(1)),
-                row.get("segments").asList(ValueAddedStatements::segment),
-                row.get("joined").asLong(),
-                row.get("active").asLong(),
-                row.get("ecosystemCost").asDouble());
+                row.text("id"),
+                row.text("name"),
+                row.text("label"),
+                row.textIfKnown("currency").orElse(null),
+                row.integer("units"),
+                windows.get(0),
+                windows.get(1),
+                row.rows("segments", ValueAddedStatements::segment),
+                row.integer("joined"),
+                row.integer("active"),
+                row.number("ecosystemCost"));
     }
 
-    private static StatementLines.Reported reported(Value window) {
+    private static StatementLines.Reported reported(Row window) {
         return new StatementLines.Reported(
-                window.get("months").asLong(),
-                window.get("reporting").asLong(),
-                amount(window.get("userRevenue")),
-                amount(window.get("ecosystemRevenue")),
-                amount(window.get("cost")),
-                amount(window.get("sharedValue")));
+                window.integer("months"),
+                window.integer("reporting"),
+                window.numberIfKnown("userRevenue").orElse(null),
+                window.numberIfKnown("ecosystemRevenue").orElse(null),
+                window.numberIfKnown("cost").orElse(null),
+                window.numberIfKnown("sharedValue").orElse(null));
     }
 
-    private static StatementLines.Segment segment(Value segment) {
+    private static StatementLines.Segment segment(Row segment) {
         return new StatementLines.Segment(
-                segment.get("users").isNull() ? null : (Long) segment.get("users").asLong(),
-                segment.get("now").asBoolean(),
-                segment.get("before").asBoolean());
-    }
-
-    private static @Nullable Double amount(Value value) {
-        return value.isNull() ? null : (Double) value.asDouble();
+                segment.integerIfKnown("users").orElse(null),
+                segment.truth("now"),
+                segment.truth("before"));
     }
 }
