@@ -117,8 +117,8 @@ public final class BacktestCommand implements Callable<Integer> {
         }
     }
 
-    private static int compared() {
-        return PredictionParameters.defaults().compared();
+    private int compared() {
+        return PredictionParameters.defaults(seed).compared();
     }
 
     /** Pairs of the truth, but none that were planted: those stand beside decoys. */

@@ -53,7 +53,7 @@ record Evaluation(
         QueryLibrary library = new CypherQueryLibrary();
         Parallel parallel = Parallel.of(settings.threads());
         OpportunityReport opportunities =
-                new OpportunityDetector(OpportunityParameters.defaults().withSeed(settings.seed()))
+                new OpportunityDetector(OpportunityParameters.defaults(settings.seed()))
                         .detect(network, parallel);
         return new Evaluation(
                 String.valueOf(dataset.getFileName()),

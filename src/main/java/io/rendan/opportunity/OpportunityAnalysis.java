@@ -20,11 +20,9 @@ public class OpportunityAnalysis implements Analysis {
     public static final String NAME = "opportunity";
 
     private final QueryLibrary library;
-    private final OpportunityParameters parameters;
 
     public OpportunityAnalysis(QueryLibrary library) {
         this.library = library;
-        this.parameters = OpportunityParameters.defaults();
     }
 
     @Override
@@ -35,7 +33,7 @@ public class OpportunityAnalysis implements Analysis {
     @Override
     public AnalysisResult analyse(EcosystemNetwork network, AnalysisSettings settings) {
         OpportunityReport report =
-                new OpportunityDetector(parameters.withSeed(settings.seed()))
+                new OpportunityDetector(OpportunityParameters.defaults(settings.seed()))
                         .detect(
                                 network,
                                 new SettledProposals(network, settings.settled()),

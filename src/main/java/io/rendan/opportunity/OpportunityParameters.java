@@ -41,17 +41,12 @@ public record OpportunityParameters(
         }
     }
 
-    /** 200 pairs, 5 a party, from 20 candidates a party, and 20 drafts; seed 1. */
-    public static OpportunityParameters defaults() {
+    /** 200 pairs, 5 a party, from 20 candidates a party, and 20 drafts. */
+    public static OpportunityParameters defaults(long seed) {
         return new OpportunityParameters(
                 new Limits(200, 5, 20),
                 20,
                 IncentiveParameters.defaults(),
-                PredictionParameters.defaults());
-    }
-
-    /** The same with another seed. */
-    public OpportunityParameters withSeed(long seed) {
-        return new OpportunityParameters(limits, shortlist, incentive, prediction.withSeed(seed));
+                PredictionParameters.defaults(seed));
     }
 }

@@ -23,9 +23,9 @@ public record LaterPairs(int compared, long seed) {
         FormationModel model =
                 new FormationLearner(
                                 network,
-                                PredictionParameters.defaults()
+                                PredictionParameters.defaults(seed)
                                         .withCompared(compared)
-                                        .withSeed(seed),
+                                        ,
                                 parallel)
                         .learn()
                         .model();

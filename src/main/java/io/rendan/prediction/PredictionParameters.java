@@ -21,18 +21,13 @@ public record PredictionParameters(int compared, double matchOddsFactor, long se
         }
     }
 
-    /** 100,000 pairs to measure on; a match multiplies the odds by 20; seed 1. */
-    public static PredictionParameters defaults() {
-        return new PredictionParameters(100_000, 20, 1);
+    /** 100,000 pairs to measure on; a match multiplies the odds by 20. */
+    public static PredictionParameters defaults(long seed) {
+        return new PredictionParameters(100_000, 20, seed);
     }
 
     /** The same with another number of pairs to measure on. */
     public PredictionParameters withCompared(int pairs) {
         return new PredictionParameters(pairs, matchOddsFactor, seed);
-    }
-
-    /** The same with another seed. */
-    public PredictionParameters withSeed(long other) {
-        return new PredictionParameters(compared, matchOddsFactor, other);
     }
 }

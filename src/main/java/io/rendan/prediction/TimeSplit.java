@@ -17,7 +17,7 @@ public record TimeSplit(int compared, long seed) {
     public Optional<Backtest> measure(EcosystemNetwork network, Parallel parallel) {
         return new FormationLearner(
                         network,
-                        PredictionParameters.defaults().withCompared(compared).withSeed(seed),
+                        PredictionParameters.defaults(seed).withCompared(compared),
                         parallel)
                 .learn()
                 .backtest();

@@ -42,7 +42,7 @@ class CommunityDraftTests {
     }
 
     private static List<CommunityDraft> drafts(EcosystemNetwork network) {
-        return new OpportunityDetector(OpportunityParameters.defaults())
+        return new OpportunityDetector(OpportunityParameters.defaults(1))
                 .detect(network, Parallel.of(2))
                 .drafts();
     }

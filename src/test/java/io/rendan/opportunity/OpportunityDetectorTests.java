@@ -16,7 +16,7 @@ import java.util.List;
 class OpportunityDetectorTests {
 
     private static OpportunityReport detect(EcosystemNetwork network) {
-        return new OpportunityDetector(OpportunityParameters.defaults())
+        return new OpportunityDetector(OpportunityParameters.defaults(1))
                 .detect(network, Parallel.of(2));
     }
 
@@ -119,7 +119,7 @@ class OpportunityDetectorTests {
     @Test
     void theListIsSortedByExpectedValueWhateverTheThreads() {
         EcosystemNetwork network = PlantedEcosystem.of(300, 7).network();
-        var detector = new OpportunityDetector(OpportunityParameters.defaults());
+        var detector = new OpportunityDetector(OpportunityParameters.defaults(1));
 
         OpportunityReport one = detector.detect(network, Parallel.of(1));
         OpportunityReport two = detector.detect(network, Parallel.of(2));

@@ -37,7 +37,7 @@ class RealEcosystemsTests {
     void modulesThatAuthorsTookUpLaterRankAboveThoseTheyDidNot() throws IOException {
         EcosystemNetwork network = read("graphhopper-2017");
         OpportunityReport report =
-                new OpportunityDetector(OpportunityParameters.defaults())
+                new OpportunityDetector(OpportunityParameters.defaults(1))
                         .detect(network, Parallel.available());
         List<int[]> later = new ArrayList<>();
         Path truth = SHARED.resolve("graphhopper-2017/truth/opportunities.csv");
@@ -65,7 +65,7 @@ class RealEcosystemsTests {
             network = DatasetNetwork.read(source, Optional.empty());
         }
         OpportunityReport report =
-                new OpportunityDetector(OpportunityParameters.defaults())
+                new OpportunityDetector(OpportunityParameters.defaults(1))
                         .detect(network, Parallel.available());
         int[][] planted = pairs(network, folder.resolve("truth/opportunities.csv"), 0, "");
         int[][] decoys = pairs(network, folder.resolve("truth/decoys.csv"), 1, "OPPORTUNITY,");

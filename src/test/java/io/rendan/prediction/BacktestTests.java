@@ -16,7 +16,7 @@ import java.util.SplittableRandom;
 class BacktestTests {
 
     private static final int UNITS = 240;
-    private static final PredictionParameters PARAMETERS = PredictionParameters.defaults();
+    private static final PredictionParameters PARAMETERS = PredictionParameters.defaults(1);
 
     /** Squares close: who sells to buyers like a buyer's own sells to it a year later. */
     private static Ecosystem history(long seed, int years) {
