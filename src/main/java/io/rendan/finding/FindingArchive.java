@@ -1,11 +1,11 @@
 package io.rendan.finding;
 
-import io.rendan.cypher.Row;
 import io.rendan.analysis.Analysis;
 import io.rendan.analysis.CapabilityAssessment;
 import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.GroupAssessment;
 import io.rendan.cypher.CypherQueries;
+import io.rendan.cypher.Row;
 import io.rendan.run.RunReference;
 import io.rendan.run.Runs;
 import io.rendan.web.AnalysisPage;

@@ -1,9 +1,9 @@
 package io.rendan.finding;
 
-import io.rendan.cypher.Row;
 import io.rendan.analysis.CapabilityAssessment;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.GroupAssessment;
+import io.rendan.cypher.Row;
 import io.rendan.run.RunPoint;
 
 import org.jspecify.annotations.Nullable;

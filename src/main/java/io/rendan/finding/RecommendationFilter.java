@@ -1,6 +1,7 @@
 package io.rendan.finding;
 
 import io.rendan.analysis.FindingKind;
+import io.rendan.cypher.GraphTime;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public record RecommendationFilter(
     Map<String, @Nullable Object> parameters() {
         Map<String, @Nullable Object> parameters = common.parameters();
         parameters.put("kinds", kinds.stream().map(Enum::name).sorted().toList());
-        parameters.put("since", since.map(LifeRecord::time).orElse(null));
+        parameters.put("since", since.map(GraphTime::of).orElse(null));
         return parameters;
     }
 }

@@ -2,7 +2,6 @@ package io.rendan.finding;
 
 import io.rendan.analysis.Money;
 import io.rendan.cypher.CypherQueries;
-import io.rendan.cypher.GraphTime;
 import io.rendan.cypher.Row;
 import io.rendan.run.RunReference;
 import io.rendan.run.Runs;
@@ -55,8 +54,7 @@ public class Recommendations {
                         parameters(filter, paging),
                         row ->
                                 new Ranked(
-                                        records.finding(row, Instant.EPOCH),
-                                        row.number("amount")));
+                                        records.finding(row, Instant.EPOCH), row.number("amount")));
         return AnalysisPage.of(run, paging, fetched, Ranked::key, FindingColumns.OF_ALL_KINDS)
                 .map(Ranked::finding);
     }

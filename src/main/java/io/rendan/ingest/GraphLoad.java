@@ -68,7 +68,7 @@ final class GraphLoad {
             write(table);
         }
         write(DatasetFile.CONTRACTS);
-        graph.run("load/contract-days", Map.of());
+        queries.run("load/contract-days", Map.of());
         writeSideBySide(
                 List.of(DatasetFile.SETTLEMENTS),
                 List.of(

@@ -1,7 +1,7 @@
 package io.rendan.party;
 
-import io.rendan.cypher.Row;
 import io.rendan.cypher.CypherQueries;
+import io.rendan.cypher.Row;
 import io.rendan.finding.FindingArchive;
 import io.rendan.network.ContractKind;
 import io.rendan.party.PartyEntry.Named;

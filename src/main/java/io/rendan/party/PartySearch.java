@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 /** Finds parties by name or id, or ranks them by a figure. One pass over the parties a page. */
 @Component

@@ -23,9 +23,7 @@ public record LaterPairs(int compared, long seed) {
         FormationModel model =
                 new FormationLearner(
                                 network,
-                                PredictionParameters.defaults(seed)
-                                        .withCompared(compared)
-                                        ,
+                                PredictionParameters.defaults(seed).withCompared(compared),
                                 parallel)
                         .learn()
                         .model();

@@ -3,7 +3,6 @@ package io.rendan.run;
 import io.rendan.cypher.Row;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-
 import java.time.Instant;
 import java.time.LocalDate;
 

@@ -1,7 +1,7 @@
 package io.rendan.trend;
 
-import io.rendan.cypher.Row;
 import io.rendan.cypher.CypherQueries;
+import io.rendan.cypher.Row;
 import io.rendan.health.HealthReport;
 import io.rendan.run.RunPoint;
 import io.rendan.run.RunReference;
@@ -130,8 +130,7 @@ public class HealthArchive {
     }
 
     private Stored stored(Row row) {
-        return new Stored(
-                point(row), json.readValue(row.text("document"), HealthReport.class));
+        return new Stored(point(row), json.readValue(row.text("document"), HealthReport.class));
     }
 
     private HealthPoint point(Row row) {

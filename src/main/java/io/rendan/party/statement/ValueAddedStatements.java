@@ -1,14 +1,13 @@
 package io.rendan.party.statement;
 
-import io.rendan.cypher.Row;
 import io.rendan.cypher.CypherQueries;
+import io.rendan.cypher.Row;
 import io.rendan.party.PartyException;
 import io.rendan.run.RunReference;
 import io.rendan.run.Runs;
 import io.rendan.web.AnalysisPage;
 import io.rendan.web.Paging;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
