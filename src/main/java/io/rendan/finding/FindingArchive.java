@@ -269,7 +269,7 @@ public class FindingArchive {
     /** How many findings of a kind stand where, by their last decision. */
     public Map<Decision.Kind, Long> decisions(FindingKind kind) {
         Map<Decision.Kind, Long> counts = new EnumMap<>(Decision.Kind.class);
-        queries.rows(
+        queries.each(
                 "recommendation/decided",
                 Map.of("kind", kind.name()),
                 row ->
