@@ -3,11 +3,13 @@ package io.rendan.evaluation;
 import io.rendan.analysis.AnalysisSettings;
 import io.rendan.dataset.DatasetException;
 import io.rendan.generator.EcosystemGenerator;
+import io.rendan.generator.SizeOption;
 import io.rendan.generator.plan.GeneratorParameters;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,12 +54,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "a dataset folder; without one, ecosystems are generated")
     private @Nullable Path dataset;
 
-    @Option(
-            names = "--units",
-            paramLabel = "N",
-            defaultValue = "4700",
-            description = "size of generated ecosystems (default: ${DEFAULT-VALUE})")
-    private int units;
+    @Mixin private SizeOption size = new SizeOption();
 
     @Option(
             names = "--seeds",
@@ -120,8 +117,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             throws IOException {
         Path folder = Files.createTempDirectory("rendan-evaluation");
         try {
-            Path generated = folder.resolve(units + "-units-seed-" + seed);
-            EcosystemGenerator.generate(GeneratorParameters.of(units, seed))
+            Path generated = folder.resolve(size.units() + "-units-seed-" + seed);
+            EcosystemGenerator.generate(GeneratorParameters.of(size.units(), seed))
                     .writeTo(generated, true);
             return print(generated, judge, console);
         } finally {

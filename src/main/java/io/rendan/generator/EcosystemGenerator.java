@@ -1,28 +1,28 @@
 package io.rendan.generator;
 
 import io.rendan.generator.SyntheticEcosystem.Rows;
-import io.rendan.generator.market.CapacityMaker;
-import io.rendan.generator.market.CollaborationMaker;
-import io.rendan.generator.market.CommunityMaker;
-import io.rendan.generator.market.Deal;
-import io.rendan.generator.market.InteractionMaker;
-import io.rendan.generator.market.Ledger;
-import io.rendan.generator.market.MarketHistory;
-import io.rendan.generator.market.NeedMaker;
-import io.rendan.generator.market.PlannedSettlement;
-import io.rendan.generator.market.RevenueAllocation;
-import io.rendan.generator.market.Roles;
-import io.rendan.generator.market.SettlementMaker;
-import io.rendan.generator.market.SideContracts;
-import io.rendan.generator.market.StatementMaker;
-import io.rendan.generator.market.Terms;
-import io.rendan.generator.market.Tie;
-import io.rendan.generator.market.TradeMarket;
 import io.rendan.generator.plan.GeneratorParameters;
 import io.rendan.generator.planted.Amends;
 import io.rendan.generator.planted.PlantedBreaches;
 import io.rendan.generator.planted.PlantedOpportunities;
 import io.rendan.generator.population.Population;
+import io.rendan.generator.trade.CapacityMaker;
+import io.rendan.generator.trade.CollaborationMaker;
+import io.rendan.generator.trade.CommunityMaker;
+import io.rendan.generator.trade.ContractBook;
+import io.rendan.generator.trade.Deal;
+import io.rendan.generator.trade.InteractionMaker;
+import io.rendan.generator.trade.Ledger;
+import io.rendan.generator.trade.NeedMaker;
+import io.rendan.generator.trade.PlannedSettlement;
+import io.rendan.generator.trade.RevenueAllocation;
+import io.rendan.generator.trade.Roles;
+import io.rendan.generator.trade.SettlementMaker;
+import io.rendan.generator.trade.SideContracts;
+import io.rendan.generator.trade.StatementMaker;
+import io.rendan.generator.trade.Terms;
+import io.rendan.generator.trade.Tie;
+import io.rendan.generator.trade.TradeHistory;
 
 import java.util.List;
 
@@ -40,14 +40,14 @@ public final class EcosystemGenerator {
     /** Generates an ecosystem. */
     public static SyntheticEcosystem generate(GeneratorParameters parameters) {
         Population population = Population.of(parameters);
-        TradeMarket market = MarketHistory.play(parameters, population);
-        Roles roles = Roles.cast(parameters, market);
-        CommunityMaker communities = CommunityMaker.form(parameters, market);
+        ContractBook contractBook = TradeHistory.play(parameters, population);
+        Roles roles = Roles.cast(parameters, contractBook);
+        CommunityMaker communities = CommunityMaker.form(parameters, contractBook);
         List<Deal> side = SideContracts.sign(parameters, population);
         PlantedOpportunities opportunities =
                 PlantedOpportunities.plant(
-                        parameters, market, side, roles, communities.memberships());
-        List<Deal> deals = Terms.order(market.deals(), side);
+                        parameters, contractBook, side, roles, communities.memberships());
+        List<Deal> deals = Terms.order(contractBook.deals(), side);
         RevenueAllocation.flow(parameters, population, deals);
         RevenueAllocation.imagine(parameters, opportunities.planted(), deals);
         List<PlannedSettlement> settlements =

@@ -5,6 +5,7 @@ import io.rendan.generator.plan.GeneratorParameters;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,12 +32,7 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--units",
-            paramLabel = "N",
-            defaultValue = "4700",
-            description = "micro-enterprises, 30 to 50000 (default: ${DEFAULT-VALUE})")
-    private int units;
+    @Mixin private SizeOption size = new SizeOption();
 
     @Option(
             names = "--seed",
@@ -99,6 +95,6 @@ public final class GenerateCommand implements Callable<Integer> {
     private GeneratorParameters parameters() {
         String called = name == null ? String.valueOf(out.getFileName()) : name;
         int settled = settledMonths == null ? months : settledMonths;
-        return GeneratorParameters.of(units, seed, asOf, months, settled, called);
+        return GeneratorParameters.of(size.units(), seed, asOf, months, settled, called);
     }
 }

@@ -1,21 +1,21 @@
 package io.rendan.generator;
 
 import io.rendan.generator.export.DatasetExport;
-import io.rendan.generator.market.Deal;
-import io.rendan.generator.market.PlannedCommunity;
-import io.rendan.generator.market.PlannedInteraction;
-import io.rendan.generator.market.PlannedMembership;
-import io.rendan.generator.market.PlannedNeed;
-import io.rendan.generator.market.PlannedOffer;
-import io.rendan.generator.market.PlannedSettlement;
-import io.rendan.generator.market.PlannedStatement;
-import io.rendan.generator.market.Roles;
-import io.rendan.generator.market.Terms;
-import io.rendan.generator.market.Tie;
 import io.rendan.generator.plan.GeneratorParameters;
 import io.rendan.generator.planted.PlantedBreaches;
 import io.rendan.generator.planted.PlantedOpportunities;
 import io.rendan.generator.population.Population;
+import io.rendan.generator.trade.Deal;
+import io.rendan.generator.trade.PlannedCommunity;
+import io.rendan.generator.trade.PlannedInteraction;
+import io.rendan.generator.trade.PlannedMembership;
+import io.rendan.generator.trade.PlannedNeed;
+import io.rendan.generator.trade.PlannedOffer;
+import io.rendan.generator.trade.PlannedSettlement;
+import io.rendan.generator.trade.PlannedStatement;
+import io.rendan.generator.trade.Roles;
+import io.rendan.generator.trade.Terms;
+import io.rendan.generator.trade.Tie;
 
 import java.nio.file.Path;
 import java.util.List;

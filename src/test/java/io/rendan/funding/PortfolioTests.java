@@ -92,6 +92,7 @@ class PortfolioTests {
         SplittableRandom random = new SplittableRandom(11);
         double worst = 1;
         for (int round = 0; round < 300; round++) {
+            String seed = "seed 11, round " + round;
             List<Proposal> proposals = randomProposals(random);
             double budget = 1 + random.nextDouble() * 12;
             int perParty = 1 + random.nextInt(3);
@@ -99,9 +100,10 @@ class PortfolioTests {
             Portfolio portfolio = Portfolio.of(proposals, budget, perParty);
 
             double best = bruteForce(proposals, budget, perParty);
-            assertThat(best).isLessThanOrEqualTo(portfolio.upperBound() * (1 + 1e-9));
-            assertThat(portfolio.value()).isLessThanOrEqualTo(best * (1 + 1e-9) + 1e-12);
+            assertThat(best).as(seed).isLessThanOrEqualTo(portfolio.upperBound() * (1 + 1e-9));
+            assertThat(portfolio.value()).as(seed).isLessThanOrEqualTo(best * (1 + 1e-9) + 1e-12);
             assertThat(portfolio.value())
+                    .as(seed)
                     .isGreaterThanOrEqualTo(portfolio.certificate() * best * (1 - 1e-9));
             worst = Math.min(worst, best > 0 ? portfolio.value() / best : 1);
         }

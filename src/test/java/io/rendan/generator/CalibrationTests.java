@@ -3,12 +3,12 @@ package io.rendan.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.rendan.generator.market.Deal;
-import io.rendan.generator.market.PlannedMembership;
 import io.rendan.generator.planted.Breach;
 import io.rendan.generator.population.PlannedPlatform;
 import io.rendan.generator.population.PlannedUnit;
 import io.rendan.generator.population.Position;
+import io.rendan.generator.trade.Deal;
+import io.rendan.generator.trade.PlannedMembership;
 import io.rendan.network.ContractKind;
 import io.rendan.network.MicroEnterpriseKind;
 

@@ -2,9 +2,9 @@ package io.rendan.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rendan.generator.market.Deal;
-import io.rendan.generator.market.TradeGraph;
 import io.rendan.generator.plan.Dice;
+import io.rendan.generator.trade.Deal;
+import io.rendan.generator.trade.TradeGraph;
 
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +57,7 @@ class ComplementarityTests {
                         .filter(d -> d.signedOn.isAfter(split))
                         .filter(d -> graph.degree(d.supplier) > 0)
                         .toList();
-        long foretold = later.stream().filter(d -> graph.l3(d.buyer, d.supplier) > 0).count();
+        long predicted = later.stream().filter(d -> graph.l3(d.buyer, d.supplier) > 0).count();
         Dice dice = Dice.seeded(3);
         long byChance =
                 later.stream()
@@ -65,8 +65,8 @@ class ComplementarityTests {
                         .count();
 
         assertThat(later).hasSizeGreaterThan(800);
-        assertThat(foretold).isGreaterThan(later.size() * 7L / 10);
-        assertThat(byChance).isLessThan(foretold * 2 / 3);
+        assertThat(predicted).isGreaterThan(later.size() * 7L / 10);
+        assertThat(byChance).isLessThan(predicted * 2 / 3);
     }
 
     private static long squares(List<int[]> edges) {

@@ -1,11 +1,11 @@
 package io.rendan.generator;
 
 import io.rendan.generator.SyntheticEcosystem.Rows;
-import io.rendan.generator.market.Deal;
-import io.rendan.generator.market.PlannedSettlement;
 import io.rendan.generator.plan.GeneratorParameters;
 import io.rendan.generator.plan.Timeline;
 import io.rendan.generator.population.Population;
+import io.rendan.generator.trade.Deal;
+import io.rendan.generator.trade.PlannedSettlement;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package io.rendan.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rendan.generator.market.PlannedNeed;
-import io.rendan.generator.market.PlannedOffer;
+import io.rendan.generator.trade.PlannedNeed;
+import io.rendan.generator.trade.PlannedOffer;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

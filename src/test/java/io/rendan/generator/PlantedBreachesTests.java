@@ -3,10 +3,10 @@ package io.rendan.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.rendan.generator.market.Deal;
-import io.rendan.generator.market.PlannedSettlement;
 import io.rendan.generator.planted.Breach;
 import io.rendan.generator.planted.PlantedBreaches;
+import io.rendan.generator.trade.Deal;
+import io.rendan.generator.trade.PlannedSettlement;
 import io.rendan.network.ContractKind;
 
 import org.junit.jupiter.params.ParameterizedTest;

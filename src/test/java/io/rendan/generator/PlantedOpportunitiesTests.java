@@ -2,13 +2,13 @@ package io.rendan.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rendan.generator.market.Deal;
-import io.rendan.generator.market.PlannedNeed;
-import io.rendan.generator.market.PlannedOffer;
-import io.rendan.generator.market.PlannedPair;
-import io.rendan.generator.market.TradeGraph;
 import io.rendan.generator.planted.PlantedOpportunities;
 import io.rendan.generator.population.Population;
+import io.rendan.generator.trade.Deal;
+import io.rendan.generator.trade.PlannedNeed;
+import io.rendan.generator.trade.PlannedOffer;
+import io.rendan.generator.trade.PlannedPair;
+import io.rendan.generator.trade.TradeGraph;
 import io.rendan.network.ContractKind;
 
 import org.junit.jupiter.api.Test;

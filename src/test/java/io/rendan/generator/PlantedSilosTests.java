@@ -3,11 +3,11 @@ package io.rendan.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rendan.algorithm.Pairs;
-import io.rendan.generator.market.Deal;
-import io.rendan.generator.market.PlannedInteraction;
 import io.rendan.generator.population.PlannedPlatform;
 import io.rendan.generator.population.PlannedPlatform.Role;
 import io.rendan.generator.population.Population;
+import io.rendan.generator.trade.Deal;
+import io.rendan.generator.trade.PlannedInteraction;
 
 import org.junit.jupiter.api.Test;
 

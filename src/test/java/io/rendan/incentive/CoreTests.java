@@ -57,7 +57,9 @@ class CoreTests {
                         return sum * sum;
                     };
 
-            assertThat(Core.of(convex, ShapleyValue.exact(6, convex)).isStable()).isTrue();
+            assertThat(Core.of(convex, ShapleyValue.exact(6, convex)).isStable())
+                    .as("seed 5, round %d", round)
+                    .isTrue();
         }
     }
 

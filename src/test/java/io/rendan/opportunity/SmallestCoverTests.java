@@ -57,6 +57,7 @@ class SmallestCoverTests {
             List<Integer> team = SmallestCover.of(needs, offerers);
 
             assertThat(team.isEmpty() ? -1 : size(offerers, team) * 1_000 + cost(offerers, team))
+                    .as("seed 3, round %d", round)
                     .isEqualTo(bruteForce(needs, offerers));
         }
     }

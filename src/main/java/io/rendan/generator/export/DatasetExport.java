@@ -7,12 +7,12 @@ import io.rendan.dataset.DatasetDescription;
 import io.rendan.dataset.DatasetFile;
 import io.rendan.dataset.DatasetWriter;
 import io.rendan.generator.SyntheticEcosystem.Rows;
-import io.rendan.generator.market.Deal;
-import io.rendan.generator.market.Terms;
 import io.rendan.generator.plan.GeneratorParameters;
 import io.rendan.generator.plan.Timeline;
 import io.rendan.generator.population.PlannedUnit;
 import io.rendan.generator.population.Population;
+import io.rendan.generator.trade.Deal;
+import io.rendan.generator.trade.Terms;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

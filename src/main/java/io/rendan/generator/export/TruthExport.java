@@ -2,10 +2,10 @@ package io.rendan.generator.export;
 
 import io.rendan.dataset.DatasetWriter;
 import io.rendan.generator.SyntheticEcosystem.Rows;
-import io.rendan.generator.market.PlannedPair;
 import io.rendan.generator.planted.Breach;
 import io.rendan.generator.population.PlannedPlatform;
 import io.rendan.generator.population.Population;
+import io.rendan.generator.trade.PlannedPair;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -43,7 +43,7 @@ public record Timeline(LocalDate asOf, int months, int firstSettled) {
 
     /** First month of the twelve that end with {@code asOf}'s. */
     public int firstOfWindow() {
-        return months - 12;
+        return months - Window.MONTHS;
     }
 
     /** Share of a month's days that lie between two dates, both inclusive, and not after asOf. */

@@ -1,13 +1,13 @@
 package io.rendan.generator.planted;
 
 import io.rendan.algorithm.Pairs;
-import io.rendan.generator.market.Captives;
-import io.rendan.generator.market.Deal;
-import io.rendan.generator.market.Ledger;
 import io.rendan.generator.plan.Concern;
 import io.rendan.generator.plan.Dice;
 import io.rendan.generator.plan.GeneratorParameters;
 import io.rendan.generator.plan.Round;
+import io.rendan.generator.trade.Captives;
+import io.rendan.generator.trade.Deal;
+import io.rendan.generator.trade.Ledger;
 import io.rendan.network.ContractKind;
 
 import java.util.HashMap;

@@ -1,13 +1,13 @@
 package io.rendan.generator.planted;
 
-import io.rendan.generator.market.Deal;
-import io.rendan.generator.market.Ledger;
-import io.rendan.generator.market.Roles;
 import io.rendan.generator.plan.Concern;
 import io.rendan.generator.plan.Dice;
 import io.rendan.generator.plan.GeneratorParameters;
 import io.rendan.generator.population.Population;
 import io.rendan.generator.population.Position;
+import io.rendan.generator.trade.Deal;
+import io.rendan.generator.trade.Ledger;
+import io.rendan.generator.trade.Roles;
 import io.rendan.network.ContractKind;
 
 import java.util.ArrayList;

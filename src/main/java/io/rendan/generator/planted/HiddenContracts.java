@@ -1,12 +1,12 @@
 package io.rendan.generator.planted;
 
-import io.rendan.generator.market.Deal;
-import io.rendan.generator.market.Roles;
-import io.rendan.generator.market.SupplierSearch;
-import io.rendan.generator.market.TradeGraph;
-import io.rendan.generator.market.TradeMarket;
 import io.rendan.generator.plan.Dice;
 import io.rendan.generator.population.Population;
+import io.rendan.generator.trade.ContractBook;
+import io.rendan.generator.trade.Deal;
+import io.rendan.generator.trade.Roles;
+import io.rendan.generator.trade.SupplierSearch;
+import io.rendan.generator.trade.TradeGraph;
 import io.rendan.network.ContractKind;
 
 import java.util.ArrayList;
@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Contracts that the market's own search has made and that are hidden, as if they were to be signed
- * in the year ahead: the buyer still lacks what the supplier offers, and the supplier is the
+ * Contracts that the generator's own search has made and that are hidden, as if they were to be
+ * signed in the year ahead: the buyer still lacks what the supplier offers, and the supplier is the
  * closest of all who offer it.
  *
  * <p>Closest is whom most paths of three contracts lead to, which is how buyers choose in {@link
@@ -30,7 +30,7 @@ final class HiddenContracts {
     /** Of a buyer's running contracts, the largest share that is hidden. */
     private static final double MOST_OF_A_BUYER = 0.25;
 
-    private final TradeMarket market;
+    private final ContractBook contractBook;
     private final Population population;
     private final Roles roles;
     private final Dice dice;
@@ -41,12 +41,12 @@ final class HiddenContracts {
     private final Set<Integer> suppliers = new HashSet<>();
     private double typicalPaths;
 
-    HiddenContracts(TradeMarket market, List<Deal> side, Roles roles, Dice dice) {
-        this.market = market;
-        this.population = market.population();
+    HiddenContracts(ContractBook contractBook, List<Deal> side, Roles roles, Dice dice) {
+        this.contractBook = contractBook;
+        this.population = contractBook.population();
         this.roles = roles;
         this.dice = dice;
-        List<Deal> deals = new ArrayList<>(market.active());
+        List<Deal> deals = new ArrayList<>(contractBook.active());
         side.stream().filter(deal -> deal.kind != ContractKind.SALES).forEach(deals::add);
         this.graph = new TradeGraph(population.parties(), deals);
         population.capabilities().forEach(capability -> offerers.add(new ArrayList<>()));
@@ -60,7 +60,7 @@ final class HiddenContracts {
     /** Chooses so many contracts, or as many as there are; {@link #hide} takes them away. */
     List<Deal> choose(int count) {
         List<Deal> removable =
-                new ArrayList<>(market.active().stream().filter(this::isRemovable).toList());
+                new ArrayList<>(contractBook.active().stream().filter(this::isRemovable).toList());
         dice.shuffle(removable);
         double[] paths =
                 removable.stream().mapToDouble(d -> graph.l3(d.buyer, d.supplier)).toArray();
@@ -78,7 +78,7 @@ final class HiddenContracts {
     }
 
     /**
-     * Lets the market forget those whose supplier is still the closest.
+     * Removes those whose supplier is still the closest.
      *
      * @param signed contracts that were added since they were chosen
      */
@@ -87,7 +87,7 @@ final class HiddenContracts {
         while (giveBack()) {
             // what was given back may be what another one's paths had lacked
         }
-        hidden.forEach(market::erase);
+        hidden.forEach(contractBook::erase);
         return List.copyOf(hidden);
     }
 
@@ -104,7 +104,7 @@ final class HiddenContracts {
     private void tryToHide(Deal deal, int most) {
         int before = hiddenOf.getOrDefault(deal.buyer, 0);
         boolean fresh = !suppliers.contains(deal.supplier) && before < most;
-        int running = market.bought(deal.buyer).size();
+        int running = contractBook.bought(deal.buyer).size();
         if (!fresh || before + 1 > MOST_OF_A_BUYER * running) {
             return;
         }
@@ -146,7 +146,7 @@ final class HiddenContracts {
                 && population.units().get(deal.supplier).position().isChosen()
                 && population.isOpen(deal.supplier)
                 && population.isOpen(deal.buyer)
-                && market.sold(deal.supplier).size() >= 2
-                && market.bought(deal.buyer).size() >= 4;
+                && contractBook.sold(deal.supplier).size() >= 2
+                && contractBook.bought(deal.buyer).size() >= 4;
     }
 }

@@ -1,16 +1,16 @@
 package io.rendan.generator.planted;
 
 import io.rendan.algorithm.Pairs;
-import io.rendan.generator.market.Deal;
-import io.rendan.generator.market.PlannedMembership;
-import io.rendan.generator.market.PlannedPair;
-import io.rendan.generator.market.Roles;
-import io.rendan.generator.market.TradeGraph;
-import io.rendan.generator.market.TradeMarket;
 import io.rendan.generator.plan.Dice;
 import io.rendan.generator.plan.GeneratorParameters;
 import io.rendan.generator.population.PlannedUnit;
 import io.rendan.generator.population.Population;
+import io.rendan.generator.trade.ContractBook;
+import io.rendan.generator.trade.Deal;
+import io.rendan.generator.trade.PlannedMembership;
+import io.rendan.generator.trade.PlannedPair;
+import io.rendan.generator.trade.Roles;
+import io.rendan.generator.trade.TradeGraph;
 import io.rendan.network.ContractKind;
 
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ final class OpportunityDecoys {
     private static final double AS_CLOSE = 0.7;
 
     private final GeneratorParameters parameters;
-    private final TradeMarket market;
+    private final ContractBook contractBook;
     private final Population population;
     private final Roles roles;
     private final Dice dice;
@@ -45,14 +45,14 @@ final class OpportunityDecoys {
 
     OpportunityDecoys(
             GeneratorParameters parameters,
-            TradeMarket market,
+            ContractBook contractBook,
             Roles roles,
             List<PlannedMembership> members,
             HiddenContracts hidden,
             Dice dice) {
         this.parameters = parameters;
-        this.market = market;
-        this.population = market.population();
+        this.contractBook = contractBook;
+        this.population = contractBook.population();
         this.roles = roles;
         this.dice = dice;
         this.graph = hidden.graph();
@@ -82,7 +82,8 @@ final class OpportunityDecoys {
     /** As close as planted pairs, but the buyer has no use for it. */
     List<PlannedPair> pathsWithoutNeed(int planted) {
         return closePairs(
-                DECOYS * planted, (buyer, capability) -> !market.wants(buyer).get(capability));
+                DECOYS * planted,
+                (buyer, capability) -> !contractBook.wants(buyer).get(capability));
     }
 
     /** As close as planted pairs, but the buyer has all it needs from others. */
@@ -92,7 +93,7 @@ final class OpportunityDecoys {
         return closePairs(
                 DECOYS * planted.size(),
                 (buyer, capability) ->
-                        market.suppliers(buyer, capability) > 0
+                        contractBook.suppliers(buyer, capability) > 0
                                 && !unmet.contains(Pairs.ordered(buyer, capability)));
     }
 
@@ -103,7 +104,7 @@ final class OpportunityDecoys {
             roles.full().stream()
                     .sorted()
                     .filter(unit -> population.offer(unit) == pair.deal().capability)
-                    .filter(unit -> !market.isTied(pair.buyer(), unit))
+                    .filter(unit -> !contractBook.isTied(pair.buyer(), unit))
                     .filter(unit -> graph.l3(pair.buyer(), unit) > 0)
                     .forEach(unit -> decoys.add(imagined(pair.buyer(), unit)));
         }
@@ -128,7 +129,7 @@ final class OpportunityDecoys {
             int seller = dice.pick(sellers).index();
             if (buyer != seller
                     && attitude.holds(buyer, population.offer(seller))
-                    && !market.isTied(buyer, seller)
+                    && !contractBook.isTied(buyer, seller)
                     && graph.l3(buyer, seller) >= least
                     && seen.add(Pairs.ordered(buyer, seller))) {
                 decoys.add(imagined(buyer, seller));
@@ -140,7 +141,7 @@ final class OpportunityDecoys {
     private boolean isApart(int a, int b) {
         Set<Integer> common = new HashSet<>(communities.getOrDefault(a, Set.of()));
         common.retainAll(communities.getOrDefault(b, Set.of()));
-        return common.isEmpty() && !market.isTied(a, b) && graph.l3(a, b) == 0;
+        return common.isEmpty() && !contractBook.isTied(a, b) && graph.l3(a, b) == 0;
     }
 
     private List<PlannedUnit> ordinarySuppliers() {

@@ -1,10 +1,10 @@
 package io.rendan.generator.planted;
 
-import io.rendan.generator.market.Deal;
-import io.rendan.generator.market.Ledger;
-import io.rendan.generator.market.PlannedSettlement;
 import io.rendan.generator.plan.Round;
 import io.rendan.generator.plan.Timeline;
+import io.rendan.generator.trade.Deal;
+import io.rendan.generator.trade.Ledger;
+import io.rendan.generator.trade.PlannedSettlement;
 
 import java.util.List;
 

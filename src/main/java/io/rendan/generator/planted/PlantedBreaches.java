@@ -1,10 +1,10 @@
 package io.rendan.generator.planted;
 
-import io.rendan.generator.market.Ledger;
-import io.rendan.generator.market.PlannedMembership;
-import io.rendan.generator.market.Roles;
-import io.rendan.generator.market.UnitPrices;
 import io.rendan.generator.plan.GeneratorParameters;
+import io.rendan.generator.trade.Ledger;
+import io.rendan.generator.trade.PlannedMembership;
+import io.rendan.generator.trade.Roles;
+import io.rendan.generator.trade.UnitPrices;
 
 import java.util.List;
 import java.util.Set;

@@ -1,15 +1,15 @@
 package io.rendan.generator.planted;
 
 import io.rendan.algorithm.Pairs;
-import io.rendan.generator.market.Deal;
-import io.rendan.generator.market.Ledger;
-import io.rendan.generator.market.Terms;
 import io.rendan.generator.plan.Dice;
 import io.rendan.generator.plan.Round;
 import io.rendan.generator.plan.Timeline;
 import io.rendan.generator.population.PlannedPlatform;
 import io.rendan.generator.population.PlannedUnit;
 import io.rendan.generator.population.Population;
+import io.rendan.generator.trade.Deal;
+import io.rendan.generator.trade.Ledger;
+import io.rendan.generator.trade.Terms;
 import io.rendan.network.ContractKind;
 
 import java.time.LocalDate;

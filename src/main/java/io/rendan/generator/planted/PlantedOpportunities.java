@@ -1,14 +1,14 @@
 package io.rendan.generator.planted;
 
-import io.rendan.generator.market.Deal;
-import io.rendan.generator.market.PlannedMembership;
-import io.rendan.generator.market.PlannedPair;
-import io.rendan.generator.market.Roles;
-import io.rendan.generator.market.TradeGraph;
-import io.rendan.generator.market.TradeMarket;
 import io.rendan.generator.plan.Concern;
 import io.rendan.generator.plan.Dice;
 import io.rendan.generator.plan.GeneratorParameters;
+import io.rendan.generator.trade.ContractBook;
+import io.rendan.generator.trade.Deal;
+import io.rendan.generator.trade.PlannedMembership;
+import io.rendan.generator.trade.PlannedPair;
+import io.rendan.generator.trade.Roles;
+import io.rendan.generator.trade.TradeGraph;
 
 import java.util.List;
 import java.util.Set;
@@ -45,18 +45,19 @@ public record PlantedOpportunities(
 
     public static PlantedOpportunities plant(
             GeneratorParameters parameters,
-            TradeMarket market,
+            ContractBook contractBook,
             List<Deal> side,
             Roles roles,
             List<PlannedMembership> members) {
         Dice dice = Concern.OPPORTUNITIES.dice(parameters);
-        var hidden = new HiddenContracts(market, side, roles, dice);
+        var hidden = new HiddenContracts(contractBook, side, roles, dice);
         int count = Math.max(2, Math.round(parameters.units() / UNITS));
-        List<PlannedPair> stopgaps = Stopgaps.sign(parameters, market, pairs(hidden.choose(count)));
+        List<PlannedPair> stopgaps =
+                Stopgaps.sign(parameters, contractBook, pairs(hidden.choose(count)));
         List<PlannedPair> planted =
                 pairs(hidden.hide(stopgaps.stream().map(PlannedPair::deal).toList()));
         Set<Integer> left = planted.stream().map(PlannedPair::supplier).collect(Collectors.toSet());
-        var decoys = new OpportunityDecoys(parameters, market, roles, members, hidden, dice);
+        var decoys = new OpportunityDecoys(parameters, contractBook, roles, members, hidden, dice);
         return new PlantedOpportunities(
                 planted,
                 stopgaps.stream().filter(pair -> left.contains(pair.supplier())).toList(),

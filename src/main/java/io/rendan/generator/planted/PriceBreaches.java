@@ -1,7 +1,7 @@
 package io.rendan.generator.planted;
 
-import io.rendan.generator.market.Ledger;
-import io.rendan.generator.market.UnitPrices;
+import io.rendan.generator.trade.Ledger;
+import io.rendan.generator.trade.UnitPrices;
 
 import java.util.HashSet;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.rendan.generator.planted;
 
-import io.rendan.generator.market.PlannedMembership;
 import io.rendan.generator.plan.Round;
+import io.rendan.generator.trade.PlannedMembership;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,16 @@
 package io.rendan.generator.planted;
 
-import io.rendan.generator.market.Deal;
-import io.rendan.generator.market.Ledger;
-import io.rendan.generator.market.PlannedPair;
-import io.rendan.generator.market.TradeMarket;
-import io.rendan.generator.market.UnitPrices;
 import io.rendan.generator.plan.Concern;
 import io.rendan.generator.plan.Dice;
 import io.rendan.generator.plan.GeneratorParameters;
 import io.rendan.generator.plan.Range;
 import io.rendan.generator.plan.Timeline;
 import io.rendan.generator.population.PlannedPartner;
+import io.rendan.generator.trade.ContractBook;
+import io.rendan.generator.trade.Deal;
+import io.rendan.generator.trade.Ledger;
+import io.rendan.generator.trade.PlannedPair;
+import io.rendan.generator.trade.UnitPrices;
 import io.rendan.network.ContractKind;
 
 import java.time.LocalDate;
@@ -34,21 +34,21 @@ final class Stopgaps {
     /** Room between what most inside pay at most and the usual price outside. */
     private static final double ROOM = 1.05;
 
-    private final TradeMarket market;
+    private final ContractBook contractBook;
     private final Timeline timeline;
     private final Dice dice;
     private final List<PlannedPair> all = new ArrayList<>();
 
-    private Stopgaps(GeneratorParameters parameters, TradeMarket market) {
-        this.market = market;
+    private Stopgaps(GeneratorParameters parameters, ContractBook contractBook) {
+        this.contractBook = contractBook;
         this.timeline = Timeline.of(parameters);
         this.dice = Concern.STOPGAPS.dice(parameters);
     }
 
     /** Lists and signs them; each pair answered is the planted one with the contract outside. */
     static List<PlannedPair> sign(
-            GeneratorParameters parameters, TradeMarket market, List<PlannedPair> planted) {
-        Stopgaps stopgaps = new Stopgaps(parameters, market);
+            GeneratorParameters parameters, ContractBook contractBook, List<PlannedPair> planted) {
+        Stopgaps stopgaps = new Stopgaps(parameters, contractBook);
         for (PlannedPair pair : planted) {
             List<PlannedPair> standing = stopgaps.standing(pair);
             stopgaps.all.addAll(standing);
@@ -60,7 +60,7 @@ final class Stopgaps {
     }
 
     private List<PlannedPair> standing(PlannedPair pair) {
-        return market.bought(pair.buyer()).stream()
+        return contractBook.bought(pair.buyer()).stream()
                 .filter(deal -> deal.kind == ContractKind.EXTERNAL)
                 .filter(deal -> deal.capability == pair.deal().capability)
                 .map(deal -> new PlannedPair(pair.buyer(), pair.supplier(), deal))
@@ -69,15 +69,15 @@ final class Stopgaps {
 
     private Optional<PlannedPartner> partner(PlannedPair pair) {
         List<PlannedPartner> offering =
-                market.population().partners().stream()
+                contractBook.population().partners().stream()
                         .filter(partner -> partner.capability() == pair.deal().capability)
-                        .filter(partner -> !market.isTied(pair.buyer(), partner.index()))
+                        .filter(partner -> !contractBook.isTied(pair.buyer(), partner.index()))
                         .toList();
         return offering.isEmpty() ? Optional.empty() : Optional.of(dice.pick(offering));
     }
 
     private void sign(PlannedPair pair, PlannedPartner partner) {
-        LocalDate founded = market.population().units().get(pair.buyer()).foundedOn();
+        LocalDate founded = contractBook.population().units().get(pair.buyer()).foundedOn();
         LocalDate day = timeline.asOf().minusDays(400 + dice.below(300));
         LocalDate start = day.isAfter(founded) ? day : founded;
         Deal deal =
@@ -90,7 +90,7 @@ final class Stopgaps {
                         start,
                         start.plusDays(dice.below(25)));
         deal.endsOn = timeline.asOf().plusDays(30 + dice.below(700));
-        market.sign(deal);
+        contractBook.sign(deal);
         all.add(new PlannedPair(pair.buyer(), pair.supplier(), deal));
     }
 

@@ -1,7 +1,7 @@
 package io.rendan.generator.planted;
 
-import io.rendan.generator.market.Captives;
-import io.rendan.generator.market.Ledger;
+import io.rendan.generator.trade.Captives;
+import io.rendan.generator.trade.Ledger;
 import io.rendan.network.ContractKind;
 
 import java.util.HashSet;

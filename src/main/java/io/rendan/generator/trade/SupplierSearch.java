@@ -1,4 +1,4 @@
-package io.rendan.generator.market;
+package io.rendan.generator.trade;
 
 import io.rendan.generator.plan.Dice;
 import io.rendan.generator.population.PlannedPartner;
@@ -16,9 +16,8 @@ import java.util.OptionalInt;
  * How a buyer finds a supplier: over three contracts, to the supplier of a buyer that shares one of
  * its suppliers, or by capability alone.
  *
- * <p>The first way closes squares and makes paths of length three foretell contracts, as observed
- * in trade (Mattsson et al. 2021) and in interactions of complementary partners (Kovács et al.
- * 2019).
+ * <p>The first way closes squares and makes paths of length three predict contracts, as observed in
+ * trade (Mattsson et al. 2021) and in interactions of complementary partners (Kovács et al. 2019).
  */
 public final class SupplierSearch {
 
@@ -29,16 +28,16 @@ public final class SupplierSearch {
 
     private static final int TRIES = 20;
 
-    private final TradeMarket market;
+    private final ContractBook contractBook;
     private final Population population;
     private final Dice dice;
     private final List<List<Integer>> offerers = new ArrayList<>();
     private final List<List<List<Integer>>> home = new ArrayList<>();
     private final List<List<Integer>> outside = new ArrayList<>();
 
-    SupplierSearch(TradeMarket market, Dice dice) {
-        this.market = market;
-        this.population = market.population();
+    SupplierSearch(ContractBook contractBook, Dice dice) {
+        this.contractBook = contractBook;
+        this.population = contractBook.population();
         this.dice = dice;
         for (int c = 0; c < population.capabilities().size(); c++) {
             offerers.add(new ArrayList<>());
@@ -67,13 +66,13 @@ public final class SupplierSearch {
      * the one with most such paths.
      */
     OptionalInt overThreeContracts(PlannedUnit buyer) {
-        List<Deal> own = market.bought(buyer.index());
+        List<Deal> own = contractBook.bought(buyer.index());
         int best = -1;
         int found = 0;
         for (int walk = 0; walk < WALKS && found < CHOICE && !own.isEmpty(); walk++) {
             int supplier = dice.pick(own).supplier;
-            int peer = dice.pick(market.sold(supplier)).buyer;
-            int last = dice.pick(market.bought(peer)).supplier;
+            int peer = dice.pick(contractBook.sold(supplier)).buyer;
+            int last = dice.pick(contractBook.bought(peer)).supplier;
             if (peer != buyer.index() && suits(buyer, last)) {
                 found++;
                 boolean better = best < 0 || paths(buyer, last) > paths(buyer, best);
@@ -85,9 +84,9 @@ public final class SupplierSearch {
 
     private int paths(PlannedUnit buyer, int supplier) {
         int count = 0;
-        for (Deal sale : market.sold(supplier)) {
-            for (Deal shared : market.bought(sale.buyer)) {
-                count += market.isTied(buyer.index(), shared.supplier) ? 1 : 0;
+        for (Deal sale : contractBook.sold(supplier)) {
+            for (Deal shared : contractBook.bought(sale.buyer)) {
+                count += contractBook.isTied(buyer.index(), shared.supplier) ? 1 : 0;
             }
         }
         return count;
@@ -95,7 +94,7 @@ public final class SupplierSearch {
 
     /** Any offerer of something the buyer wants; the one with more customers of two. */
     OptionalInt byCapability(PlannedUnit buyer, double outsideShare) {
-        BitSet wants = market.wants(buyer.index());
+        BitSet wants = contractBook.wants(buyer.index());
         for (int attempt = 0; attempt < TRIES && !wants.isEmpty(); attempt++) {
             int capability = nextWanted(wants);
             List<Integer> found = offerers(buyer, capability, outsideShare);
@@ -104,7 +103,8 @@ public final class SupplierSearch {
             }
             int one = dice.pick(found);
             int other = dice.pick(found);
-            int better = market.sold(one).size() >= market.sold(other).size() ? one : other;
+            int better =
+                    contractBook.sold(one).size() >= contractBook.sold(other).size() ? one : other;
             if (suits(buyer, better)) {
                 return OptionalInt.of(better);
             }
@@ -128,16 +128,16 @@ public final class SupplierSearch {
     private boolean suits(PlannedUnit buyer, int supplier) {
         int capability = population.offer(supplier);
         return supplier != buyer.index()
-                && market.wants(buyer.index()).get(capability)
+                && contractBook.wants(buyer.index()).get(capability)
                 && isOrdinary(capability)
-                && !market.isTied(buyer.index(), supplier)
-                && market.suppliers(buyer.index(), capability) < most(buyer)
+                && !contractBook.isTied(buyer.index(), supplier)
+                && contractBook.suppliers(buyer.index(), capability) < most(buyer)
                 && admits(buyer, supplier);
     }
 
     /** Suppliers that a buyer takes for one capability. */
     private int most(PlannedUnit buyer) {
-        int wants = market.wants(buyer.index()).cardinality();
+        int wants = contractBook.wants(buyer.index()).cardinality();
         return 1 + (int) Math.ceil((double) buyer.agreements() / wants);
     }
 

@@ -1,4 +1,4 @@
-package io.rendan.generator.market;
+package io.rendan.generator.trade;
 
 import io.rendan.generator.plan.Concern;
 import io.rendan.generator.plan.Dice;
@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Lets a market grow: first the contracts that stand when the history begins, then month by month
- * some end and others take their place.
+ * Plays the history of contracts: first those in force when it begins, then month by month some end
+ * and others take their place.
  */
-public final class MarketHistory {
+public final class TradeHistory {
 
     /** Of a buyer's agreements on record, the share that runs at any time. */
     private final double running;
@@ -26,29 +26,29 @@ public final class MarketHistory {
     private final GeneratorParameters parameters;
     private final Population population;
     private final Timeline timeline;
-    private final TradeMarket market;
+    private final ContractBook contractBook;
     private final Dice dice;
     private final SupplierSearch search;
 
-    private MarketHistory(GeneratorParameters parameters, Population population) {
+    private TradeHistory(GeneratorParameters parameters, Population population) {
         this.parameters = parameters;
         this.population = population;
         this.timeline = Timeline.of(parameters);
-        this.market = new TradeMarket(population);
+        this.contractBook = new ContractBook(population);
         this.dice = Concern.HISTORY.dice(parameters);
-        this.search = new SupplierSearch(market, dice);
+        this.search = new SupplierSearch(contractBook, dice);
         this.running = 1 / (1 + 1.3 * parameters.churnPerYear() * parameters.months() / 12.0);
     }
 
-    public static TradeMarket play(GeneratorParameters parameters, Population population) {
-        MarketHistory history = new MarketHistory(parameters, population);
-        new FirstContracts(parameters, population, history.market, history::date).sign();
+    public static ContractBook play(GeneratorParameters parameters, Population population) {
+        TradeHistory history = new TradeHistory(parameters, population);
+        new FirstContracts(parameters, population, history.contractBook, history::date).sign();
         history.fill();
         for (int month = 0; month < parameters.months(); month++) {
             history.pass(month);
         }
         history.agreeEnds();
-        return history.market;
+        return history.contractBook;
     }
 
     /** Signs until every buyer has the contracts it starts with. */
@@ -64,10 +64,10 @@ public final class MarketHistory {
     }
 
     private void pass(int month) {
-        int moving = dice.poisson(market.active().size() * parameters.churnPerYear() / 12);
+        int moving = dice.poisson(contractBook.active().size() * parameters.churnPerYear() / 12);
         int ended = 0;
         for (int i = 0; i < 10 * moving && ended < moving; i++) {
-            ended += end(dice.pick(market.active()), month) ? 1 : 0;
+            ended += end(dice.pick(contractBook.active()), month) ? 1 : 0;
         }
         int signed = 0;
         for (int round = 0; round < 5; round++) {
@@ -81,13 +81,13 @@ public final class MarketHistory {
     private boolean end(Deal deal, int month) {
         boolean lasting =
                 population.capabilities().get(deal.capability).position() == Position.SPECIALIST;
-        boolean last = market.sold(deal.supplier).size() == 1 && !dice.chance(0.04);
+        boolean last = contractBook.sold(deal.supplier).size() == 1 && !dice.chance(0.04);
         LocalDate day = dayOf(month);
         if (lasting || last || day.isBefore(deal.startsOn.plusDays(60))) {
             return false;
         }
         deal.endsOn = day;
-        market.end(deal);
+        contractBook.end(deal);
         return true;
     }
 
@@ -97,7 +97,7 @@ public final class MarketHistory {
         if (found.isEmpty()) {
             found = search.byCapability(buyer, 0.15);
         }
-        found.ifPresent(supplier -> market.sign(deal(buyer, supplier, month)));
+        found.ifPresent(supplier -> contractBook.sign(deal(buyer, supplier, month)));
         return found.isPresent();
     }
 
@@ -137,7 +137,7 @@ public final class MarketHistory {
     /** Contracts that a buyer lacks. */
     private int gap(PlannedUnit buyer) {
         int wanted = (int) Math.ceil(buyer.agreements() * running);
-        return wanted - market.bought(buyer.index()).size();
+        return wanted - contractBook.bought(buyer.index()).size();
     }
 
     private List<PlannedUnit> shuffledBuyers() {
@@ -150,7 +150,7 @@ public final class MarketHistory {
 
     /** Running contracts with partners have a term, of the others two in five. */
     private void agreeEnds() {
-        for (Deal deal : market.active()) {
+        for (Deal deal : contractBook.active()) {
             if (deal.kind == ContractKind.EXTERNAL || dice.chance(0.4)) {
                 deal.endsOn = timeline.asOf().plusDays(30 + dice.below(700));
             }

@@ -1,4 +1,4 @@
-package io.rendan.generator.market;
+package io.rendan.generator.trade;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +23,7 @@ public final class TradeGraph {
         neighbours.get(deal.buyer).add(deal.supplier);
     }
 
-    /** Parts two parties that have no other contract with each other. */
+    /** Removes the tie of two parties that have no other contract with each other. */
     public void remove(Deal deal) {
         neighbours.get(deal.supplier).remove(deal.buyer);
         neighbours.get(deal.buyer).remove(deal.supplier);

@@ -1,4 +1,4 @@
-package io.rendan.generator.market;
+package io.rendan.generator.trade;
 
 import io.rendan.algorithm.Pairs;
 import io.rendan.generator.population.Population;
@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The contracts between units, and with partners, as they stand while history goes on. */
-public final class TradeMarket {
+/** All contracts between units, and with partners, while the history is played month by month. */
+public final class ContractBook {
 
     private final Population population;
     private final List<Deal> deals = new ArrayList<>();
@@ -21,7 +21,7 @@ public final class TradeMarket {
     private final List<BitSet> wants = new ArrayList<>();
     private final Set<Long> tied = new HashSet<>();
 
-    TradeMarket(Population population) {
+    ContractBook(Population population) {
         this.population = population;
         for (int party = 0; party < population.parties(); party++) {
             sold.add(new ArrayList<>());
@@ -64,7 +64,7 @@ public final class TradeMarket {
         tied.add(Pairs.unordered(deal.supplier, deal.buyer));
     }
 
-    /** Takes a contract off the running ones; its dates are the caller's. */
+    /** Takes a contract off the running ones; the caller sets its end date. */
     void end(Deal deal) {
         Deal last = active.removeLast();
         if (last != deal) {
@@ -75,7 +75,7 @@ public final class TradeMarket {
         bought.get(deal.buyer).remove(deal);
     }
 
-    /** Makes a contract never have been. */
+    /** Removes a contract as if it had never been signed. */
     public void erase(Deal deal) {
         end(deal);
         deals.remove(deal);

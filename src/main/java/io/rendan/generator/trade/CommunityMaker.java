@@ -1,4 +1,4 @@
-package io.rendan.generator.market;
+package io.rendan.generator.trade;
 
 import io.rendan.generator.plan.Concern;
 import io.rendan.generator.plan.Dice;
@@ -27,23 +27,23 @@ public final class CommunityMaker {
     private static final int SMALLEST = 4;
 
     private final GeneratorParameters parameters;
-    private final TradeMarket market;
+    private final ContractBook contractBook;
     private final Population population;
     private final Timeline timeline;
     private final Dice dice;
     private final List<PlannedCommunity> formed = new ArrayList<>();
     private final List<PlannedMembership> memberships = new ArrayList<>();
 
-    private CommunityMaker(GeneratorParameters parameters, TradeMarket market) {
+    private CommunityMaker(GeneratorParameters parameters, ContractBook contractBook) {
         this.parameters = parameters;
-        this.market = market;
-        this.population = market.population();
+        this.contractBook = contractBook;
+        this.population = contractBook.population();
         this.timeline = Timeline.of(parameters);
         this.dice = Concern.COMMUNITIES.dice(parameters);
     }
 
-    public static CommunityMaker form(GeneratorParameters parameters, TradeMarket market) {
-        CommunityMaker communities = new CommunityMaker(parameters, market);
+    public static CommunityMaker form(GeneratorParameters parameters, ContractBook contractBook) {
+        CommunityMaker communities = new CommunityMaker(parameters, contractBook);
         int count = Math.max(2, Math.round(parameters.units() * 0.043f));
         List<PlannedUnit> fronts =
                 new ArrayList<>(communities.population.at(Position.FRONT).toList());
@@ -64,7 +64,8 @@ public final class CommunityMaker {
 
     private void form(PlannedUnit lead, int count) {
         List<Deal> free =
-                new ArrayList<>(market.bought(lead.index()).stream().filter(this::isFree).toList());
+                new ArrayList<>(
+                        contractBook.bought(lead.index()).stream().filter(this::isFree).toList());
         int size = Math.clamp(Math.round(dice.logNormal(14, 0.7)), SMALLEST, 60);
         if (free.size() < SMALLEST - 1) {
             return;
@@ -92,9 +93,9 @@ public final class CommunityMaker {
     private void addGuests(
             PlannedUnit lead, int community, List<PlannedMembership> members, int guests) {
         for (int i = 0; i < 3 * guests; i++) {
-            int near = dice.pick(market.bought(lead.index())).supplier;
-            int peer = dice.pick(market.sold(near)).buyer;
-            int guest = dice.pick(market.bought(peer)).supplier;
+            int near = dice.pick(contractBook.bought(lead.index())).supplier;
+            int peer = dice.pick(contractBook.sold(near)).buyer;
+            int guest = dice.pick(contractBook.bought(peer)).supplier;
             boolean known = members.stream().anyMatch(m -> m.party() == guest);
             if (!known && members.size() < 59 && isWelcome(lead, guest)) {
                 members.add(member(guest, community, anyDay(), Deal.OPEN));
@@ -103,7 +104,7 @@ public final class CommunityMaker {
     }
 
     private boolean isWelcome(PlannedUnit lead, int guest) {
-        if (market.isTied(lead.index(), guest) || !population.isUnit(guest)) {
+        if (contractBook.isTied(lead.index(), guest) || !population.isUnit(guest)) {
             return false;
         }
         PlannedUnit unit = population.units().get(guest);

@@ -3,6 +3,6 @@
  * collaboration.
  */
 @NullMarked
-package io.rendan.generator.market;
+package io.rendan.generator.trade;
 
 import org.jspecify.annotations.NullMarked;

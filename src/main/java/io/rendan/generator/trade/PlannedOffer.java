@@ -1,4 +1,4 @@
-package io.rendan.generator.market;
+package io.rendan.generator.trade;
 
 /** What a party offers: price of a request, requests a month that it can serve. */
 public record PlannedOffer(

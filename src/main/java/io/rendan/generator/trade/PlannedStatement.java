@@ -1,4 +1,4 @@
-package io.rendan.generator.market;
+package io.rendan.generator.trade;
 
 /** A unit's month, after the win-win value added statement. */
 public record PlannedStatement(

@@ -1,4 +1,4 @@
-package io.rendan.generator.market;
+package io.rendan.generator.trade;
 
 /** Two units that work together: hours and money of the window. */
 public final class Tie {

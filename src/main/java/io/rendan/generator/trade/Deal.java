@@ -1,4 +1,4 @@
-package io.rendan.generator.market;
+package io.rendan.generator.trade;
 
 import io.rendan.generator.plan.Timeline;
 import io.rendan.network.ContractKind;
@@ -8,8 +8,8 @@ import java.time.LocalDate;
 /**
  * A contract while it is being made.
  *
- * <p>Parties and dates come from the market, the community from {@link CommunityMaker}, the value
- * from {@link RevenueAllocation}.
+ * <p>Parties and dates come from {@link SupplierSearch}, the community from {@link CommunityMaker},
+ * the value from {@link RevenueAllocation}.
  */
 public final class Deal {
 
@@ -31,7 +31,7 @@ public final class Deal {
     public LocalDate endsOn = OPEN;
     public int community = -1;
 
-    /** Its place among the running contracts of its market. */
+    /** Its index among the running contracts of its {@link ContractBook}. */
     int place = -1;
 
     public double annualValue;

@@ -1,4 +1,4 @@
-package io.rendan.generator.market;
+package io.rendan.generator.trade;
 
 import io.rendan.generator.plan.Concern;
 import io.rendan.generator.plan.Dice;
@@ -32,7 +32,7 @@ final class FirstContracts {
 
     private final GeneratorParameters parameters;
     private final Population population;
-    private final TradeMarket market;
+    private final ContractBook contractBook;
     private final Dates dates;
     private final Dice dice;
     private final List<PlannedUnit> fronts;
@@ -41,11 +41,11 @@ final class FirstContracts {
     FirstContracts(
             GeneratorParameters parameters,
             Population population,
-            TradeMarket market,
+            ContractBook contractBook,
             Dates dates) {
         this.parameters = parameters;
         this.population = population;
-        this.market = market;
+        this.contractBook = contractBook;
         this.dates = dates;
         this.dice = Concern.MARKET.dice(parameters);
         this.fronts = population.at(Position.FRONT).toList();
@@ -75,7 +75,9 @@ final class FirstContracts {
             offered = new ArrayList<>(offered.subList(0, Math.min(offered.size(), 2 * count)));
         }
         dice.shuffle(offered);
-        offered.stream().limit(count).forEach(c -> market.wants(buyer.index()).set(c.index()));
+        offered.stream()
+                .limit(count)
+                .forEach(c -> contractBook.wants(buyer.index()).set(c.index()));
     }
 
     /** Units of one platform want similar things. */
@@ -116,10 +118,13 @@ final class FirstContracts {
                 all.stream()
                         .filter(b -> stays == (b.platform() == node.platform()))
                         .filter(b -> stays || !population.platform(b).isClosed())
-                        .filter(b -> !market.isTied(node.index(), b.index()))
+                        .filter(b -> !contractBook.isTied(node.index(), b.index()))
                         .toList();
         if (candidates.isEmpty()) {
-            candidates = all.stream().filter(b -> !market.isTied(node.index(), b.index())).toList();
+            candidates =
+                    all.stream()
+                            .filter(b -> !contractBook.isTied(node.index(), b.index()))
+                            .toList();
         }
         if (!candidates.isEmpty()) {
             sign(emptiest(candidates, node.capability()), node);
@@ -135,15 +140,15 @@ final class FirstContracts {
     }
 
     private double room(PlannedUnit buyer, int capability) {
-        double filled = market.bought(buyer.index()).size() / (double) buyer.agreements();
-        double want = market.wants(buyer.index()).get(capability) ? 0.3 : 0;
-        double crowd = 0.3 * market.suppliers(buyer.index(), capability);
+        double filled = contractBook.bought(buyer.index()).size() / (double) buyer.agreements();
+        double want = contractBook.wants(buyer.index()).get(capability) ? 0.3 : 0;
+        double crowd = 0.3 * contractBook.suppliers(buyer.index(), capability);
         return want - filled - crowd;
     }
 
     private void sign(PlannedUnit buyer, PlannedUnit supplier) {
         LocalDate signed = dates.draw(buyer.index(), supplier.index());
-        market.sign(
+        contractBook.sign(
                 new Deal(
                         ContractKind.MARKET,
                         supplier.index(),

@@ -1,7 +1,7 @@
-package io.rendan.generator.market;
+package io.rendan.generator.trade;
 
 /**
- * Two parties that could or could not work together.
+ * A pair that is planted as an opportunity, or as a decoy that only resembles one.
  *
  * @param buyer the one that would buy
  * @param supplier the one that would sell

@@ -1,4 +1,4 @@
-package io.rendan.generator.market;
+package io.rendan.generator.trade;
 
 import io.rendan.generator.plan.Concern;
 import io.rendan.generator.plan.Dice;

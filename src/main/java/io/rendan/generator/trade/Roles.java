@@ -1,4 +1,4 @@
-package io.rendan.generator.market;
+package io.rendan.generator.trade;
 
 import io.rendan.generator.plan.Concern;
 import io.rendan.generator.plan.Dice;
@@ -30,8 +30,8 @@ public record Roles(Set<Integer> planted, Set<Integer> busy, Set<Integer> idle, 
     /** Two decoys of each kind for every planted bottleneck. */
     private static final int DECOYS = 2;
 
-    public static Roles cast(GeneratorParameters parameters, TradeMarket market) {
-        Population population = market.population();
+    public static Roles cast(GeneratorParameters parameters, ContractBook contractBook) {
+        Population population = contractBook.population();
         Dice dice = Concern.ROLES.dice(parameters);
         Timeline timeline = Timeline.of(parameters);
         Set<Integer> planted = new HashSet<>();
@@ -44,14 +44,15 @@ public record Roles(Set<Integer> planted, Set<Integer> busy, Set<Integer> idle, 
                                 .filter(unit -> !population.platform(unit).isClosed())
                                 .toList());
         makers.sort(
-                Comparator.comparingInt((PlannedUnit unit) -> -market.sold(unit.index()).size())
+                Comparator.comparingInt(
+                                (PlannedUnit unit) -> -contractBook.sold(unit.index()).size())
                         .thenComparingInt(PlannedUnit::index));
         Set<Integer> idle = indices(makers.subList(0, Math.min(decoys, makers.size())));
         List<PlannedUnit> steady =
                 new ArrayList<>(
                         makers.stream()
                                 .filter(unit -> !idle.contains(unit.index()))
-                                .filter(unit -> isSteady(market, unit, timeline))
+                                .filter(unit -> isSteady(contractBook, unit, timeline))
                                 .toList());
         dice.shuffle(steady);
         Map<Integer, Long> offerers =
@@ -71,8 +72,9 @@ public record Roles(Set<Integer> planted, Set<Integer> busy, Set<Integer> idle, 
     }
 
     /** Two customers or more, all for at least half a year. */
-    private static boolean isSteady(TradeMarket market, PlannedUnit unit, Timeline timeline) {
-        List<Deal> sold = market.sold(unit.index());
+    private static boolean isSteady(
+            ContractBook contractBook, PlannedUnit unit, Timeline timeline) {
+        List<Deal> sold = contractBook.sold(unit.index());
         return sold.size() >= 2
                 && sold.stream().allMatch(d -> d.startsOn.isBefore(timeline.asOf().minusDays(180)));
     }
