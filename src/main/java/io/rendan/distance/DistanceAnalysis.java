@@ -6,8 +6,6 @@ import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
 import io.rendan.network.EcosystemNetwork;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -19,8 +17,6 @@ public final class DistanceAnalysis implements Analysis {
     /** Name of this analysis in runs and their summaries. */
     public static final String NAME = "distance";
 
-    private static final Logger LOG = LoggerFactory.getLogger(DistanceAnalysis.class);
-
     @Override
     public String name() {
         return NAME;
@@ -31,9 +27,6 @@ public final class DistanceAnalysis implements Analysis {
         DistanceReport report =
                 new DistanceDetector(DistanceParameters.defaults())
                         .detect(network, Parallel.of(settings.threads()));
-        if (!report.identity().holds()) {
-            LOG.warn("user value does not add up to user revenue: {}", report.identity());
-        }
         return new AnalysisResult(
                         List.of(),
                         new DistanceFigures(network, report).partyFigures(),

@@ -3,6 +3,8 @@ package io.rendan.distance;
 import io.rendan.analysis.Report;
 import io.rendan.network.UserBackedIncome;
 
+import java.util.List;
+
 /**
  * How user money reaches each party. All arrays have one entry a party and must not be written to.
  *
@@ -24,4 +26,12 @@ public record DistanceReport(
         boolean[] orphan,
         SegmentShares segments,
         MoneyIdentity identity)
-        implements Report {}
+        implements Report {
+
+    @Override
+    public List<String> warnings() {
+        return identity.holds()
+                ? List.of()
+                : List.of("user value does not add up to user revenue: " + identity);
+    }
+}

@@ -84,6 +84,10 @@ class RunExecution {
         journey.snapshot(network);
         journey.phase("analysing", SNAPSHOT_TAKEN);
         Map<String, AnalysisResult> results = analyse(network, journey);
+        results.values().stream()
+                .flatMap(result -> result.report().stream())
+                .flatMap(report -> report.warnings().stream())
+                .forEach(warning -> LOG.warn("run {}: {}", journey.run().id(), warning));
         HealthReport health = journey.timed("health", () -> health(network, results));
         journey.summary(RunSummary.of(network, results, health));
         journey.phase("storing the results", ANALYSED);

@@ -1,6 +1,7 @@
 package io.rendan.generator.plan;
 
 import io.rendan.network.CompleteMonths;
+import io.rendan.network.Window;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
