@@ -1,6 +1,7 @@
 package io.rendan.bottleneck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
@@ -178,7 +179,10 @@ class OddDataTests {
     @Test
     void anythingAtOnce() {
         for (int seed = 0; seed < 300; seed++) {
-            result(odd(new SplittableRandom(seed)));
+            int drawn = seed;
+            assertThatCode(() -> result(odd(new SplittableRandom(drawn))))
+                    .as("seed %d", seed)
+                    .doesNotThrowAnyException();
         }
     }
 

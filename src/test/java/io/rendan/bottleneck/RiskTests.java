@@ -164,7 +164,9 @@ class RiskTests {
         void areTheSameOnTwoThreads() {
             for (int seed = 0; seed < 10; seed++) {
                 EcosystemNetwork network = random(seed);
-                assertThat(risks(network, 2)).containsExactly(risks(network, 1));
+                assertThat(risks(network, 2))
+                        .as("seed %d", seed)
+                        .containsExactly(risks(network, 1));
             }
         }
     }
