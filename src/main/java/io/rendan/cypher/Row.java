@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,7 +158,9 @@ public final class Row {
 
     /** All cells as plain Java values, in the order of the columns; null where unknown. */
     public Map<String, @Nullable Object> values() {
-        return cells.asMap();
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        cells.keys().forEach(column -> values.put(column, cells.get(column).asObject()));
+        return values;
     }
 
     private Optional<Value> known(String column) {
