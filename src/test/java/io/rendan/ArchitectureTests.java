@@ -20,9 +20,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
+import io.rendan.web.Problem;
+import io.rendan.web.ProblemException;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.Neo4jOperations;
+import org.springframework.http.HttpStatus;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RestController;
@@ -116,6 +120,17 @@ class ArchitectureTests {
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(java.time.Clock.class)
+                .check(production);
+    }
+
+    @Test
+    void problemsOfHttpAreMadeInWebPackages() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.rendan.web..", "io.rendan..web..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ProblemException.class, Problem.class, HttpStatus.class)
                 .check(production);
     }
 

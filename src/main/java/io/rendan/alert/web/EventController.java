@@ -1,7 +1,7 @@
 package io.rendan.alert.web;
 
 import io.rendan.alert.AlertStream;
-import io.rendan.web.Problem;
+import io.rendan.web.EventStream;
 import io.rendan.web.ProblemException;
 import io.rendan.web.RequestFault;
 import io.swagger.v3.oas.annotations.Operation;
@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -17,8 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 @RestController
@@ -26,12 +23,12 @@ import java.util.Optional;
 class EventController {
 
     private static final String LAST_EVENT_ID = "Last-Event-ID";
-    private static final long NO_TIMEOUT = 0;
-    private static final long RECONNECT_MILLIS = 3_000;
 
-    private final AlertStream stream;
+    private final AlertStream alerts;
+    private final EventStream stream;
 
-    EventController(AlertStream stream) {
+    EventController(AlertStream alerts, EventStream stream) {
+        this.alerts = alerts;
         this.stream = stream;
     }
 
@@ -53,14 +50,7 @@ class EventController {
                 lastEventId != null && !lastEventId.isBlank()
                         ? number(LAST_EVENT_ID, lastEventId)
                         : number("after", after);
-        var emitter = new SseEmitter(NO_TIMEOUT);
-        Runnable stop =
-                stream.listen(last, new Emission(emitter))
-                        .orElseThrow(EventController::tooManyListeners);
-        emitter.onCompletion(stop);
-        emitter.onTimeout(stop);
-        emitter.onError(failure -> stop.run());
-        return emitter;
+        return stream.open(alerts.after(last));
     }
 
     private static Optional<Long> number(String name, @Nullable String text) {
@@ -73,34 +63,5 @@ class EventController {
                             name, text, "the sequence of an alert, or 0 to begin with the first"));
         }
         return Optional.of(Long.valueOf(text.strip()));
-    }
-
-    private static ProblemException tooManyListeners() {
-        return new ProblemException(
-                new Problem(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "too-many-listeners",
-                        "%s listen already, or the application is being stopped"
-                                .formatted(AlertStream.MOST_LISTENERS),
-                        List.of()));
-    }
-
-    private record Emission(SseEmitter emitter) implements AlertStream.Listener {
-
-        @Override
-        public void alert(long sequence, String document) throws IOException {
-            emitter.send(
-                    SseEmitter.event().id(Long.toString(sequence)).name("alert").data(document));
-        }
-
-        @Override
-        public void silence() throws IOException {
-            emitter.send(SseEmitter.event().reconnectTime(RECONNECT_MILLIS).comment("listening"));
-        }
-
-        @Override
-        public void end() {
-            emitter.complete();
-        }
     }
 }

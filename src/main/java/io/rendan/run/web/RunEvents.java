@@ -2,25 +2,37 @@ package io.rendan.run.web;
 
 import io.rendan.run.AnalysisRun;
 import io.rendan.run.RunChanged;
+import io.rendan.web.EventSource;
+import io.rendan.web.EventStream;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
-/** Who watches which run. */
+/**
+ * Who watches which run. A run's own thread only leaves its steps in a queue for each watcher; a
+ * watcher that has {@value #MOST_WAITING} steps waiting is dropped.
+ */
 @Component
 class RunEvents {
 
-    private static final long NO_TIMEOUT = 0;
+    static final int MOST_WAITING = 100;
 
-    private final Map<String, List<SseEmitter>> watchers = new ConcurrentHashMap<>();
+    private final EventStream stream;
+    private final Set<Steps> watchers = ConcurrentHashMap.newKeySet();
+
+    RunEvents(EventStream stream) {
+        this.stream = stream;
+    }
 
     /**
      * Starts watching. Listens before it looks, so that no step falls between the two.
@@ -28,42 +40,75 @@ class RunEvents {
      * @param current reads where the run stands
      */
     SseEmitter watch(String id, Supplier<AnalysisRun> current) {
-        var emitter = new SseEmitter(NO_TIMEOUT);
-        List<SseEmitter> others =
-                watchers.computeIfAbsent(id, absent -> new CopyOnWriteArrayList<>());
-        others.add(emitter);
-        Runnable leave = () -> others.remove(emitter);
-        emitter.onCompletion(leave);
-        emitter.onTimeout(leave);
-        emitter.onError(failure -> leave.run());
-        AnalysisRun run = current.get();
-        tell(emitter, run);
-        if (run.status().isFinal()) {
-            watchers.remove(id);
-        }
-        return emitter;
+        var steps = new Steps(id, current);
+        watchers.add(steps);
+        return stream.open(steps);
     }
 
     @EventListener
     void on(RunChanged changed) {
         AnalysisRun run = changed.run();
-        for (SseEmitter emitter : watchers.getOrDefault(run.id(), List.of())) {
-            tell(emitter, run);
-        }
-        if (run.status().isFinal()) {
-            watchers.remove(run.id());
-        }
+        watchers.stream().filter(steps -> steps.of(run)).forEach(steps -> steps.add(run));
     }
 
-    private static void tell(SseEmitter emitter, AnalysisRun run) {
-        try {
-            emitter.send(SseEmitter.event().name("run").data(run));
-            if (run.status().isFinal()) {
-                emitter.complete();
+    /** How many watch any run. */
+    int watchers() {
+        return watchers.size();
+    }
+
+    private final class Steps extends EventSource {
+
+        private final String id;
+        private final Supplier<AnalysisRun> current;
+        private final BlockingQueue<AnalysisRun> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+        private boolean begun;
+
+        Steps(String id, Supplier<AnalysisRun> current) {
+            this.id = id;
+            this.current = current;
+        }
+
+        boolean of(AnalysisRun run) {
+            return run.id().equals(id);
+        }
+
+        /** Never waits. */
+        void add(AnalysisRun run) {
+            if (!waiting.offer(run)) {
+                watchers.remove(this);
+                waiting.clear();
+                end();
+            } else if (run.status().isFinal()) {
+                end();
+            } else {
+                wake();
             }
-        } catch (IOException | IllegalStateException e) {
-            // The watcher has gone; its completion callback takes it off the list.
-            emitter.completeWithError(e);
+        }
+
+        @Override
+        protected List<Event> next() {
+            List<AnalysisRun> steps = new ArrayList<>();
+            if (!begun) {
+                begun = true;
+                waiting.clear();
+                steps.add(current.get());
+            }
+            waiting.drainTo(steps);
+            List<Event> events = new ArrayList<>();
+            for (AnalysisRun run : steps) {
+                events.add(new Event(Optional.empty(), "run", run));
+                if (run.status().isFinal()) {
+                    waiting.clear();
+                    end();
+                    break;
+                }
+            }
+            return events;
+        }
+
+        @Override
+        protected void left() {
+            watchers.remove(this);
         }
     }
 }
