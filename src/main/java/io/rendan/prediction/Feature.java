@@ -75,9 +75,15 @@ public enum Feature {
         return key;
     }
 
+    /** Index of this feature among the values of a pair and the weights of a model. */
+    @SuppressWarnings("EnumOrdinal") // the order of the constants is the order of the weights
+    public int index() {
+        return ordinal();
+    }
+
     /** This feature's value, of the values of a pair. */
     public double of(double[] pair) {
-        return pair[ordinal()];
+        return pair[index()];
     }
 
     /** Names in figures and JSON, in order. */

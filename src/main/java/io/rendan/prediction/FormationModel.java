@@ -49,7 +49,7 @@ public record FormationModel(
      * log odds that were fitted on the sample (the correction of King and Zeng 2001 for rare
      * events; for a probability that depends on a feature: Fithian and Hastie 2014).
      *
-     * @param features one entry a {@link Feature}, by its ordinal
+     * @param features one entry a {@link Feature}, by its index
      */
     public double logOdds(double[] features) {
         double sum = intercept;

@@ -60,8 +60,8 @@ public final class PairFeatures {
         this.roles = new RoleScan(snapshot);
         this.degrees = snapshot.logDegrees();
         this.activity = snapshot.activity();
-        this.writesLearned = wanted > COMMON_NEIGHBOURS.ordinal();
-        this.writesRoles = wanted > LOG_L3_ALONG_ROLES.ordinal();
+        this.writesLearned = wanted > COMMON_NEIGHBOURS.index();
+        this.writesRoles = wanted > LOG_L3_ALONG_ROLES.index();
         this.thinned = snapshot.thinning();
         this.thinnedTwice = thinned * thinned;
     }
@@ -85,13 +85,13 @@ public final class PairFeatures {
     /**
      * Writes the features of the pair of the party and another.
      *
-     * @param features one entry a {@link Feature}, by its ordinal
+     * @param features one entry a {@link Feature}, by its index
      */
     public void write(int other, double[] features) {
         double l3 = thinnedTwice * pairs.l3(other);
-        features[L3.ordinal()] = TableLogarithm.of(1 + SCALE * l3);
-        features[COMMUNITIES.ordinal()] = pairs.communities(other);
-        features[SEGMENTS.ordinal()] = pairs.segments(other);
+        features[L3.index()] = TableLogarithm.of(1 + SCALE * l3);
+        features[COMMUNITIES.index()] = pairs.communities(other);
+        features[SEGMENTS.index()] = pairs.segments(other);
         if (writesLearned) {
             writeLearned(pairs.source(), other, l3, features);
         }
@@ -104,16 +104,16 @@ public final class PairFeatures {
         double common = thinned * pairs.common(other);
         double[] recent = activity.recent();
         double[] idle = activity.idle();
-        features[COMMON_NEIGHBOURS.ordinal()] = TableLogarithm.of(1 + SCALE * common);
-        features[DISTANCE.ordinal()] = distance(l3, common);
-        features[DEGREE_SUM.ordinal()] = degrees[source] + degrees[other];
-        features[DEGREE_DIFFERENCE.ordinal()] = Math.abs(degrees[source] - degrees[other]);
-        features[TRADES.ordinal()] = pairs.trades(other);
-        features[LAPSED.ordinal()] = pairs.lapsed(other);
-        features[FORMER_PARTNERS.ordinal()] = pairs.isFormer(other) ? 1 : 0;
-        features[RECENT_CONTRACTS.ordinal()] = recent[source] + recent[other];
-        features[IDLE_MONTHS.ordinal()] = idle[source] + idle[other];
-        features[LOG_L3.ordinal()] = TableLogarithm.of(LEAST + l3);
+        features[COMMON_NEIGHBOURS.index()] = TableLogarithm.of(1 + SCALE * common);
+        features[DISTANCE.index()] = distance(l3, common);
+        features[DEGREE_SUM.index()] = degrees[source] + degrees[other];
+        features[DEGREE_DIFFERENCE.index()] = Math.abs(degrees[source] - degrees[other]);
+        features[TRADES.index()] = pairs.trades(other);
+        features[LAPSED.index()] = pairs.lapsed(other);
+        features[FORMER_PARTNERS.index()] = pairs.isFormer(other) ? 1 : 0;
+        features[RECENT_CONTRACTS.index()] = recent[source] + recent[other];
+        features[IDLE_MONTHS.index()] = idle[source] + idle[other];
+        features[LOG_L3.index()] = TableLogarithm.of(LEAST + l3);
     }
 
     private static double distance(double l3, double common) {
@@ -128,11 +128,10 @@ public final class PairFeatures {
             roles.from(source);
             rolesOf = source;
         }
-        features[LOG_L3_ALONG_ROLES.ordinal()] = logarithm(thinnedTwice * roles.l3(other));
-        features[LOG_CHAINS.ordinal()] = logarithm(thinned * roles.chains(other));
-        features[LOG_SHARED_BUYERS.ordinal()] = logarithm(thinned * roles.sharedBuyers(other));
-        features[LOG_SHARED_SUPPLIERS.ordinal()] =
-                logarithm(thinned * roles.sharedSuppliers(other));
+        features[LOG_L3_ALONG_ROLES.index()] = logarithm(thinnedTwice * roles.l3(other));
+        features[LOG_CHAINS.index()] = logarithm(thinned * roles.chains(other));
+        features[LOG_SHARED_BUYERS.index()] = logarithm(thinned * roles.sharedBuyers(other));
+        features[LOG_SHARED_SUPPLIERS.index()] = logarithm(thinned * roles.sharedSuppliers(other));
     }
 
     private static double logarithm(double pathScore) {
