@@ -1,22 +1,19 @@
 package io.rendan.ingest;
 
+import io.rendan.algorithm.SideBySide;
 import io.rendan.cypher.CypherQueries;
 import io.rendan.dataset.DatasetFile;
 import io.rendan.dataset.DatasetReader;
 import io.rendan.dataset.DatasetRow;
+import io.rendan.dataset.check.KnownIds;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 
@@ -58,11 +55,12 @@ final class GraphLoad {
     /**
      * Writes all rows.
      *
+     * @param given ids of all that the dataset holds, as its check has found them
      * @throws InterruptedException if the thread is interrupted; what is written stays
      */
-    void write() throws InterruptedException {
+    void write(KnownIds given) throws InterruptedException {
         if (mode == ImportMode.REPLACE) {
-            clear();
+            clear(given);
         }
         for (DatasetFile table : THINGS) {
             write(table);
@@ -79,23 +77,16 @@ final class GraphLoad {
                         DatasetFile.INTERACTIONS));
     }
 
-    private void clear() throws InterruptedException {
+    private void clear(KnownIds given) throws InterruptedException {
         for (String statement : CLEAR) {
             checkInterrupt();
             queries.run("load/" + statement, Map.of());
-        }
-        Map<DatasetFile, Set<String>> kept = new HashMap<>();
-        for (DatasetFile table : DatasetFile.values()) {
-            if (table.hasId()) {
-                Set<String> ids = kept.computeIfAbsent(table, any -> new HashSet<>());
-                reader.forEach(table, row -> ids.add(row.required("id")));
-            }
         }
         Map<String, List<String>> gone = new HashMap<>();
         new GraphIds(queries)
                 .forEach(
                         (table, id) -> {
-                            if (!kept.getOrDefault(table, Set.of()).contains(id)) {
+                            if (!given.holds(table, id)) {
                                 gone.computeIfAbsent(removal(table), any -> new ArrayList<>())
                                         .add(id);
                             }
@@ -126,34 +117,16 @@ final class GraphLoad {
 
     private void writeSideBySide(List<DatasetFile> some, List<DatasetFile> others)
             throws InterruptedException {
-        try (ExecutorService streams = Executors.newFixedThreadPool(2)) {
-            CompletionService<Boolean> completion = new ExecutorCompletionService<>(streams);
-            for (List<DatasetFile> tables : List.of(some, others)) {
-                completion.submit(
-                        () -> {
-                            for (DatasetFile table : tables) {
-                                write(table);
-                            }
-                            return true;
-                        });
-            }
-            try {
-                completion.take().get();
-                completion.take().get();
-            } catch (ExecutionException e) {
-                streams.shutdownNow();
-                throw unwrapped(e);
-            } catch (InterruptedException e) {
-                streams.shutdownNow();
-                throw e;
-            }
-        }
+        SideBySide.run(List.of(writing(some), writing(others)), written -> {});
     }
 
-    private static RuntimeException unwrapped(ExecutionException e) {
-        return e.getCause() instanceof RuntimeException failure
-                ? failure
-                : new IllegalStateException(e.getCause());
+    private Callable<Boolean> writing(List<DatasetFile> tables) {
+        return () -> {
+            for (DatasetFile table : tables) {
+                write(table);
+            }
+            return true;
+        };
     }
 
     private void write(DatasetFile table) throws InterruptedException {

@@ -140,7 +140,8 @@ class ImportExecution {
                     journey.written(rows);
                     written.accept(rows);
                 };
-        new GraphLoad(queries, new DatasetReader(source), queued.mode(), progress).write();
+        new GraphLoad(queries, new DatasetReader(source), queued.mode(), progress)
+                .write(report.ids());
         journey.phase("finishing");
         store.finish(journey.succeeded(), data(queued, report));
     }

@@ -2,7 +2,8 @@
  * Imports and exports: checked rows become the graph, and the graph becomes files again. Everything
  * is checked before anything is written.
  */
-@ApplicationModule(allowedDependencies = {"dataset", "dataset :: check", "cypher", "run", "web"})
+@ApplicationModule(
+        allowedDependencies = {"algorithm", "dataset", "dataset :: check", "cypher", "run", "web"})
 @NullMarked
 package io.rendan.ingest;
 

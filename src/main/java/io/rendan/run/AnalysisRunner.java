@@ -1,5 +1,6 @@
 package io.rendan.run;
 
+import io.rendan.algorithm.SideBySide;
 import io.rendan.analysis.Analysis;
 import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
@@ -10,15 +11,12 @@ import io.rendan.network.NetworkUnavailableException;
 
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Callable;
 
 /**
  * Runs analyses side by side. Each first gets its questions answered by the graph, one after the
@@ -51,27 +49,17 @@ public class AnalysisRunner {
             EcosystemNetwork network, AnalysisSettings settings, Progress progress)
             throws InterruptedException {
         Map<String, AnalysisResult> results = new TreeMap<>();
-        try (ExecutorService executor =
-                Executors.newFixedThreadPool(Math.max(1, analyses.size()))) {
-            CompletionService<Outcome> completion = new ExecutorCompletionService<>(executor);
-            for (Analysis analysis : analyses) {
-                completion.submit(() -> outcome(analysis, network, settings));
-            }
-            try {
-                for (int done = 1; done <= analyses.size(); done++) {
-                    Outcome outcome = completion.take().get();
+        List<Callable<Outcome>> pieces = new ArrayList<>();
+        analyses.forEach(analysis -> pieces.add(() -> outcome(analysis, network, settings)));
+        SideBySide.run(
+                pieces,
+                outcome -> {
                     results.put(outcome.name(), outcome.result());
                     progress.through(
-                            outcome.name(), outcome.seconds(), (double) done / analyses.size());
-                }
-            } catch (ExecutionException e) {
-                executor.shutdownNow();
-                throw new IllegalStateException(e.getCause());
-            } catch (InterruptedException e) {
-                executor.shutdownNow();
-                throw e;
-            }
-        }
+                            outcome.name(),
+                            outcome.seconds(),
+                            (double) results.size() / analyses.size());
+                });
         return completed(results);
     }
 

@@ -1,5 +1,6 @@
 package io.rendan.store;
 
+import io.rendan.algorithm.SideBySide;
 import io.rendan.cypher.CypherQueries;
 import io.rendan.cypher.Row;
 import io.rendan.network.Dataset;
@@ -12,12 +13,10 @@ import io.rendan.network.build.NetworkBuilder;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /**
@@ -71,25 +70,27 @@ final class GraphNetworkSource implements NetworkSource {
                 row.text("dataVersion"));
     }
 
-    /** Contracts and their money on this thread, all else on another. */
+    /** Contracts and their money beside all else. */
     private void read(NetworkBuilder builder) {
         var query = new Query(queries, builder.window());
-        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-            var rest = CompletableFuture.runAsync(() -> readThings(query, builder), other);
-            readContracts(query, builder);
-            rest.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        List<Callable<Boolean>> pieces =
+                List.of(() -> readContracts(query, builder), () -> readThings(query, builder));
+        try {
+            SideBySide.run(pieces, read -> {});
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NetworkUnavailableException("the snapshot was interrupted");
         }
     }
 
-    private static void readContracts(Query query, NetworkBuilder builder) {
+    private static boolean readContracts(Query query, NetworkBuilder builder) {
         query.each("contracts", row -> builder.add(SnapshotRows.contract(row)));
         query.each("settlements", row -> SnapshotRows.settlements(row, builder::add));
         query.each("past-settlements", row -> SnapshotRows.pastSettlements(row, builder::add));
+        return true;
     }
 
-    private static void readThings(Query query, NetworkBuilder builder) {
+    private static boolean readThings(Query query, NetworkBuilder builder) {
         query.each("platforms", row -> builder.add(SnapshotRows.platform(row)));
         query.each("communities", row -> builder.add(SnapshotRows.community(row)));
         query.each("capabilities", row -> builder.add(SnapshotRows.capability(row)));
@@ -105,6 +106,7 @@ final class GraphNetworkSource implements NetworkSource {
         query.each("needs", row -> builder.add(SnapshotRows.need(row)));
         query.each("statements", row -> SnapshotRows.statements(row, builder::add));
         query.each("interactions", row -> SnapshotRows.interactions(row, builder::add));
+        return true;
     }
 
     private record Query(CypherQueries queries, Map<String, Object> parameters) {

@@ -45,7 +45,7 @@ class SharedDatasetsIT {
             assertThat(report.errors()).isEmpty();
 
             new GraphLoad(queries, new DatasetReader(source), ImportMode.REPLACE, rows -> {})
-                    .write();
+                    .write(report.ids());
 
             assertThat(new StoredRows(queries).checksum(report.description().orElseThrow()))
                     .isEqualTo(report.checksum());

@@ -23,6 +23,8 @@ import java.util.TreeMap;
  * @param warningCount all warnings
  * @param checksum of the content: equal for equal content, whatever the order of rows and columns,
  *     the compression or the packing; means nothing where there are errors
+ * @param ids of everything that has one, some 100 bytes each, so that whoever loads the dataset
+ *     need not read it for them again
  */
 public record CheckReport(
         String dataset,
@@ -33,7 +35,8 @@ public record CheckReport(
         long errorCount,
         List<DatasetFault> warnings,
         long warningCount,
-        String checksum) {
+        String checksum,
+        KnownIds ids) {
 
     public CheckReport {
         rows = Collections.unmodifiableMap(new TreeMap<>(rows));

@@ -81,7 +81,8 @@ public final class DatasetChecker {
                 errors.count(),
                 warnings.first(),
                 warnings.count(),
-                digest.hex());
+                digest.hex(),
+                things);
     }
 
     private Optional<DatasetDescription> checkDescription() {

@@ -55,6 +55,12 @@ public final class KnownIds {
         return of(Target.PARTY).table(party) == DatasetFile.USER_SEGMENTS;
     }
 
+    /** Whether a thing with this id stands in a table. */
+    public boolean holds(DatasetFile table, String id) {
+        int number = of(table).find(id);
+        return number >= 0 && of(table).table(number) == table;
+    }
+
     int size() {
         return ids.values().stream().mapToInt(Ids::size).sum();
     }
