@@ -11,10 +11,12 @@
 MATCH (community:Community)<-[membership:MEMBER_OF]-(:Party)
 WHERE coalesce(membership.joinedOn, $asOf) <= $asOf
   AND coalesce(membership.leftOn, $asOf) >= $asOf
+WITH community, membership
+ORDER BY community.id, membership.profitShare
 WITH community,
      count(membership) AS members,
      count(membership.profitShare) AS known,
-     sum(membership.profitShare) AS profitShares
+     reduce(all = 0.0, share IN collect(membership.profitShare) | all + share) AS profitShares
 WHERE profitShares > 1 + $tolerance
    OR (known = members AND profitShares < 1 - $tolerance)
 OPTIONAL MATCH (contract:Contract)-[:UNDER]->(community)

@@ -84,7 +84,7 @@ public final class Words {
 
     /** {@code one buyer}, {@code 14 buyers}, {@code 1,180 buyers}. */
     public static String count(long number, String one, String many) {
-        return number == 1 ? "one " + one : whole(number) + " " + many;
+        return number == 1 ? "one " + one : whole((double) number) + " " + many;
     }
 
     /** The same as the beginning of a sentence. */
