@@ -137,8 +137,8 @@ class CommunityDraftTests {
 
         assertThat(draft.title())
                 .isEqualTo(
-                        "Unit kitchen could lead a community of 3 for Segment families: worth 1,600"
-                                + " EUR a year if it forms");
+                        "Unit kitchen could lead a community of 3 for Segment families: worth EUR"
+                                + " 1,600 a year if it forms");
         assertThat(draft.subjects())
                 .extracting(Subject::role)
                 .containsExactly("lead", "member", "member", "user");
