@@ -3,9 +3,6 @@ package io.rendan.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.rendan.network.build.NetworkRows;
-import io.rendan.opportunity.Ecosystem;
-
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -16,10 +13,10 @@ class OpenDemandTests {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2024, 1, 1);
 
-    private static Ecosystem kitchen() {
-        return new Ecosystem()
+    private static EcosystemBuilder kitchen() {
+        return new EcosystemBuilder()
                 .units("cook", "oven", "other")
-                .capability("baking")
+                .capabilities("baking")
                 .needs("cook", "baking", 1_000)
                 .offers("oven", "baking", 2, 30);
     }
@@ -70,11 +67,10 @@ class OpenDemandTests {
 
     @Test
     void requestsOfTheLastThreeCompleteMonthsTakeUpCapacity() {
-        Ecosystem ecosystem = kitchen().contract("oven", "other", "baking", 400, LONG_AGO, null);
+        EcosystemBuilder ecosystem =
+                kitchen().contract("oven", "other", "baking", 400, LONG_AGO, null);
         for (int month = 1; month <= 3; month++) {
-            ecosystem.add(
-                    new NetworkRows.Settlement(
-                            "c000000", YearMonth.of(2026, month), 30, 10 * month, 9));
+            ecosystem.settled("c000000", YearMonth.of(2026, month), 30, 10 * month, 9);
         }
 
         assertThat(matches(ecosystem.build()).getFirst().spareCapacity()).isEqualTo(10);
@@ -93,10 +89,10 @@ class OpenDemandTests {
 
     @Test
     void withoutSpareCapacityThereIsNoMatch() {
-        Ecosystem ecosystem = kitchen().contract("oven", "other", "baking", 400, LONG_AGO, null);
+        EcosystemBuilder ecosystem =
+                kitchen().contract("oven", "other", "baking", 400, LONG_AGO, null);
         for (int month = 1; month <= 3; month++) {
-            ecosystem.add(
-                    new NetworkRows.Settlement("c000000", YearMonth.of(2026, month), 30, 40, 9));
+            ecosystem.settled("c000000", YearMonth.of(2026, month), 30, 40, 9);
         }
 
         assertThat(matches(ecosystem.build())).isEmpty();
@@ -105,9 +101,9 @@ class OpenDemandTests {
     @Test
     void whatIsNotKnownIsNotGuessed() {
         EcosystemNetwork network =
-                new Ecosystem()
+                new EcosystemBuilder()
                         .units("cook", "oven")
-                        .capability("baking")
+                        .capabilities("baking")
                         .needs("cook", "baking", 1_000)
                         .offers("oven", "baking", Double.NaN, Double.NaN)
                         .build();

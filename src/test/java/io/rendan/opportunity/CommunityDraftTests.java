@@ -14,6 +14,7 @@ import io.rendan.analysis.GroupType;
 import io.rendan.analysis.Money;
 import io.rendan.analysis.Subject;
 import io.rendan.analysis.Verdict;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.run.CypherQueryLibrary;
 
@@ -26,13 +27,13 @@ import java.util.Optional;
 class CommunityDraftTests {
 
     /** A kitchen unit that sells to families needs cooling and delivery, which two others offer. */
-    private static Ecosystem kitchen() {
-        return new Ecosystem()
+    private static EcosystemBuilder kitchen() {
+        return EcosystemBuilder.in("EUR")
                 .units("kitchen", "cooler", "driver", "painter")
-                .segment("families")
-                .capability("cooling")
-                .capability("delivery")
-                .capability("painting")
+                .segment("families", "Segment families")
+                .capability("cooling", "capability cooling")
+                .capability("delivery", "capability delivery")
+                .capability("painting", "capability painting")
                 .sale("kitchen", "families")
                 .needs("kitchen", "cooling", 1_000)
                 .needs("kitchen", "delivery", 600)
@@ -79,11 +80,11 @@ class CommunityDraftTests {
     @Test
     void theSegmentsOwnNeedIsAnsweredByTheLead() {
         EcosystemNetwork network =
-                new Ecosystem()
+                EcosystemBuilder.in("EUR")
                         .units("kitchen", "cooler", "driver")
-                        .segment("families")
-                        .capability("cooling")
-                        .capability("delivery")
+                        .segment("families", "Segment families")
+                        .capability("cooling", "capability cooling")
+                        .capability("delivery", "capability delivery")
                         .sale("kitchen", "families")
                         .needs("families", "cooling", 1_000)
                         .needs("kitchen", "delivery", 600)
@@ -103,11 +104,11 @@ class CommunityDraftTests {
     @Test
     void whoHasOneNeedIsBroughtTogetherWithAnother() {
         EcosystemNetwork network =
-                new Ecosystem()
+                EcosystemBuilder.in("EUR")
                         .units("kitchen", "bakery", "cooler", "driver")
-                        .segment("families")
-                        .capability("cooling")
-                        .capability("delivery")
+                        .segment("families", "Segment families")
+                        .capability("cooling", "capability cooling")
+                        .capability("delivery", "capability delivery")
                         .sale("kitchen", "families")
                         .sale("bakery", "families")
                         .needs("kitchen", "cooling", 1_000)

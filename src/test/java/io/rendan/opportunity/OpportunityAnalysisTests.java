@@ -7,6 +7,7 @@ import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.Evidence;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.Subject;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.run.CypherQueryLibrary;
 
 import org.junit.jupiter.api.Test;
@@ -16,10 +17,11 @@ class OpportunityAnalysisTests {
     private final AnalysisResult result =
             new OpportunityAnalysis(new CypherQueryLibrary())
                     .analyse(
-                            new Ecosystem()
-                                    .units("a", "b", "c", "d", "e")
-                                    .capability("design")
-                                    .segment("users")
+                            EcosystemBuilder.in("EUR")
+                                    .platforms("platform")
+                                    .unitsOf("platform", "a", "b", "c", "d", "e")
+                                    .capability("design", "capability design")
+                                    .segment("users", "Segment users")
                                     .community("kitchen", "a", "d")
                                     .contract("a", "b")
                                     .contract("b", "c")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.rendan.algorithm.Parallel;
 import io.rendan.incentive.Incentive;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.prediction.RocAuc;
 
@@ -21,11 +22,11 @@ class OpportunityDetectorTests {
     }
 
     /** Need and ties: a–d. Need without ties: y–z. Ties without need: e–h. */
-    private static Ecosystem threePairs() {
-        return new Ecosystem()
+    private static EcosystemBuilder threePairs() {
+        return new EcosystemBuilder()
                 .units("a", "b", "c", "d", "e", "f", "g", "h", "y", "z")
-                .capability("design")
-                .capability("moulds")
+                .capabilities("design")
+                .capabilities("moulds")
                 .contract("a", "b")
                 .contract("b", "c")
                 .contract("c", "d")
@@ -40,7 +41,7 @@ class OpportunityDetectorTests {
 
     @Test
     void anEmptyEcosystemHasNoOpportunities() {
-        assertThat(detect(new Ecosystem().build()).opportunities()).isEmpty();
+        assertThat(detect(new EcosystemBuilder().build()).opportunities()).isEmpty();
     }
 
     @Test
@@ -106,7 +107,7 @@ class OpportunityDetectorTests {
 
     @Test
     void noPartyStandsInMoreFindingsThanAllowed() {
-        Ecosystem ecosystem = new Ecosystem().capability("design").units("hub");
+        EcosystemBuilder ecosystem = new EcosystemBuilder().capabilities("design").units("hub");
         ecosystem.offers("hub", "design", 1, 1_000);
         for (int unit = 0; unit < 9; unit++) {
             ecosystem.units("u" + unit).needs("u" + unit, "design", 100 + unit);

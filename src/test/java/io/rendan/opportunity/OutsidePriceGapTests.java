@@ -3,8 +3,8 @@ package io.rendan.opportunity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.network.build.NetworkRows;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,18 +16,17 @@ class OutsidePriceGapTests {
     private static final LocalDate SIGNED = LocalDate.of(2024, 1, 1);
 
     /** Ten requests at 30 each, bought outside; the unit next door asks 24. */
-    private static Ecosystem outsideBuyer() {
-        return new Ecosystem()
+    private static EcosystemBuilder outsideBuyer() {
+        return new EcosystemBuilder()
                 .units("buyer", "own")
-                .partner("outside")
-                .capability("c")
+                .partners("outside")
+                .capabilities("c")
                 .offers("own", "c", 24, 50)
                 .contract("outside", "buyer", "c", 300, SIGNED, null);
     }
 
-    private static Ecosystem settled(Ecosystem ecosystem) {
-        return ecosystem.add(
-                new NetworkRows.Settlement("c000000", YearMonth.of(2026, 2), 300, 10, 8));
+    private static EcosystemBuilder settled(EcosystemBuilder ecosystem) {
+        return ecosystem.settled("c000000", YearMonth.of(2026, 2), 300, 10, 8);
     }
 
     private static int party(EcosystemNetwork network, String id) {
@@ -51,9 +50,9 @@ class OutsidePriceGapTests {
     void isUnknownWithoutRequestsAndAbsentWhereNothingIsBoughtOutside() {
         EcosystemNetwork unsettled = outsideBuyer().build();
         EcosystemNetwork inside =
-                new Ecosystem()
+                new EcosystemBuilder()
                         .units("buyer", "own")
-                        .capability("c")
+                        .capabilities("c")
                         .offers("own", "c", 24, 50)
                         .build();
 

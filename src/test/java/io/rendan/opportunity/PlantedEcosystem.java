@@ -1,5 +1,6 @@
 package io.rendan.opportunity;
 
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ record PlantedEcosystem(EcosystemNetwork network, int[][] removed, int[][] decoy
 
     private static final class Plan {
 
-        private final Ecosystem ecosystem = new Ecosystem();
+        private final EcosystemBuilder ecosystem = new EcosystemBuilder();
         private final SplittableRandom random;
         private final List<String[]> removed = new ArrayList<>();
         private final List<String[]> decoys = new ArrayList<>();
@@ -42,7 +43,7 @@ record PlantedEcosystem(EcosystemNetwork network, int[][] removed, int[][] decoy
             for (int unit = 0; unit < units; unit++) {
                 ecosystem
                         .units(id(unit))
-                        .capability("k" + unit)
+                        .capabilities("k" + unit)
                         .offers(id(unit), "k" + unit, 1, 99);
             }
             for (int group = 0; group + GROUP <= units; group += GROUP) {

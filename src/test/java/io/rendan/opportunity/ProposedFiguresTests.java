@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.Finding;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Match;
 import io.rendan.opportunity.ProposedFigures.ProposedMatch;
@@ -26,11 +27,11 @@ class ProposedFiguresTests {
 
     private final JsonMapper json = new JsonMapper();
     private final EcosystemNetwork network =
-            new Ecosystem()
+            new EcosystemBuilder()
                     .units("kitchen", "cooler", "driver", "a", "b", "c")
-                    .segment("families")
-                    .capability("cooling")
-                    .capability("delivery")
+                    .segments("families")
+                    .capabilities("cooling")
+                    .capabilities("delivery")
                     .sale("kitchen", "families")
                     .needs("kitchen", "cooling", 1_000)
                     .needs("kitchen", "delivery", 600)

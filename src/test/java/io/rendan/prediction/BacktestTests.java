@@ -3,8 +3,8 @@ package io.rendan.prediction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rendan.algorithm.Parallel;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.opportunity.Ecosystem;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -19,13 +19,13 @@ class BacktestTests {
     private static final PredictionParameters PARAMETERS = PredictionParameters.defaults(1);
 
     /** Squares close: who sells to buyers like a buyer's own sells to it a year later. */
-    private static Ecosystem history(long seed, int years) {
+    private static EcosystemBuilder history(long seed, int years) {
         SplittableRandom random = new SplittableRandom(seed);
-        Ecosystem ecosystem = new Ecosystem();
+        EcosystemBuilder ecosystem = new EcosystemBuilder();
         for (int unit = 0; unit < UNITS; unit++) {
             ecosystem.units("u%03d".formatted(unit));
         }
-        LocalDate start = Ecosystem.AS_OF.minusYears(years);
+        LocalDate start = EcosystemBuilder.AS_OF.minusYears(years);
         for (int i = 0; i < UNITS * UNITS / 2; i++) {
             int buyer = random.nextInt(UNITS / 2);
             int seller = UNITS / 2 + random.nextInt(UNITS / 2);
@@ -106,14 +106,14 @@ class BacktestTests {
 
     @Test
     void movingTheFutureChangesNothingThatWasKnownBeforeTheSplit() {
-        LocalDate after = Ecosystem.AS_OF.minusMonths(6);
+        LocalDate after = EcosystemBuilder.AS_OF.minusMonths(6);
         EcosystemNetwork one = history(5, 4).build();
         EcosystemNetwork other =
                 history(5, 4)
                         .community("late")
                         .contract("u000", "u001", null, 9, after, null)
                         .contract("u002", "u001", null, 9, after, null)
-                        .segment("users")
+                        .segments("users")
                         .build();
         long day = one.day() - Split.HORIZON;
         Split expected = Split.at(TieHistory.of(one), day);
@@ -131,7 +131,7 @@ class BacktestTests {
 
     @Test
     void aContractWithoutADateIsNeitherKnownNorPredicted() {
-        Ecosystem ecosystem = new Ecosystem().units("a", "b");
+        EcosystemBuilder ecosystem = new EcosystemBuilder().units("a", "b");
         EcosystemNetwork network = ecosystem.undatedContract("a", "b").build();
         Split split = Split.at(TieHistory.of(network), network.day() - Split.HORIZON);
 
@@ -143,11 +143,11 @@ class BacktestTests {
     @Test
     void withoutHistoryTheDefaultIsUsedAndSaidToBeOne() {
         FormationLearner.Learned learned =
-                learn(new Ecosystem().units("a", "b").contract("a", "b").build());
+                learn(new EcosystemBuilder().units("a", "b").contract("a", "b").build());
 
         assertThat(learned.model().learned()).isFalse();
         assertThat(learned.backtest()).isEmpty();
-        assertThat(learn(new Ecosystem().build()).backtest()).isEqualTo(Optional.empty());
+        assertThat(learn(new EcosystemBuilder().build()).backtest()).isEqualTo(Optional.empty());
     }
 
     @Test

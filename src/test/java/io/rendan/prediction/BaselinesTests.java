@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rendan.algorithm.Pairs;
 import io.rendan.algorithm.Parallel;
 import io.rendan.algorithm.jgrapht.JGraphTView;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.opportunity.Ecosystem;
 
 import org.jgrapht.alg.interfaces.LinkPredictionAlgorithm;
 import org.jgrapht.alg.linkprediction.PreferentialAttachmentLinkPrediction;
@@ -44,7 +44,7 @@ class BaselinesTests {
 
     private static Split split(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        Ecosystem ecosystem = new Ecosystem();
+        EcosystemBuilder ecosystem = new EcosystemBuilder();
         int size = 5 + random.nextInt(30);
         for (int unit = 0; unit < size; unit++) {
             ecosystem.units("u" + unit);

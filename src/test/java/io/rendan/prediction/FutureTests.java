@@ -3,8 +3,8 @@ package io.rendan.prediction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rendan.algorithm.Parallel;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.opportunity.Ecosystem;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,7 +17,7 @@ import java.util.SplittableRandom;
 class FutureTests {
 
     private static final int UNITS = 60;
-    private static final LocalDate SPLIT = Ecosystem.AS_OF.minusDays(Split.HORIZON);
+    private static final LocalDate SPLIT = EcosystemBuilder.AS_OF.minusDays(Split.HORIZON);
     private static final NegativeSampling KNOWN = sample(past(new SplittableRandom(2)).build());
     private static final NegativeSampling MOVED = sample(withAnotherFuture().build());
 
@@ -43,10 +43,10 @@ class FutureTests {
         return NegativeSampling.of(unasked, 1_000_000, 1, Parallel.of(2));
     }
 
-    private static Ecosystem past(SplittableRandom random) {
-        Ecosystem ecosystem = new Ecosystem().segment("users").segment("others");
+    private static EcosystemBuilder past(SplittableRandom random) {
+        EcosystemBuilder ecosystem = new EcosystemBuilder().segments("users").segments("others");
         for (int capability = 0; capability < 5; capability++) {
-            ecosystem.capability("k" + capability);
+            ecosystem.capabilities("k" + capability);
         }
         for (int unit = 0; unit < UNITS; unit++) {
             ecosystem.units(id(unit));
@@ -67,8 +67,8 @@ class FutureTests {
         return ecosystem;
     }
 
-    private static Ecosystem withAnotherFuture() {
-        Ecosystem ecosystem = past(new SplittableRandom(2));
+    private static EcosystemBuilder withAnotherFuture() {
+        EcosystemBuilder ecosystem = past(new SplittableRandom(2));
         SplittableRandom random = new SplittableRandom(3);
         for (int more = 0; more < 5 * UNITS; more++) {
             LocalDate later = SPLIT.plusDays(1L + random.nextInt(364));

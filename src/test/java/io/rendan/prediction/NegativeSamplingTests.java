@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.rendan.algorithm.Pairs;
 import io.rendan.algorithm.Parallel;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.opportunity.Ecosystem;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,14 +24,14 @@ class NegativeSamplingTests {
 
     private static Split split() {
         SplittableRandom random = new SplittableRandom(8);
-        Ecosystem ecosystem = new Ecosystem();
+        EcosystemBuilder ecosystem = new EcosystemBuilder();
         for (int unit = 0; unit < 200; unit++) {
             ecosystem.units("u%03d".formatted(unit));
         }
         for (int contract = 0; contract < 900; contract++) {
             String supplier = "u%03d".formatted(random.nextInt(200));
             String buyer = "u%03d".formatted((int) (200 * Math.pow(random.nextDouble(), 2)));
-            LocalDate signed = Ecosystem.AS_OF.minusDays(random.nextInt(1_500));
+            LocalDate signed = EcosystemBuilder.AS_OF.minusDays(random.nextInt(1_500));
             ecosystem.contract(supplier, buyer, null, 9, signed, null);
         }
         EcosystemNetwork network = ecosystem.build();

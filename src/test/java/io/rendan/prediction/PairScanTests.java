@@ -3,8 +3,8 @@ package io.rendan.prediction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.opportunity.Ecosystem;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,13 +36,13 @@ class PairScanTests {
 
     @Test
     void aLoneUnitHasNoCandidates() {
-        assertThat(candidates(new Ecosystem().units("a").build(), "a")).isEmpty();
+        assertThat(candidates(new EcosystemBuilder().units("a").build(), "a")).isEmpty();
     }
 
     @Test
     void theEndsOfALineOfFourAreJoinedByOnePathOfDegreesTwoAndTwo() {
         EcosystemNetwork line =
-                new Ecosystem()
+                new EcosystemBuilder()
                         .units("a", "b", "c", "d")
                         .contract("a", "b")
                         .contract("c", "b")
@@ -57,7 +57,7 @@ class PairScanTests {
     @Test
     void twoStepsMakeNoCandidates() {
         EcosystemNetwork star =
-                new Ecosystem()
+                new EcosystemBuilder()
                         .units("hub", "a", "b")
                         .contract("hub", "a")
                         .contract("hub", "b")
@@ -69,7 +69,7 @@ class PairScanTests {
     @Test
     void parallelContractsAreOneTie() {
         EcosystemNetwork line =
-                new Ecosystem()
+                new EcosystemBuilder()
                         .units("a", "b", "c", "d")
                         .contract("a", "b")
                         .contract("b", "a")
@@ -83,7 +83,7 @@ class PairScanTests {
     @Test
     void aContractThatHasEndedIsNoTie() {
         EcosystemNetwork line =
-                new Ecosystem()
+                new EcosystemBuilder()
                         .units("a", "b", "c", "d")
                         .contract("a", "b")
                         .contract("b", "c")
@@ -93,8 +93,8 @@ class PairScanTests {
                                 "d",
                                 null,
                                 100,
-                                Ecosystem.AS_OF.minusYears(2),
-                                Ecosystem.AS_OF.minusYears(1))
+                                EcosystemBuilder.AS_OF.minusYears(2),
+                                EcosystemBuilder.AS_OF.minusYears(1))
                         .build();
 
         assertThat(candidates(line, "a")).containsExactly("d");
@@ -104,9 +104,9 @@ class PairScanTests {
     @Test
     void sharedCommunitiesAndSegmentsMakeCandidatesButSegmentsAreNone() {
         EcosystemNetwork network =
-                new Ecosystem()
+                new EcosystemBuilder()
                         .units("a", "b", "c")
-                        .segment("users")
+                        .segments("users")
                         .community("kitchen", "a", "b")
                         .sale("a", "users")
                         .sale("c", "users")
@@ -124,10 +124,10 @@ class PairScanTests {
     @Test
     void twoPartnersAreNoCandidates() {
         EcosystemNetwork line =
-                new Ecosystem()
+                new EcosystemBuilder()
                         .units("b", "c")
-                        .partner("p")
-                        .partner("q")
+                        .partners("p")
+                        .partners("q")
                         .contract("p", "b")
                         .contract("b", "c")
                         .contract("c", "q")
@@ -183,7 +183,7 @@ class PairScanTests {
 
     private static EcosystemNetwork random(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        Ecosystem ecosystem = new Ecosystem();
+        EcosystemBuilder ecosystem = new EcosystemBuilder();
         int size = 2 + random.nextInt(30);
         for (int unit = 0; unit < size; unit++) {
             ecosystem.units("u" + unit);

@@ -3,8 +3,8 @@ package io.rendan.prediction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.opportunity.Ecosystem;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ class RoleScanTests {
     @Test
     void whoSellsToABuyerMaySellWhereItsOtherSupplierSells() {
         EcosystemNetwork line =
-                new Ecosystem()
+                new EcosystemBuilder()
                         .units("a", "u", "v", "b")
                         .contract("a", "u")
                         .contract("v", "u")
@@ -37,7 +37,7 @@ class RoleScanTests {
     @Test
     void goodsPassedOnAreAChainAndNoThreeStepPathAlongRoles() {
         EcosystemNetwork chain =
-                new Ecosystem()
+                new EcosystemBuilder()
                         .units("a", "b", "c", "d")
                         .contract("a", "b")
                         .contract("b", "c")
@@ -115,7 +115,7 @@ class RoleScanTests {
 
     private static EcosystemNetwork random(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        Ecosystem ecosystem = new Ecosystem();
+        EcosystemBuilder ecosystem = new EcosystemBuilder();
         int size = 2 + random.nextInt(20);
         for (int unit = 0; unit < size; unit++) {
             ecosystem.units("u" + unit);
