@@ -12,6 +12,7 @@ import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.Money;
 import io.rendan.analysis.PartyFigure;
 import io.rendan.analysis.Subject;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.run.CypherQueryLibrary;
 
@@ -21,7 +22,7 @@ import java.util.List;
 
 class BottleneckAnalysisTests {
 
-    private final Ecosystem ecosystem = Ecosystem.small();
+    private final EcosystemBuilder ecosystem = new EcosystemBuilder();
 
     private AnalysisResult result() {
         return new BottleneckAnalysis(new CypherQueryLibrary())
@@ -29,8 +30,8 @@ class BottleneckAnalysisTests {
     }
 
     private Finding finding() {
-        ecosystem.pays("u", "a", 1_000_000).needs("a", "k", true);
-        ecosystem.offers("s", "k", 100, 1).offers("t", "k", 30, 1);
+        ecosystem.pays("u", "a", 1_000_000).lacks("a", "k", true);
+        ecosystem.serves("s", "k", 100, 1).serves("t", "k", 30, 1);
         ecosystem.asks("a", "s", "k", 90, 90, 90);
         return result().findings().getFirst();
     }
@@ -128,7 +129,7 @@ class BottleneckAnalysisTests {
     @Test
     void amountsWithoutMoneyBearNoCurrencyInWords() {
         EcosystemNetwork network =
-                Ecosystem.withoutMoney().pays("u", "a", 10).pays("a", "s", 10).build();
+                EcosystemBuilder.withoutMoney().pays("u", "a", 10).pays("a", "s", 10).build();
         Finding finding =
                 new BottleneckAnalysis(new CypherQueryLibrary())
                         .analyse(network, AnalysisSettings.defaults())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.rendan.algorithm.Parallel;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Nested;
@@ -16,7 +17,7 @@ class BottleneckDetectorTests {
 
     private static final BottleneckParameters DEFAULTS = BottleneckParameters.defaults(1);
 
-    private final Ecosystem ecosystem = Ecosystem.small();
+    private final EcosystemBuilder ecosystem = new EcosystemBuilder();
 
     private BottleneckReport report() {
         return new BottleneckDetector(DEFAULTS).detect(ecosystem.build(), Parallel.of(1));
@@ -32,8 +33,8 @@ class BottleneckDetectorTests {
 
     /** A unit asked for 90 of its 100, whose buyer earns a negligible part of user revenue. */
     private void busyUnit() {
-        ecosystem.pays("u", "big", 1e9).offers("s", "k", 100, 1);
-        ecosystem.asks("a", "s", "k", 90, 90, 90).needs("a", "k", true);
+        ecosystem.pays("u", "big", 1e9).serves("s", "k", 100, 1);
+        ecosystem.asks("a", "s", "k", 90, 90, 90).lacks("a", "k", true);
     }
 
     @Nested
@@ -52,15 +53,15 @@ class BottleneckDetectorTests {
         @Test
         void isNotABusyUnitWithSubstitutesAndLittleUserRevenueBehindIt() {
             busyUnit();
-            ecosystem.offers("t", "k", 90, 1);
+            ecosystem.serves("t", "k", 90, 1);
             assertThat(found()).isEmpty();
         }
 
         @Test
         void isABusyUnitWithUserRevenueBehindItThoughNobodyIsCaptive() {
-            ecosystem.pays("u", "a", 1000).offers("s", "k", 100, 1).offers("t", "k", 80, 1);
+            ecosystem.pays("u", "a", 1000).serves("s", "k", 100, 1).serves("t", "k", 80, 1);
             ecosystem.asks("a", "s", "k", 90, 90, 90).asks("a", "t", "k", 70, 70, 70);
-            ecosystem.needs("a", "k", true);
+            ecosystem.lacks("a", "k", true);
             assertThat(found()).contains("s");
             Bottleneck one = report().bottlenecks().getFirst();
             assertThat(one.captives()).isEmpty();
@@ -71,23 +72,23 @@ class BottleneckDetectorTests {
 
         @Test
         void isNotAPopularUnitThatIsIdle() {
-            ecosystem.pays("u", "big", 1e9).offers("s", "k", 10_000, 1);
+            ecosystem.pays("u", "big", 1e9).serves("s", "k", 10_000, 1);
             for (String buyer : List.of("a", "b", "c", "d", "e")) {
-                ecosystem.asks(buyer, "s", "k", 90, 90, 90).needs(buyer, "k", true);
+                ecosystem.asks(buyer, "s", "k", 90, 90, 90).lacks(buyer, "k", true);
             }
             assertThat(found()).isEmpty();
         }
 
         @Test
         void isNotAUnitThatOnlySellsToUsers() {
-            ecosystem.offers("s", "k", 100, 1).asks("u", "s", "k", 99, 99, 99);
+            ecosystem.serves("s", "k", 100, 1).asks("u", "s", "k", 99, 99, 99);
             assertThat(found()).isEmpty();
         }
 
         @Test
         void overloadedScoresFully() {
-            ecosystem.pays("u", "big", 1e9).offers("s", "k", 100, 1);
-            ecosystem.asks("a", "s", "k", 120, 120, 120).needs("a", "k", true);
+            ecosystem.pays("u", "big", 1e9).serves("s", "k", 100, 1);
+            ecosystem.asks("a", "s", "k", 120, 120, 120).lacks("a", "k", true);
             BottleneckReport report = report();
             assertThat(report.bottlenecks().getFirst().score()).isEqualTo(1);
             int party = report.bottlenecks().getFirst().party();
@@ -98,15 +99,15 @@ class BottleneckDetectorTests {
 
         @Test
         void capacityZeroUnderLoadIsOverload() {
-            ecosystem.pays("u", "big", 1e9).offers("s", "k", 0, 1);
-            ecosystem.asks("a", "s", "k", 5, 5, 5).needs("a", "k", true);
+            ecosystem.pays("u", "big", 1e9).serves("s", "k", 0, 1);
+            ecosystem.asks("a", "s", "k", 5, 5, 5).lacks("a", "k", true);
             assertThat(found()).containsExactly("s");
         }
 
         @Test
         void worksWithoutAnyUserRevenue() {
-            ecosystem.offers("s", "k", 100, 1);
-            ecosystem.asks("a", "s", "k", 90, 90, 90).needs("a", "k", true);
+            ecosystem.serves("s", "k", 100, 1);
+            ecosystem.asks("a", "s", "k", 90, 90, 90).lacks("a", "k", true);
             assertThat(found()).containsExactly("s");
             assertThat(report().figures().risk().userRevenueAtRisk()).containsOnly(Double.NaN);
         }
@@ -117,7 +118,7 @@ class BottleneckDetectorTests {
 
         @Test
         void hasMuchUserRevenueBehindItAndNobodyToStepIn() {
-            ecosystem.pays("u", "a", 100).pays("a", "s", "k", 1).needs("a", "k", true);
+            ecosystem.pays("u", "a", 100).pays("a", "s", "k", 1).lacks("a", "k", true);
             Bottleneck one = report().bottlenecks().getFirst();
             assertThat(found()).containsExactly("s");
             assertThat(one.singlePoint()).isTrue();
@@ -127,10 +128,10 @@ class BottleneckDetectorTests {
 
         @Test
         void isNoneWhereSubstitutesCoverHalfItsWork() {
-            ecosystem.pays("u", "a", 100).needs("a", "k", true).offers("s", "k", 100, 1);
-            ecosystem.asks("a", "s", "k", 40, 40, 40).offers("t", "k", 19, 1);
+            ecosystem.pays("u", "a", 100).lacks("a", "k", true).serves("s", "k", 100, 1);
+            ecosystem.asks("a", "s", "k", 40, 40, 40).serves("t", "k", 19, 1);
             assertThat(found()).containsExactly("s");
-            ecosystem.offers("v", "k", 1, 1);
+            ecosystem.serves("v", "k", 1, 1);
             assertThat(found()).isEmpty();
         }
     }
@@ -142,7 +143,7 @@ class BottleneckDetectorTests {
 
     @Test
     void theWorstQueueOfAUnitCounts() {
-        ecosystem.offers("s", "k", 100, 1).offers("s", "l", 10, 0).offers("s", "m", Double.NaN, 1);
+        ecosystem.serves("s", "k", 100, 1).serves("s", "l", 10, 0).serves("s", "m", Double.NaN, 1);
         ecosystem.asks("a", "s", "k", 50, 50, 50).asks("a", "s", "l", 8, 8, 8);
         UnitFigures figures = report().figures();
         EcosystemNetwork network = ecosystem.build();
@@ -156,12 +157,12 @@ class BottleneckDetectorTests {
     @Test
     void worstComesFirst() {
         ecosystem.pays("u", "a", 70).pays("u", "b", 30).pays("u", "c", 9900);
-        ecosystem.pays("a", "s", "k", 1).needs("a", "k", true);
-        ecosystem.pays("b", "t", "l", 1).needs("b", "l", true);
-        ecosystem.pays("b", "r", "m", 1).needs("b", "m", true).offers("r", "m", 100, 1);
+        ecosystem.pays("a", "s", "k", 1).lacks("a", "k", true);
+        ecosystem.pays("b", "t", "l", 1).lacks("b", "l", true);
+        ecosystem.pays("b", "r", "m", 1).lacks("b", "m", true).serves("r", "m", 100, 1);
         ecosystem.asks("b", "r", "m", 99, 99, 99);
         assertThat(found()).containsExactly("r");
-        ecosystem.pays("c", "s", "k", 100).needs("c", "k", true);
+        ecosystem.pays("c", "s", "k", 100).lacks("c", "k", true);
         assertThat(found()).containsExactly("s", "r");
     }
 

@@ -2,6 +2,7 @@ package io.rendan.bottleneck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import java.util.List;
 
 class CaptivityTests {
 
-    private static List<String> captives(Ecosystem ecosystem, String supplier) {
+    private static List<String> captives(EcosystemBuilder ecosystem, String supplier) {
         EcosystemNetwork network = ecosystem.build();
         return captivity(network).captives().get(network.parties().indexOf(supplier)).stream()
                 .map(network.parties()::id)
@@ -24,33 +25,33 @@ class CaptivityTests {
 
     @Test
     void theOnlySupplierOfAnEssentialCapabilityHoldsItsBuyer() {
-        var ecosystem = Ecosystem.small().pays("a", "s", "k", 10).needs("a", "k", true);
+        var ecosystem = new EcosystemBuilder().pays("a", "s", "k", 10).lacks("a", "k", true);
         assertThat(captives(ecosystem, "s")).containsExactly("a");
     }
 
     @Test
     void whatIsNotEssentialHoldsNobody() {
-        var ecosystem = Ecosystem.small().pays("a", "s", "k", 10).needs("a", "k", false);
+        var ecosystem = new EcosystemBuilder().pays("a", "s", "k", 10).lacks("a", "k", false);
         assertThat(captives(ecosystem, "s")).isEmpty();
     }
 
     @Test
     void aQuarterOfTheTurnoverIsEssentialWhereNobodySaid() {
-        var quarter = Ecosystem.small().pays("u", "a", 40).pays("a", "s", "k", 10);
+        var quarter = new EcosystemBuilder().pays("u", "a", 40).pays("a", "s", "k", 10);
         assertThat(captives(quarter, "s")).containsExactly("a");
-        var less = Ecosystem.small().pays("u", "a", 41).pays("a", "s", "k", 10);
+        var less = new EcosystemBuilder().pays("u", "a", 41).pays("a", "s", "k", 10);
         assertThat(captives(less, "s")).isEmpty();
-        var unsaid = less.needs("a", "k", null);
+        var unsaid = less.lacks("a", "k", null);
         assertThat(captives(unsaid, "s")).isEmpty();
     }
 
     @Test
     void aSecondSupplierSetsTheBuyerFree() {
         var ecosystem =
-                Ecosystem.small()
+                new EcosystemBuilder()
                         .pays("a", "s", "k", 10)
                         .pays("a", "t", "k", 1)
-                        .needs("a", "k", true);
+                        .lacks("a", "k", true);
         assertThat(captives(ecosystem, "s")).isEmpty();
         assertThat(captives(ecosystem, "t")).isEmpty();
     }
@@ -58,38 +59,38 @@ class CaptivityTests {
     @Test
     void anEndedContractIsNoSecondSupplier() {
         var ecosystem =
-                Ecosystem.small()
+                new EcosystemBuilder()
                         .pays("a", "s", "k", 10)
-                        .paid("a", "t", "k", 10, Ecosystem.AS_OF.minusDays(1))
-                        .needs("a", "k", true);
+                        .pays("a", "t", "k", 10, EcosystemBuilder.AS_OF.minusDays(1))
+                        .lacks("a", "k", true);
         assertThat(captives(ecosystem, "s")).containsExactly("a");
         assertThat(captives(ecosystem, "t")).isEmpty();
     }
 
     @Test
     void anotherOffererSetsItFreeOnlyWithEnoughSpareCapacity() {
-        var asking = Ecosystem.small().asks("a", "s", "k", 30, 30, 30).needs("a", "k", true);
-        assertThat(captives(asking.offers("t", "k", 29, 1), "s")).containsExactly("a");
-        assertThat(captives(asking.offers("v", "k", 30, 1), "s")).isEmpty();
+        var asking = new EcosystemBuilder().asks("a", "s", "k", 30, 30, 30).lacks("a", "k", true);
+        assertThat(captives(asking.serves("t", "k", 29, 1), "s")).containsExactly("a");
+        assertThat(captives(asking.serves("v", "k", 30, 1), "s")).isEmpty();
     }
 
     @Test
     void aContractWithoutCapabilityCanOnlyBeServedByItsSupplier() {
-        var ecosystem = Ecosystem.small().pays("a", "s", 10).pays("a", "t", 1);
+        var ecosystem = new EcosystemBuilder().pays("a", "s", 10).pays("a", "t", 1);
         assertThat(captives(ecosystem, "s")).containsExactly("a");
         assertThat(captives(ecosystem, "t")).isEmpty();
     }
 
     @Test
     void usersAreNoDependents() {
-        EcosystemNetwork network = Ecosystem.small().pays("u", "s", "k", 10).build();
+        EcosystemNetwork network = new EcosystemBuilder().pays("u", "s", "k", 10).build();
         assertThat(captivity(network).buyers().get(network.parties().indexOf("s"))).isEmpty();
     }
 
     @Test
     void twoContractsWithOneBuyerAreOneDependent() {
         EcosystemNetwork network =
-                Ecosystem.small().pays("a", "s", "k", 10).pays("a", "s", "l", 10).build();
+                new EcosystemBuilder().pays("a", "s", "k", 10).pays("a", "s", "l", 10).build();
         assertThat(captivity(network).buyers().get(network.parties().indexOf("s"))).hasSize(1);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.rendan.algorithm.Parallel;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import java.util.SplittableRandom;
 
 class CentralityTests {
 
-    private final Ecosystem ecosystem = Ecosystem.small();
+    private final EcosystemBuilder ecosystem = new EcosystemBuilder();
 
     private static Centrality centrality(EcosystemNetwork network, int threads) {
         return Centrality.of(network, 1, Parallel.of(threads));

@@ -3,6 +3,7 @@ package io.rendan.bottleneck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import java.util.List;
 
 class ConcentrationTests {
 
-    private final Ecosystem ecosystem = Ecosystem.small();
+    private final EcosystemBuilder ecosystem = new EcosystemBuilder();
 
     private Concentration concentration() {
         EcosystemNetwork network = ecosystem.build();
@@ -48,7 +49,7 @@ class ConcentrationTests {
 
     @Test
     void whatNobodyBuysHasNoConcentration() {
-        ecosystem.offers("s", "k", 10, 1).pays("u", "s", "k", 10);
+        ecosystem.serves("s", "k", 10, 1).pays("u", "s", "k", 10);
         assertThat(herfindahl()).containsExactly(Double.NaN);
         assertThat(concentration().capabilities().getFirst().largestSupplier()).isEqualTo(-1);
         assertThat(concentration().withOneSupplier()).isEmpty();

@@ -3,6 +3,7 @@ package io.rendan.bottleneck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.UserBackedIncome;
 
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class DependenceTests {
 
-    private final Ecosystem ecosystem = Ecosystem.small();
+    private final EcosystemBuilder ecosystem = new EcosystemBuilder();
 
     private int dominated(String party) {
         EcosystemNetwork network = ecosystem.build();

@@ -3,6 +3,7 @@ package io.rendan.bottleneck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,8 @@ class GrowthTests {
 
     private static double[] growth(double capacity, double... requests) {
         EcosystemNetwork network =
-                Ecosystem.small()
-                        .offers("s", "k", capacity, 1)
+                new EcosystemBuilder()
+                        .serves("s", "k", capacity, 1)
                         .asks("a", "s", "k", requests)
                         .build();
         Growth growth = Growth.of(QueueFigures.of(ServiceTable.of(network), 2));

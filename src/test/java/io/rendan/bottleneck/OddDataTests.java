@@ -7,6 +7,7 @@ import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.PartyFigure;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.run.CypherQueryLibrary;
 
@@ -75,11 +76,11 @@ class OddDataTests {
         }
     }
 
-    private static AnalysisResult result(Ecosystem ecosystem) {
+    private static AnalysisResult result(EcosystemBuilder ecosystem) {
         return result(ecosystem.build());
     }
 
-    private static Object figure(Ecosystem ecosystem, String party, String name) {
+    private static Object figure(EcosystemBuilder ecosystem, String party, String name) {
         EcosystemNetwork network = ecosystem.build();
         int index = network.parties().indexOf(party);
         PartyFigure figure =
@@ -93,21 +94,21 @@ class OddDataTests {
 
     @Test
     void nothingAtAll() {
-        assertThat(result(Ecosystem.small()).findings()).isEmpty();
+        assertThat(result(new EcosystemBuilder()).findings()).isEmpty();
     }
 
     @Test
     void noRequests() {
-        var ecosystem = Ecosystem.small().pays("u", "a", 100).pays("a", "s", "k", 10);
-        ecosystem.offers("s", "k", 100, 1);
+        var ecosystem = new EcosystemBuilder().pays("u", "a", 100).pays("a", "s", "k", 10);
+        ecosystem.serves("s", "k", 100, 1);
         assertThat(figure(ecosystem, "s", "utilisation"))
                 .isEqualTo("no contract reports requests for the last three complete months");
     }
 
     @Test
     void noCapacity() {
-        var ecosystem = Ecosystem.small().asks("a", "s", "k", 5, 5, 5);
-        ecosystem.offers("s", "k", Double.NaN, 1);
+        var ecosystem = new EcosystemBuilder().asks("a", "s", "k", 5, 5, 5);
+        ecosystem.serves("s", "k", Double.NaN, 1);
         assertThat(figure(ecosystem, "s", "utilisation"))
                 .isEqualTo("its monthly capacity is not known");
         assertThat(figure(ecosystem, "s", "requestsPerMonth")).isEqualTo(5.0);
@@ -119,8 +120,8 @@ class OddDataTests {
 
     @Test
     void capacityZero() {
-        var ecosystem = Ecosystem.small().pays("u", "a", 100).asks("a", "s", "k", 5, 5, 5);
-        ecosystem.offers("s", "k", 0, 1).needs("a", "k", true);
+        var ecosystem = new EcosystemBuilder().pays("u", "a", 100).asks("a", "s", "k", 5, 5, 5);
+        ecosystem.serves("s", "k", 0, 1).lacks("a", "k", true);
         assertThat(figure(ecosystem, "s", "utilisation")).isEqualTo("its monthly capacity is 0");
         assertThat(figure(ecosystem, "s", "overloaded")).isEqualTo(true);
         assertThat(figure(ecosystem, "s", "backlogPerMonth")).isEqualTo(5.0);
@@ -132,8 +133,9 @@ class OddDataTests {
 
     @Test
     void moreAskedThanCanBeServed() {
-        var ecosystem = Ecosystem.small().pays("u", "a", 100).asks("a", "s", "k", 150, 150, 150);
-        ecosystem.offers("s", "k", 100, 1).offers("t", "k", 20, 1).needs("a", "k", true);
+        var ecosystem =
+                new EcosystemBuilder().pays("u", "a", 100).asks("a", "s", "k", 150, 150, 150);
+        ecosystem.serves("s", "k", 100, 1).serves("t", "k", 20, 1).lacks("a", "k", true);
         assertThat(figure(ecosystem, "s", "utilisation")).isEqualTo(1.5);
         assertThat(figure(ecosystem, "s", "expectedWaitDays"))
                 .isEqualTo("more arrives than can be served: the wait grows without bound");
@@ -143,7 +145,7 @@ class OddDataTests {
 
     @Test
     void missingSettlements() {
-        var ecosystem = Ecosystem.small().offers("s", "k", 100, 1);
+        var ecosystem = new EcosystemBuilder().serves("s", "k", 100, 1);
         ecosystem.asks("a", "s", "k", 90, Double.NaN, 60).asks("b", "s", "k", Double.NaN, 9, 9);
         // 90, 9 and 69: a month without report counts nothing after the first one
         assertThat(figure(ecosystem, "s", "requestsPerMonth")).isEqualTo(56.0);
@@ -151,7 +153,7 @@ class OddDataTests {
 
     @Test
     void aSingleMonth() {
-        var ecosystem = Ecosystem.small().offers("s", "k", 100, 1).asks("a", "s", "k", 90);
+        var ecosystem = new EcosystemBuilder().serves("s", "k", 100, 1).asks("a", "s", "k", 90);
         assertThat(figure(ecosystem, "s", "utilisation")).isEqualTo(0.9);
         assertThat(figure(ecosystem, "s", "arrivalsAssumed")).isEqualTo(true);
         assertThat(figure(ecosystem, "s", "utilisationTrend"))
@@ -160,15 +162,15 @@ class OddDataTests {
 
     @Test
     void aSingleMonthThatIsNotOverYet() {
-        var ecosystem = Ecosystem.at(LocalDate.of(2026, 3, 15));
-        ecosystem.offers("s", "k", 100, 1).asks("a", "s", "k", 90);
+        var ecosystem = new EcosystemBuilder(LocalDate.of(2026, 3, 15));
+        ecosystem.serves("s", "k", 100, 1).asks("a", "s", "k", 90);
         assertThat(figure(ecosystem, "s", "utilisation"))
                 .isEqualTo("no contract reports requests for the last three complete months");
     }
 
     @Test
     void noUserSegments() {
-        var ecosystem = Ecosystem.small().offers("s", "k", 100, 1).needs("a", "k", true);
+        var ecosystem = new EcosystemBuilder().serves("s", "k", 100, 1).lacks("a", "k", true);
         ecosystem.asks("a", "s", "k", 90, 90, 90);
         Finding finding = result(ecosystem).findings().getFirst();
         assertThat(finding.valueAtStake()).isEmpty();
@@ -186,8 +188,8 @@ class OddDataTests {
         }
     }
 
-    private static Ecosystem odd(SplittableRandom random) {
-        var ecosystem = Ecosystem.small();
+    private static EcosystemBuilder odd(SplittableRandom random) {
+        var ecosystem = new EcosystemBuilder();
         double[] capacities = {0, 1e-9, 3, 100, 1e12, Double.NaN};
         double[] variations = {0, 1, 50, Double.NaN};
         double[] values = {0, 1e-9, 10, 1e12, Double.NaN};
@@ -198,8 +200,8 @@ class OddDataTests {
             String buyer = parties[random.nextInt(parties.length)];
             String capability = random.nextInt(4) == 0 ? null : "k" + random.nextInt(2);
             if (supplier.equals(buyer)) {
-                ecosystem.offers(supplier, "k" + row, pick(capacities, random), 1);
-                ecosystem.needs(buyer, "k" + row, random.nextBoolean());
+                ecosystem.serves(supplier, "k" + row, pick(capacities, random), 1);
+                ecosystem.lacks(buyer, "k" + row, random.nextBoolean());
             } else if (capability == null || random.nextBoolean()) {
                 ecosystem.pays(buyer, supplier, pick(values, random));
             } else {
@@ -210,10 +212,10 @@ class OddDataTests {
         }
         for (String party : new String[] {"a", "b", "s"}) {
             if (random.nextBoolean()) {
-                ecosystem.offers(party, "k0", pick(capacities, random), pick(variations, random));
+                ecosystem.serves(party, "k0", pick(capacities, random), pick(variations, random));
             }
         }
-        return ecosystem.needs("c", "k0", true);
+        return ecosystem.lacks("c", "k0", true);
     }
 
     private static double pick(double[] values, SplittableRandom random) {

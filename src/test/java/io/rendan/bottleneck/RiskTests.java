@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.rendan.algorithm.Parallel;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Nested;
@@ -14,7 +15,7 @@ import java.util.SplittableRandom;
 /** User revenue at risk: shapes by hand, then against a plain dense cascade. */
 class RiskTests {
 
-    private final Ecosystem ecosystem = Ecosystem.small();
+    private final EcosystemBuilder ecosystem = new EcosystemBuilder();
 
     private double risk(String unit) {
         EcosystemNetwork network = ecosystem.build();
@@ -35,7 +36,7 @@ class RiskTests {
         @Test
         void aChainOfEssentialInputsTakesTheLastSaleDown() {
             ecosystem.pays("u", "a", 100).pays("a", "b", "k", 5).pays("b", "c", "l", 1);
-            ecosystem.needs("a", "k", true).needs("b", "l", true);
+            ecosystem.lacks("a", "k", true).lacks("b", "l", true);
             assertThat(risk("c")).isEqualTo(100);
             assertThat(risk("b")).isEqualTo(100);
             assertThat(risk("a")).isZero();
@@ -43,7 +44,7 @@ class RiskTests {
 
         @Test
         void whatIsNotEssentialCostsItsPartOfTheTurnover() {
-            ecosystem.pays("u", "a", 100).pays("a", "b", "k", 20).needs("a", "k", false);
+            ecosystem.pays("u", "a", 100).pays("a", "b", "k", 20).lacks("a", "k", false);
             assertThat(risk("b")).isCloseTo(20, within(1e-9));
         }
 
@@ -51,17 +52,17 @@ class RiskTests {
         void lossesOfSeveralInputsAddUpAndTheWorstEssentialOneRules() {
             // s feeds all: k essential half by s, l and m not essential
             ecosystem.pays("u", "a", 100);
-            ecosystem.pays("a", "s", "k", 10).pays("a", "t", "k", 10).needs("a", "k", true);
+            ecosystem.pays("a", "s", "k", 10).pays("a", "t", "k", 10).lacks("a", "k", true);
             ecosystem.pays("a", "s", "l", 20).pays("a", "s", "m", 15);
             assertThat(risk("s")).isCloseTo(50, within(1e-9));
         }
 
         @Test
         void inADiamondTheMiddlesShareTheLoss() {
-            ecosystem.pays("u", "a", 100).needs("a", "k", true);
+            ecosystem.pays("u", "a", 100).lacks("a", "k", true);
             ecosystem.pays("a", "b", "k", 10).pays("a", "c", "k", 30);
             ecosystem.pays("b", "d", "l", 5).pays("c", "d", "l", 5);
-            ecosystem.needs("b", "l", true).needs("c", "l", true);
+            ecosystem.lacks("b", "l", true).lacks("c", "l", true);
             assertThat(risk("b")).isCloseTo(25, within(1e-9));
             assertThat(risk("c")).isCloseTo(75, within(1e-9));
             assertThat(risk("d")).isCloseTo(100, within(1e-9));
@@ -69,16 +70,16 @@ class RiskTests {
 
         @Test
         void ofTwoSuppliersWithoutSpareCapacityEachCostsItsShare() {
-            ecosystem.pays("u", "a", 100).needs("a", "k", true);
-            ecosystem.offers("s", "k", 30, 1).offers("t", "k", 30, 1);
+            ecosystem.pays("u", "a", 100).lacks("a", "k", true);
+            ecosystem.serves("s", "k", 30, 1).serves("t", "k", 30, 1);
             ecosystem.asks("a", "s", "k", 30, 30, 30).asks("a", "t", "k", 30, 30, 30);
             assertThat(risk("s")).isCloseTo(50, within(1e-9));
         }
 
         @Test
         void spareCapacityOfTheOtherSoftensTheLoss() {
-            ecosystem.pays("u", "a", 100).needs("a", "k", true);
-            ecosystem.offers("s", "k", 30, 1).offers("t", "k", 45, 1);
+            ecosystem.pays("u", "a", 100).lacks("a", "k", true);
+            ecosystem.serves("s", "k", 30, 1).serves("t", "k", 45, 1);
             ecosystem.asks("a", "s", "k", 30, 30, 30).asks("a", "t", "k", 30, 30, 30);
             // t could take 15 of s's 30 requests
             assertThat(risk("s")).isCloseTo(25, within(1e-9));
@@ -87,8 +88,8 @@ class RiskTests {
 
         @Test
         void enoughSpareCapacityTakesTheRiskAway() {
-            ecosystem.pays("u", "a", 100).needs("a", "k", true);
-            ecosystem.offers("s", "k", 30, 1).offers("t", "k", 90, 1);
+            ecosystem.pays("u", "a", 100).lacks("a", "k", true);
+            ecosystem.serves("s", "k", 30, 1).serves("t", "k", 90, 1);
             ecosystem.asks("a", "s", "k", 30, 30, 30).asks("a", "t", "k", 30, 30, 30);
             assertThat(risk("s")).isZero();
         }
@@ -96,7 +97,7 @@ class RiskTests {
         @Test
         void aCycleComesToRestAtItsGreatestFixedPoint() {
             // a and b buy half their essential input from each other, half from s
-            ecosystem.pays("u", "a", 100).needs("a", "k", true).needs("b", "k", true);
+            ecosystem.pays("u", "a", 100).lacks("a", "k", true).lacks("b", "k", true);
             ecosystem.pays("a", "b", "k", 10).pays("a", "s", "k", 10);
             ecosystem.pays("b", "a", "k", 10).pays("b", "s", "k", 10);
             assertThat(risk("s")).isCloseTo(100, within(1e-9));
@@ -105,8 +106,8 @@ class RiskTests {
 
         @Test
         void aUnitThatServesItselfThroughOthersDoesNotCountItsOwnSales() {
-            ecosystem.pays("u", "a", 100).pays("a", "b", "k", 10).needs("a", "k", true);
-            ecosystem.pays("b", "a", "l", 5).needs("b", "l", true);
+            ecosystem.pays("u", "a", 100).pays("a", "b", "k", 10).lacks("a", "k", true);
+            ecosystem.pays("b", "a", "l", 5).lacks("b", "l", true);
             assertThat(risk("a")).isZero();
             assertThat(risk("b")).isEqualTo(100);
         }
@@ -115,7 +116,7 @@ class RiskTests {
         void twoDisjointWaysToUsersAddTheirLosses() {
             ecosystem.pays("u1", "a", 100).pays("u2", "b", 40);
             ecosystem.pays("a", "s", "k", 1).pays("b", "s", "k", 1);
-            ecosystem.needs("a", "k", true).needs("b", "k", false);
+            ecosystem.lacks("a", "k", true).lacks("b", "k", false);
             assertThat(risk("s")).isCloseTo(101, within(1e-9));
         }
 
@@ -129,13 +130,13 @@ class RiskTests {
         @Test
         void partnersNeitherFailNorPassFailureOn() {
             ecosystem.pays("u", "a", 100).pays("a", "p", "k", 10).pays("p", "s", "l", 10);
-            ecosystem.needs("a", "k", true).needs("p", "l", true);
+            ecosystem.lacks("a", "k", true).lacks("p", "l", true);
             assertThat(risk("s")).isZero();
         }
 
         @Test
         void withoutUserRevenueNothingCanBeSaid() {
-            ecosystem.pays("a", "s", "k", 10).needs("a", "k", true);
+            ecosystem.pays("a", "s", "k", 10).lacks("a", "k", true);
             assertThat(risk("s")).isNaN();
         }
     }
@@ -173,21 +174,21 @@ class RiskTests {
 
     static EcosystemNetwork random(int seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        Ecosystem ecosystem = Ecosystem.small();
+        EcosystemBuilder ecosystem = new EcosystemBuilder();
         int units = 3 + random.nextInt(25);
         for (int unit = 0; unit < units; unit++) {
             String id = "m%02d".formatted(unit);
-            ecosystem.party(id);
+            ecosystem.units(id);
             if (random.nextInt(3) == 0) {
                 ecosystem.pays("u" + random.nextInt(2), id, 1 + random.nextInt(50));
             }
             for (int k = 0; k < 3; k++) {
                 if (random.nextInt(3) == 0) {
-                    ecosystem.offers(id, "k" + k, random.nextInt(60), 1);
+                    ecosystem.serves(id, "k" + k, random.nextInt(60), 1);
                 }
                 if (random.nextInt(3) == 0) {
                     Boolean[] stated = {true, false, null};
-                    ecosystem.needs(id, "k" + k, stated[random.nextInt(3)]);
+                    ecosystem.lacks(id, "k" + k, stated[random.nextInt(3)]);
                 }
             }
         }

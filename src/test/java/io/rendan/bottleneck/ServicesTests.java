@@ -2,6 +2,7 @@ package io.rendan.bottleneck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Test;
@@ -10,11 +11,11 @@ import java.time.LocalDate;
 
 class ServicesTests {
 
-    private static Services services(Ecosystem ecosystem) {
+    private static Services services(EcosystemBuilder ecosystem) {
         return ServiceTable.of(ecosystem.build());
     }
 
-    private static double requests(Ecosystem ecosystem, String party, String capability) {
+    private static double requests(EcosystemBuilder ecosystem, String party, String capability) {
         EcosystemNetwork network = ecosystem.build();
         Services services = ServiceTable.of(network);
         int service =
@@ -26,22 +27,24 @@ class ServicesTests {
 
     @Test
     void anEcosystemWithoutOffersHasNoServices() {
-        assertThat(services(Ecosystem.small()).size()).isZero();
-        assertThat(services(Ecosystem.small().pays("a", "b", 1)).size()).isZero();
+        assertThat(services(new EcosystemBuilder()).size()).isZero();
+        assertThat(services(new EcosystemBuilder().pays("a", "b", 1)).size()).isZero();
     }
 
     @Test
     void requestsAreTheMeanOfTheLastThreeCompleteMonths() {
         var ecosystem =
-                Ecosystem.small().offers("b", "k", 100, 1).asks("a", "b", "k", 900, 60, 70, 80);
+                new EcosystemBuilder()
+                        .serves("b", "k", 100, 1)
+                        .asks("a", "b", "k", 900, 60, 70, 80);
         assertThat(requests(ecosystem, "b", "k")).isEqualTo(70);
     }
 
     @Test
     void theMonthThatIsUnderWayDoesNotCount() {
         var ecosystem =
-                Ecosystem.at(LocalDate.of(2026, 3, 30))
-                        .offers("b", "k", 100, 1)
+                new EcosystemBuilder(LocalDate.of(2026, 3, 30))
+                        .serves("b", "k", 100, 1)
                         .asks("a", "b", "k", 50, 60, 70, 3);
         assertThat(requests(ecosystem, "b", "k")).isEqualTo(60);
     }
@@ -49,8 +52,8 @@ class ServicesTests {
     @Test
     void contractsOfAllBuyersAddUpSalesIncluded() {
         var ecosystem =
-                Ecosystem.small()
-                        .offers("b", "k", 100, 1)
+                new EcosystemBuilder()
+                        .serves("b", "k", 100, 1)
                         .asks("a", "b", "k", 10, 10, 10)
                         .asks("u", "b", "k", 20, 20, 20);
         assertThat(requests(ecosystem, "b", "k")).isEqualTo(30);
@@ -59,32 +62,33 @@ class ServicesTests {
     @Test
     void aMonthWithoutReportAfterTheFirstCountsAsNone() {
         var ecosystem =
-                Ecosystem.small()
-                        .offers("b", "k", 100, 1)
+                new EcosystemBuilder()
+                        .serves("b", "k", 100, 1)
                         .asks("a", "b", "k", 30, 30, Double.NaN, 30);
         assertThat(requests(ecosystem, "b", "k")).isEqualTo(20);
     }
 
     @Test
     void aServiceThatBeganLastMonthIsJudgedByThatMonth() {
-        var ecosystem = Ecosystem.small().offers("b", "k", 100, 1).asks("a", "b", "k", 30);
+        var ecosystem = new EcosystemBuilder().serves("b", "k", 100, 1).asks("a", "b", "k", 30);
         assertThat(requests(ecosystem, "b", "k")).isEqualTo(30);
     }
 
     @Test
     void whatNobodyHasContractedIsIdle() {
-        assertThat(requests(Ecosystem.small().offers("b", "k", 100, 1), "b", "k")).isZero();
+        assertThat(requests(new EcosystemBuilder().serves("b", "k", 100, 1), "b", "k")).isZero();
     }
 
     @Test
     void contractsThatReportNoRequestsLeaveTheWorkUnknown() {
-        var ecosystem = Ecosystem.small().offers("b", "k", 100, 1).pays("a", "b", "k", 5);
+        var ecosystem = new EcosystemBuilder().serves("b", "k", 100, 1).pays("a", "b", "k", 5);
         assertThat(requests(ecosystem, "b", "k")).isNaN();
     }
 
     @Test
     void aContractWithoutCapabilityIsForTheOnlyOffer() {
-        var ecosystem = Ecosystem.small().offers("b", "k", 100, 1).asks("a", "b", null, 30, 30, 30);
+        var ecosystem =
+                new EcosystemBuilder().serves("b", "k", 100, 1).asks("a", "b", null, 30, 30, 30);
         assertThat(requests(ecosystem, "b", "k")).isEqualTo(30);
         assertThat(services(ecosystem).contractsLeftOut()).isZero();
     }
@@ -92,9 +96,9 @@ class ServicesTests {
     @Test
     void withSeveralOffersOrNoneItIsLeftOutAndCounted() {
         var ecosystem =
-                Ecosystem.small()
-                        .offers("b", "k", 100, 1)
-                        .offers("b", "l", 100, 1)
+                new EcosystemBuilder()
+                        .serves("b", "k", 100, 1)
+                        .serves("b", "l", 100, 1)
                         .asks("a", "b", null, 30, 30, 30)
                         .asks("a", "c", null, 30, 30, 30)
                         .pays("a", "d", 7);
@@ -104,7 +108,7 @@ class ServicesTests {
 
     @Test
     void contractedButNotOfferedHasRequestsAndNoCapacity() {
-        var ecosystem = Ecosystem.small().asks("a", "b", "k", 30, 30, 30);
+        var ecosystem = new EcosystemBuilder().asks("a", "b", "k", 30, 30, 30);
         assertThat(requests(ecosystem, "b", "k")).isEqualTo(30);
         assertThat(services(ecosystem).capacities()[0]).isNaN();
         assertThat(services(ecosystem).spare(0)).isZero();
@@ -113,19 +117,21 @@ class ServicesTests {
     @Test
     void historyBeginsWithTheFirstReport() {
         var ecosystem =
-                Ecosystem.small().offers("b", "k", 100, 1).asks("a", "b", "k", 1, 2, 3, 4, 5, 6, 7);
+                new EcosystemBuilder()
+                        .serves("b", "k", 100, 1)
+                        .asks("a", "b", "k", 1, 2, 3, 4, 5, 6, 7);
         assertThat(services(ecosystem).history(0)).containsExactly(1, 2, 3, 4, 5, 6, 7);
     }
 
     @Test
     void substitutesAreThoseWithSpareCapacityLargestFirst() {
         var ecosystem =
-                Ecosystem.small()
-                        .offers("a", "k", 100, 1)
-                        .offers("b", "k", 10, 1)
-                        .offers("c", "k", 30, 1)
-                        .offers("d", "k", Double.NaN, 1)
-                        .offers("e", "k", 50, 1)
+                new EcosystemBuilder()
+                        .serves("a", "k", 100, 1)
+                        .serves("b", "k", 10, 1)
+                        .serves("c", "k", 30, 1)
+                        .serves("d", "k", Double.NaN, 1)
+                        .serves("e", "k", 50, 1)
                         .asks("x", "a", "k", 80, 80, 80)
                         .asks("x", "e", "k", 60, 60, 60);
         EcosystemNetwork network = ecosystem.build();
