@@ -3,6 +3,7 @@ package io.rendan.market;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rendan.network.ContractKind;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Test;
@@ -26,13 +27,13 @@ class CircularDealingTests {
 
     @Test
     void noContractsMakeNoCircle() {
-        assertThat(circles(new Bazaar().build())).isEmpty();
+        assertThat(circles(Bazaar.open().build())).isEmpty();
     }
 
     @Test
     void twoThatPayEachOtherTheSameAreACircle() {
         EcosystemNetwork network =
-                new Bazaar()
+                Bazaar.open()
                         .contract("1", ContractKind.MARKET, "a", "b", 100)
                         .contract("2", ContractKind.VAM, "b", "a", 90)
                         .build();
@@ -49,7 +50,7 @@ class CircularDealingTests {
     void moreThanATenthApartIsNoCircle() {
         assertThat(
                         circles(
-                                new Bazaar()
+                                Bazaar.open()
                                         .contract("1", ContractKind.MARKET, "a", "b", 100)
                                         .contract("2", ContractKind.MARKET, "b", "a", 89.9)
                                         .build()))
@@ -60,7 +61,7 @@ class CircularDealingTests {
     void severalContractsOfAPairAddUp() {
         assertThat(
                         circles(
-                                new Bazaar()
+                                Bazaar.open()
                                         .contract("1", ContractKind.MARKET, "a", "b", 100)
                                         .contract("2", ContractKind.MARKET, "b", "a", 60)
                                         .contract("3", ContractKind.EMC, "b", "a", 40)
@@ -70,7 +71,7 @@ class CircularDealingTests {
 
     @Test
     void fiveInACircleAreTooManyAndOutsideContractsDoNotCount() {
-        Bazaar five = new Bazaar();
+        EcosystemBuilder five = Bazaar.open();
         for (int i = 0; i < 5; i++) {
             five.contract(
                     "c" + i,
@@ -90,7 +91,7 @@ class CircularDealingTests {
     void findsWhatASearchWithoutBandsFinds(long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         double[][] paid = new double[8][8];
-        Bazaar bazaar = new Bazaar();
+        EcosystemBuilder bazaar = Bazaar.open();
         for (int a = 0; a < 8; a++) {
             for (int b = 0; b < 8; b++) {
                 if (a != b && random.nextDouble() < 0.6) {

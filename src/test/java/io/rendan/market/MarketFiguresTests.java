@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.rendan.network.ContractKind;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Nested;
@@ -19,18 +20,18 @@ class MarketFiguresTests {
     @Nested
     class PricesInsideAgainstOutside {
 
-        private final Bazaar bazaar =
-                new Bazaar()
-                        .kilns("o1", ContractKind.EXTERNAL, "x", "a", 90, NONE)
-                        .kilns("o2", ContractKind.EXTERNAL, "x", "b", 100, NONE)
-                        .kilns("o3", ContractKind.EXTERNAL, "y", "c", 140, NONE);
+        private final EcosystemBuilder bazaar =
+                Bazaar.open()
+                        .contract("o1", ContractKind.EXTERNAL, "x", "a", "k", 90, NONE)
+                        .contract("o2", ContractKind.EXTERNAL, "x", "b", "k", 100, NONE)
+                        .contract("o3", ContractKind.EXTERNAL, "y", "c", "k", 140, NONE);
 
         @Test
         void areComparedByTheYearWhereNobodyCountsRequests() {
             PriceGap gap =
                     only(
-                            bazaar.kilns("i1", ContractKind.MARKET, "a", "d", 150, 110)
-                                    .kilns("i2", ContractKind.EMC, "a", "e", 80, 90));
+                            bazaar.contract("i1", ContractKind.MARKET, "a", "d", "k", 150, 110)
+                                    .contract("i2", ContractKind.EMC, "a", "e", "k", 80, 90));
 
             assertThat(gap.perRequest()).isFalse();
             assertThat(gap.outsideContracts()).isEqualTo(3);
@@ -46,7 +47,7 @@ class MarketFiguresTests {
 
         @Test
         void areComparedByTheRequestWhereRequestsAreKnown() {
-            bazaar.kilns("i1", ContractKind.MARKET, "a", "d", 150, NONE);
+            bazaar.contract("i1", ContractKind.MARKET, "a", "d", "k", 150, NONE);
             for (String outside : List.of("o1", "o2", "o3")) {
                 bazaar.month(outside, 1, 40, 4, NONE);
             }
@@ -61,17 +62,17 @@ class MarketFiguresTests {
         @Test
         void needThreeOutsideContractsThatPartnersSupply() {
             EcosystemNetwork two =
-                    new Bazaar()
-                            .kilns("o1", ContractKind.EXTERNAL, "x", "a", 90, NONE)
-                            .kilns("o2", ContractKind.EXTERNAL, "x", "b", 100, NONE)
-                            .kilns("sold", ContractKind.EXTERNAL, "a", "x", 100, NONE)
-                            .kilns("i", ContractKind.MARKET, "a", "d", 150, NONE)
+                    Bazaar.open()
+                            .contract("o1", ContractKind.EXTERNAL, "x", "a", "k", 90, NONE)
+                            .contract("o2", ContractKind.EXTERNAL, "x", "b", "k", 100, NONE)
+                            .contract("sold", ContractKind.EXTERNAL, "a", "x", "k", 100, NONE)
+                            .contract("i", ContractKind.MARKET, "a", "d", "k", 150, NONE)
                             .build();
 
             assertThat(PriceComparison.of(two, 3)).isEmpty();
         }
 
-        private static PriceGap only(Bazaar bazaar) {
+        private static PriceGap only(EcosystemBuilder bazaar) {
             List<PriceGap> gaps = PriceComparison.of(bazaar.build(), 3);
             assertThat(gaps).hasSize(1);
             return gaps.getFirst();
@@ -84,10 +85,10 @@ class MarketFiguresTests {
         @Test
         void areTheShareOfItsContractValueThatCannotLeave() {
             EcosystemNetwork network =
-                    new Bazaar()
-                            .kilns("1", ContractKind.MARKET, "a", "b", 300, NONE)
-                            .kilns("2", ContractKind.MARKET, "a", "c", 100, 120)
-                            .offers("a")
+                    Bazaar.open()
+                            .contract("1", ContractKind.MARKET, "a", "b", "k", 300, NONE)
+                            .contract("2", ContractKind.MARKET, "a", "c", "k", 100, 120)
+                            .offers("a", "k", 1, 10)
                             .build();
 
             CaptiveBuyers captives = CaptiveBuyers.of(network, 0.1);
@@ -99,12 +100,12 @@ class MarketFiguresTests {
 
         @Test
         void areNoneWhereAnotherOffersOrSupplies() {
-            Bazaar bazaar =
-                    new Bazaar()
-                            .kilns("1", ContractKind.MARKET, "a", "b", 300, NONE)
-                            .kilns("2", ContractKind.EXTERNAL, "x", "b", 100, NONE)
-                            .kilns("3", ContractKind.MARKET, "a", "c", 100, 120)
-                            .offers("a");
+            EcosystemBuilder bazaar =
+                    Bazaar.open()
+                            .contract("1", ContractKind.MARKET, "a", "b", "k", 300, NONE)
+                            .contract("2", ContractKind.EXTERNAL, "x", "b", "k", 100, NONE)
+                            .contract("3", ContractKind.MARKET, "a", "c", "k", 100, 120)
+                            .offers("a", "k", 1, 10);
 
             assertThat(CaptiveBuyers.of(bazaar.build(), 0.1).index()[0]).isZero();
         }
@@ -113,8 +114,8 @@ class MarketFiguresTests {
         void areNotToldWhereNobodyRecordsOutsideOptions() {
             CaptiveBuyers captives =
                     CaptiveBuyers.of(
-                            new Bazaar()
-                                    .kilns("1", ContractKind.MARKET, "a", "b", 300, NONE)
+                            Bazaar.open()
+                                    .contract("1", ContractKind.MARKET, "a", "b", "k", 300, NONE)
                                     .build(),
                             0.1);
 
@@ -128,8 +129,8 @@ class MarketFiguresTests {
 
         @Test
         void isWeightedByMoneyAndItsTrendIsToldInPointsAYear() {
-            Bazaar bazaar =
-                    new Bazaar()
+            EcosystemBuilder bazaar =
+                    Bazaar.open()
                             .contract("1", ContractKind.MARKET, "a", "b", 300)
                             .contract("2", ContractKind.MARKET, "a", "c", 300);
             for (int back = 0; back < 6; back++) {
@@ -147,7 +148,8 @@ class MarketFiguresTests {
 
         @Test
         void fiveMonthsMakeNoTrend() {
-            Bazaar bazaar = new Bazaar().contract("1", ContractKind.MARKET, "a", "b", 300);
+            EcosystemBuilder bazaar =
+                    Bazaar.open().contract("1", ContractKind.MARKET, "a", "b", 300);
             for (int back = 0; back < 5; back++) {
                 bazaar.month("1", back, 30, NONE, 8);
             }
@@ -159,7 +161,7 @@ class MarketFiguresTests {
     @Test
     void theLargestBreachScoresOneAndTheOthersInProportion() {
         EcosystemNetwork network =
-                new Bazaar()
+                Bazaar.open()
                         .contract("1", ContractKind.MARKET, "a", "b", 300)
                         .contract("2", ContractKind.MARKET, "a", "c", 100)
                         .contract("3", ContractKind.MARKET, "a", "d", 600)
