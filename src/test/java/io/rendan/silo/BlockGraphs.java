@@ -1,5 +1,6 @@
 package io.rendan.silo;
 
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.SplittableRandom;
@@ -15,12 +16,12 @@ final class BlockGraphs {
      */
     static EcosystemNetwork of(double openness, long seed) {
         var random = new SplittableRandom(seed);
-        Ecosystems ecosystem = Ecosystems.inMoney();
+        EcosystemBuilder ecosystem = new EcosystemBuilder();
         int[] sizes = random.ints(8, 20, 41).toArray();
         for (int block = 0; block < sizes.length; block++) {
             ecosystem.platforms("p" + block);
             for (int unit = 0; unit < sizes[block]; unit++) {
-                ecosystem.units("p" + block, name(block, unit));
+                ecosystem.unitsOf("p" + block, name(block, unit));
             }
         }
         for (int tie = 0; tie < 1_600; tie++) {

@@ -3,6 +3,7 @@ package io.rendan.silo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Test;
@@ -11,10 +12,10 @@ class GroupBordersTests {
 
     /** Two triangles, a-b-c and d-e-f, joined by c-d of double weight. */
     private static final EcosystemNetwork BOW_TIE =
-            Ecosystems.withoutMoney()
+            EcosystemBuilder.withoutMoney()
                     .platforms("left", "right", "void")
-                    .units("left", "a", "b", "c")
-                    .units("right", "d", "e", "f")
+                    .unitsOf("left", "a", "b", "c")
+                    .unitsOf("right", "d", "e", "f")
                     .clique("a", "b", "c")
                     .clique("d", "e", "f")
                     .hours("c", "d", 2)
@@ -60,9 +61,9 @@ class GroupBordersTests {
     void theWholeNetworkHasNoConductance() {
         GroupBorders borders =
                 bordersOf(
-                        Ecosystems.withoutMoney()
+                        EcosystemBuilder.withoutMoney()
                                 .platforms("all")
-                                .units("all", "a", "b", "c")
+                                .unitsOf("all", "a", "b", "c")
                                 .ties("a", "b", "b", "c")
                                 .build());
         assertThat(borders.of(0).externalShare()).isZero();
@@ -74,10 +75,10 @@ class GroupBordersTests {
     void unitsWithoutPlatformAreOutside() {
         GroupBorders borders =
                 bordersOf(
-                        Ecosystems.withoutMoney()
+                        EcosystemBuilder.withoutMoney()
                                 .platforms("p")
-                                .units("p", "a", "b")
-                                .units(null, "free")
+                                .unitsOf("p", "a", "b")
+                                .units("free")
                                 .ties("a", "b", "a", "free")
                                 .build());
         assertThat(borders.of(0).externalTies()).isEqualTo(1);

@@ -7,6 +7,7 @@ import io.rendan.algorithm.Parallel;
 import io.rendan.algorithm.community.Quality;
 import io.rendan.analysis.GroupType;
 import io.rendan.analysis.Verdict;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Nested;
@@ -33,11 +34,11 @@ class GroupDetectionTests {
      */
     private static EcosystemNetwork hiddenCircle() {
         var random = new SplittableRandom(8);
-        Ecosystems ecosystem = Ecosystems.inMoney();
+        EcosystemBuilder ecosystem = new EcosystemBuilder();
         for (int platform = 0; platform < 5; platform++) {
             ecosystem.platforms("p" + platform);
             for (int unit = 0; unit < 16; unit++) {
-                ecosystem.units("p" + platform, "u%d-%02d".formatted(platform, unit));
+                ecosystem.unitsOf("p" + platform, "u%d-%02d".formatted(platform, unit));
             }
         }
         for (int tie = 0; tie < 500; tie++) {
@@ -144,14 +145,14 @@ class GroupDetectionTests {
     @Test
     void aDetectedTwinOfAPlatformSiloIsNoSecondFinding() {
         var random = new SplittableRandom(2);
-        Ecosystems ecosystem = Ecosystems.inMoney().platforms("p", "q");
+        EcosystemBuilder ecosystem = new EcosystemBuilder().platforms("p", "q");
         String[] closed = new String[12];
         for (int i = 0; i < closed.length; i++) {
             closed[i] = "p%02d".formatted(i);
-            ecosystem.units("p", closed[i]);
+            ecosystem.unitsOf("p", closed[i]);
         }
         ecosystem.clique(closed);
-        IntStream.range(0, 60).forEach(i -> ecosystem.units("q", "q%02d".formatted(i)));
+        IntStream.range(0, 60).forEach(i -> ecosystem.unitsOf("q", "q%02d".formatted(i)));
         for (int tie = 0; tie < 300; tie++) {
             ecosystem.ties(
                     "q%02d".formatted(random.nextInt(60)), "q%02d".formatted(random.nextInt(60)));
@@ -173,7 +174,7 @@ class GroupDetectionTests {
     @Test
     void detectedGroupsDoNotOverlapByHalf() {
         List<SiloGroup> groups =
-                detect(Ecosystems.random(6, 20, 700, 0.9, 3)).groups(GroupType.DETECTED);
+                detect(RandomPlatforms.of(6, 20, 700, 0.9, 3)).groups(GroupType.DETECTED);
         assertThat(groups).isNotEmpty();
         for (SiloGroup one : groups) {
             for (SiloGroup other : groups) {
@@ -196,9 +197,9 @@ class GroupDetectionTests {
 
     @Test
     void communitiesAreJudgedForCohesionOnly() {
-        Ecosystems ecosystem = Ecosystems.inMoney().platforms("p", "q");
+        EcosystemBuilder ecosystem = new EcosystemBuilder().platforms("p", "q");
         for (int i = 0; i < 20; i++) {
-            ecosystem.units(i % 2 == 0 ? "p" : "q", "u%02d".formatted(i));
+            ecosystem.unitsOf(i % 2 == 0 ? "p" : "q", "u%02d".formatted(i));
         }
         ecosystem.community("close", "u00", "u01", "u02", "u03", "u04", "u05");
         ecosystem.community("loose", "u00", "u07", "u12", "u19");

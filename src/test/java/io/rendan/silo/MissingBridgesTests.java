@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.rendan.algorithm.Parallel;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Test;
@@ -13,15 +14,15 @@ import java.util.List;
 class MissingBridgesTests {
 
     /** Three platforms of two units in a ring of ties: p - q - r, and p never meets r. */
-    private static Ecosystems ring() {
-        return Ecosystems.inMoney()
+    private static EcosystemBuilder ring() {
+        return new EcosystemBuilder()
                 .platforms("p", "q", "r")
-                .units("p", "p1", "p2")
-                .units("q", "q1", "q2")
-                .units("r", "r1", "r2")
+                .unitsOf("p", "p1", "p2")
+                .unitsOf("q", "q1", "q2")
+                .unitsOf("r", "r1", "r2")
                 .ties("p1", "p2", "q1", "q2", "r1", "r2", "p1", "q1", "q2", "r2")
                 .capabilities("data", "moulds")
-                .users("cooks");
+                .segments("cooks");
     }
 
     private static SiloGroup group(EcosystemNetwork network, String id) {
@@ -45,7 +46,7 @@ class MissingBridgesTests {
     @Test
     void aPlatformThatOffersWhatIsNeededAndIsNeverMetIsMissing() {
         List<MissingBridge> bridges =
-                bridges(ring().need("p1", "data", 900).offer("r1", "data", 10).build(), "p");
+                bridges(ring().needs("p1", "data", 900).offers("r1", "data", 10).build(), "p");
         assertThat(bridges).hasSize(1);
         MissingBridge bridge = bridges.getFirst();
         assertThat(bridge.id()).isEqualTo("r");
@@ -61,10 +62,10 @@ class MissingBridgesTests {
     @Test
     void theIntroductionIsTheLargestNeedAndTheLargestCapacity() {
         EcosystemNetwork network =
-                ring().need("p1", "data", 100)
-                        .need("p2", "data", 900)
-                        .offer("r1", "data", 10)
-                        .offer("r2", "data", 20)
+                ring().needs("p1", "data", 100)
+                        .needs("p2", "data", 900)
+                        .offers("r1", "data", 10)
+                        .offers("r2", "data", 20)
                         .build();
         Introduction first = bridges(network, "p").getFirst().introduction().orElseThrow();
         assertThat(network.parties().id(first.buyer())).isEqualTo("p2");
@@ -84,31 +85,32 @@ class MissingBridgesTests {
     @Test
     void whoMeetsAsMuchAsChanceGivesIsNotMissing() {
         // p and q: observed 1, volumes 3 and 4 of 10, expected 1.2; one more tie lifts it above
-        Ecosystems more = ring().need("p1", "data", 900).offer("q1", "data", 10);
+        EcosystemBuilder more = ring().needs("p1", "data", 900).offers("q1", "data", 10);
         assertThat(bridges(more.build(), "p")).hasSize(1);
-        Ecosystems enough = ring().ties("p2", "q1").need("p1", "data", 900).offer("q1", "data", 10);
+        EcosystemBuilder enough =
+                ring().ties("p2", "q1").needs("p1", "data", 900).offers("q1", "data", 10);
         assertThat(bridges(enough.build(), "p")).isEmpty();
     }
 
     @Test
     void theLeastMetComesFirst() {
         EcosystemNetwork network =
-                ring().need("p1", "data", 900)
-                        .offer("q1", "data", 10)
-                        .offer("r1", "data", 10)
+                ring().needs("p1", "data", 900)
+                        .offers("q1", "data", 10)
+                        .offers("r1", "data", 10)
                         .build();
         assertThat(bridges(network, "p")).extracting(MissingBridge::id).containsExactly("r", "q");
     }
 
     @Test
     void moneyAtStakeIsWhatOthersCouldServeAndDoNot() {
-        Ecosystems ecosystem =
-                ring().partner("x")
-                        .need("p1", "data", 900)
-                        .need("p1", "moulds", 70)
-                        .need("p2", "data", 8)
-                        .offer("r1", "data", 10)
-                        .offer("p2", "moulds", 10);
+        EcosystemBuilder ecosystem =
+                ring().partners("x")
+                        .needs("p1", "data", 900)
+                        .needs("p1", "moulds", 70)
+                        .needs("p2", "data", 8)
+                        .offers("r1", "data", 10)
+                        .offers("p2", "moulds", 10);
         // moulds: only p itself offers them
         assertThat(stake(ecosystem.build())).isEqualTo(908);
         // served from outside, by whomever
@@ -120,16 +122,22 @@ class MissingBridgesTests {
     @Test
     void aContractThatEndedServesNoLonger() {
         EcosystemNetwork network =
-                ring().need("p1", "data", 900)
-                        .offer("r1", "data", 10)
-                        .endedSupply("r1", "p1", "data", 5)
+                ring().needs("p1", "data", 900)
+                        .offers("r1", "data", 10)
+                        .contract(
+                                "r1",
+                                "p1",
+                                "data",
+                                5,
+                                EcosystemBuilder.START.minusYears(4),
+                                EcosystemBuilder.AS_OF.minusYears(2))
                         .build();
         assertThat(stake(network)).isEqualTo(900);
     }
 
     @Test
     void anOfferWithoutCapacityServesNobody() {
-        EcosystemNetwork network = ring().need("p1", "data", 900).offer("r1", "data", 0).build();
+        EcosystemNetwork network = ring().needs("p1", "data", 900).offers("r1", "data", 0).build();
         assertThat(stake(network)).isZero();
         assertThat(bridges(network, "p")).isEmpty();
     }

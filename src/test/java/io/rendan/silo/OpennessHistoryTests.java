@@ -7,6 +7,7 @@ import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.GroupAssessment;
 import io.rendan.analysis.GroupType;
 import io.rendan.analysis.Verdict;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.run.CypherQueryLibrary;
 
@@ -20,26 +21,27 @@ import java.util.Optional;
 
 class OpennessHistoryTests {
 
-    private static final YearMonth A_YEAR_AGO = YearMonth.from(Ecosystems.AS_OF).minusMonths(23);
+    private static final YearMonth A_YEAR_AGO =
+            YearMonth.from(EcosystemBuilder.AS_OF).minusMonths(23);
 
     /** Platform p kept to itself a year ago and now works with everybody. */
     private static EcosystemNetwork opened() {
-        Ecosystems ecosystem = Ecosystems.inMoney().platforms("p", "q", "r");
+        EcosystemBuilder ecosystem = new EcosystemBuilder().platforms("p", "q", "r");
         for (int i = 0; i < 8; i++) {
-            ecosystem.units("p", "p" + i).units("q", "q" + i).units("r", "r" + i);
+            ecosystem.unitsOf("p", "p" + i).unitsOf("q", "q" + i).unitsOf("r", "r" + i);
         }
         for (int i = 0; i < 8; i++) {
             for (int j = 0; j < 8; j++) {
                 if (j < i) {
-                    ecosystem.hours(A_YEAR_AGO, "p" + i, "p" + j, 1);
+                    ecosystem.interaction("p" + i, "p" + j, A_YEAR_AGO, 1);
                 }
                 if ((i + j) % 2 == 0) {
-                    ecosystem.hours(A_YEAR_AGO, "q" + i, "r" + j, 1);
+                    ecosystem.interaction("q" + i, "r" + j, A_YEAR_AGO, 1);
                     ecosystem.ties("p" + i, "q" + j, "q" + j, "r" + i, "r" + j, "p" + i);
                 }
             }
         }
-        return ecosystem.hours(A_YEAR_AGO, "p0", "q0", 1).build();
+        return ecosystem.interaction("p0", "q0", A_YEAR_AGO, 1).build();
     }
 
     private static SiloGroup platform(EcosystemNetwork network) {
@@ -56,7 +58,7 @@ class OpennessHistoryTests {
         assertThat(p.isSilo()).isFalse();
         assertThat(p.history()).hasSize(1);
         PastOpenness then = p.history().getFirst();
-        assertThat(then.asOf()).isEqualTo(Ecosystems.AS_OF.minusYears(1));
+        assertThat(then.asOf()).isEqualTo(EcosystemBuilder.AS_OF.minusYears(1));
         assertThat(then.monthsAgo()).isEqualTo(12);
         assertThat(then.externalShare()).isEqualTo(1 / 57.0);
         assertThat(then.openness()).isLessThan(0.1);
@@ -95,7 +97,7 @@ class OpennessHistoryTests {
 
     @Test
     void withoutAnEarlierYearThereIsAReason() {
-        GroupAssessment p = assessment(Ecosystems.random(4, 8, 90, 0.9, 1));
+        GroupAssessment p = assessment(RandomPlatforms.of(4, 8, 90, 0.9, 1));
 
         for (String figure : List.of("opennessHistory", "opennessChange")) {
             assertThat(p.figures().get(figure)).isNull();

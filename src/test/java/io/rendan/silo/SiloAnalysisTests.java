@@ -13,6 +13,7 @@ import io.rendan.analysis.Money;
 import io.rendan.analysis.PartyFigure;
 import io.rendan.analysis.Subject;
 import io.rendan.analysis.Verdict;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.run.CypherQueryLibrary;
 
@@ -27,10 +28,10 @@ class SiloAnalysisTests {
     private final SiloAnalysis analysis = new SiloAnalysis(new CypherQueryLibrary());
 
     /** Two closed platforms of eight, one of which needs what the other offers, and two others. */
-    private static Ecosystems closed(Ecosystems ecosystem) {
+    private static EcosystemBuilder closed(EcosystemBuilder ecosystem) {
         ecosystem.platforms("p", "q", "r", "tiny").capabilities("data");
         for (String platform : List.of("p", "q", "r")) {
-            IntStream.range(0, 8).forEach(i -> ecosystem.units(platform, platform + i));
+            IntStream.range(0, 8).forEach(i -> ecosystem.unitsOf(platform, platform + i));
         }
         String[] ps = IntStream.range(0, 8).mapToObj(i -> "p" + i).toArray(String[]::new);
         ecosystem.clique(ps);
@@ -42,10 +43,10 @@ class SiloAnalysisTests {
             }
         }
         return ecosystem
-                .units("tiny", "t")
+                .unitsOf("tiny", "t")
                 .ties("p0", "q0", "t", "r0")
-                .need("p1", "data", 2_500_000)
-                .offer("r1", "data", 100);
+                .needs("p1", "data", 2_500_000)
+                .offers("r1", "data", 100);
     }
 
     private AnalysisResult analyse(EcosystemNetwork network) {
@@ -53,7 +54,7 @@ class SiloAnalysisTests {
     }
 
     private Finding finding() {
-        return ofPlatform(analyse(closed(Ecosystems.inMoney()).build()));
+        return ofPlatform(analyse(closed(new EcosystemBuilder()).build()));
     }
 
     private static Finding ofPlatform(AnalysisResult result) {
@@ -114,7 +115,7 @@ class SiloAnalysisTests {
 
     @Test
     void withoutMoneyThereIsNoValueButAReason() {
-        AnalysisResult result = analyse(closed(Ecosystems.withoutMoney()).build());
+        AnalysisResult result = analyse(closed(EcosystemBuilder.withoutMoney()).build());
         Finding finding = ofPlatform(result);
         assertThat(finding.valueAtStake()).isEmpty();
         assertThat(finding.figures().get("valueAtStake")).isNull();
@@ -125,7 +126,7 @@ class SiloAnalysisTests {
     @Test
     void everyPlatformIsAssessedWithItsReason() {
         List<GroupAssessment> groups =
-                analyse(closed(Ecosystems.inMoney()).build()).groups().stream()
+                analyse(closed(new EcosystemBuilder()).build()).groups().stream()
                         .filter(group -> group.type() == GroupType.PLATFORM)
                         .toList();
         assertThat(groups).extracting(GroupAssessment::id).containsExactly("p", "q", "r", "tiny");
@@ -139,9 +140,9 @@ class SiloAnalysisTests {
     @Test
     void anUnknownFigureAlwaysHasItsReason() {
         EcosystemNetwork network =
-                closed(Ecosystems.withoutMoney())
+                closed(EcosystemBuilder.withoutMoney())
                         .platforms("void", "idle")
-                        .units("idle", "i1", "i2", "i3")
+                        .unitsOf("idle", "i1", "i2", "i3")
                         .build();
         for (GroupAssessment group : analyse(network).groups()) {
             for (Map.Entry<String, ?> figure : group.figures().entrySet()) {
@@ -155,13 +156,13 @@ class SiloAnalysisTests {
     @Test
     void unitsOfFewPeopleShowNoFigures() {
         EcosystemNetwork network =
-                Ecosystems.inMoney()
+                new EcosystemBuilder()
                         .platforms("p")
                         .unit("p", "few", 4)
                         .unit("p", "many", 5)
-                        .units("p", "idle")
-                        .units(null, "free")
-                        .partner("x")
+                        .unitsOf("p", "idle")
+                        .units("free")
+                        .partners("x")
                         .ties("few", "many", "many", "free")
                         .build();
         PartyFigure share = analyse(network).partyFigures().getFirst();
@@ -176,7 +177,7 @@ class SiloAnalysisTests {
 
     @Test
     void theSameInputGivesTheSameFindingsForAnyNumberOfThreads() {
-        EcosystemNetwork network = closed(Ecosystems.inMoney()).build();
+        EcosystemNetwork network = closed(new EcosystemBuilder()).build();
         AnalysisResult one = analysis.analyse(network, new AnalysisSettings(5, 1));
         AnalysisResult two = analysis.analyse(network, new AnalysisSettings(5, 2));
         assertThat(two.findings()).isEqualTo(one.findings());
@@ -186,7 +187,7 @@ class SiloAnalysisTests {
 
     @Test
     void anEmptyEcosystemHasNothingToSay() {
-        AnalysisResult result = analyse(Ecosystems.inMoney().build());
+        AnalysisResult result = analyse(new EcosystemBuilder().build());
         assertThat(result.findings()).isEmpty();
         assertThat(result.groups()).isEmpty();
         assertThat(result.summary()).containsEntry("silos", 0);

@@ -22,7 +22,7 @@ class SiloCalibrationTests {
     /** In networks without silos the p-values of fixed groups are spread evenly. */
     @Test
     void pValuesOfRewiredNetworksAreUniform() {
-        EcosystemNetwork network = Ecosystems.random(8, 20, 800, 0.9, 17);
+        EcosystemNetwork network = RandomPlatforms.of(8, 20, 800, 0.9, 17);
         Groups groups = Groups.platforms(network);
         double[] pValues = new double[GRAPHS * groups.size()];
         Rewiring.compute(

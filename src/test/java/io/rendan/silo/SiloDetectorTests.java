@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.rendan.algorithm.Parallel;
 import io.rendan.algorithm.graph.RewiringParameters;
 import io.rendan.analysis.Verdict;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 
 import org.junit.jupiter.api.Nested;
@@ -33,14 +34,14 @@ class SiloDetectorTests {
 
         @Test
         void anEmptyNetworkHasNoGroups() {
-            SiloReport report = detect(Ecosystems.inMoney().build());
+            SiloReport report = detect(new EcosystemBuilder().build());
             assertThat(report.groups()).isEmpty();
             assertThat(report.silos()).isEmpty();
         }
 
         @Test
         void aPlatformWithoutUnitsIsTooSmall() {
-            SiloGroup group = only(Ecosystems.inMoney().platforms("p").build());
+            SiloGroup group = only(new EcosystemBuilder().platforms("p").build());
             assertThat(group.units()).isZero();
             assertThat(group.verdict()).isEqualTo(Verdict.TOO_SMALL);
             assertThat(group.border().externalShare()).isNaN();
@@ -50,10 +51,10 @@ class SiloDetectorTests {
         void aPlatformWhoseUnitsHaveNoTiesIsTooSmallToJudge() {
             SiloGroup group =
                     only(
-                            Ecosystems.inMoney()
+                            new EcosystemBuilder()
                                     .platforms("p")
-                                    .units("p", "a", "b", "c", "d")
-                                    .units(null, "x", "y")
+                                    .unitsOf("p", "a", "b", "c", "d")
+                                    .units("x", "y")
                                     .ties("x", "y")
                                     .build());
             assertThat(group.verdict()).isEqualTo(Verdict.TOO_SMALL);
@@ -65,10 +66,10 @@ class SiloDetectorTests {
         void aPairIsTooSmallHoweverClosed() {
             SiloGroup pair =
                     only(
-                            Ecosystems.inMoney()
+                            new EcosystemBuilder()
                                     .platforms("p")
-                                    .units("p", "a", "b")
-                                    .units(null, "v", "w", "x", "y", "z")
+                                    .unitsOf("p", "a", "b")
+                                    .units("v", "w", "x", "y", "z")
                                     .ties("a", "b")
                                     .clique("v", "w", "x", "y", "z")
                                     .build());
@@ -82,9 +83,9 @@ class SiloDetectorTests {
         void theWholeNetworkIsOpenBecauseThereIsNobodyElse() {
             SiloGroup all =
                     only(
-                            Ecosystems.inMoney()
+                            new EcosystemBuilder()
                                     .platforms("p")
-                                    .units("p", "a", "b", "c", "d", "e", "lonely")
+                                    .unitsOf("p", "a", "b", "c", "d", "e", "lonely")
                                     .ties("a", "b", "b", "c", "c", "d", "d", "e")
                                     .build());
             assertThat(all.verdict()).isEqualTo(Verdict.OPEN);
@@ -98,10 +99,10 @@ class SiloDetectorTests {
         void aNetworkThatCannotBeRewiredProvesNothing() {
             SiloReport report =
                     detect(
-                            Ecosystems.inMoney()
+                            new EcosystemBuilder()
                                     .platforms("p", "q")
-                                    .units("p", "a", "b", "c")
-                                    .units("q", "d", "e", "f")
+                                    .unitsOf("p", "a", "b", "c")
+                                    .unitsOf("q", "d", "e", "f")
                                     .clique("a", "b", "c", "d", "e", "f")
                                     .build());
             assertThat(report.groups())
@@ -118,7 +119,7 @@ class SiloDetectorTests {
     @Nested
     class WhereOnePlatformIsClosed {
 
-        private final SiloReport report = detect(Ecosystems.random(6, 20, 700, 0.98, 3));
+        private final SiloReport report = detect(RandomPlatforms.of(6, 20, 700, 0.98, 3));
 
         @Test
         void itIsTheOnlySilo() {
@@ -145,7 +146,7 @@ class SiloDetectorTests {
                             STANDARD.rewiring(), 3, 0.05, 0.01, 5, 20, DetectionParameters.none());
             SiloReport judged =
                     new SiloDetector(strict)
-                            .detect(Ecosystems.random(6, 20, 700, 0.98, 3), Parallel.of(1));
+                            .detect(RandomPlatforms.of(6, 20, 700, 0.98, 3), Parallel.of(1));
             assertThat(judged.groups().getFirst().verdict()).isEqualTo(Verdict.COHESIVE);
         }
     }
@@ -153,9 +154,9 @@ class SiloDetectorTests {
     @Test
     void weightsCountNotOnlyTies() {
         // every unit of p has one tie inside and one outside, but works inside
-        Ecosystems ecosystem = Ecosystems.inMoney().platforms("p");
+        EcosystemBuilder ecosystem = new EcosystemBuilder().platforms("p");
         for (int i = 0; i < 8; i++) {
-            ecosystem.units("p", "a" + i).units(null, "z" + i);
+            ecosystem.unitsOf("p", "a" + i).units("z" + i);
         }
         for (int i = 0; i < 8; i++) {
             ecosystem.hours("a" + i, "a" + (i + 1) % 8, 50);
@@ -170,7 +171,7 @@ class SiloDetectorTests {
 
     @Test
     void theReportDependsOnTheSeedAndNotOnTheThreads() {
-        EcosystemNetwork network = Ecosystems.random(8, 15, 900, 0.5, 11);
+        EcosystemNetwork network = RandomPlatforms.of(8, 15, 900, 0.5, 11);
         List<Significance> one = significance(network, STANDARD, 1);
         assertThat(significance(network, STANDARD, 2)).isEqualTo(one);
         assertThat(significance(network, STANDARD, 4)).isEqualTo(one);
