@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.rendan.algorithm.Parallel;
 import io.rendan.network.ContractKind;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.network.SmallEcosystem;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 class DistanceDetectorTests {
 
-    private final SmallEcosystem ecosystem = new SmallEcosystem();
+    private final EcosystemBuilder ecosystem = new EcosystemBuilder();
     private int contracts;
 
     private DistanceDetectorTests pays(String buyer, String supplier, double amount) {

@@ -1,8 +1,8 @@
 package io.rendan.distance;
 
 import io.rendan.network.ContractKind;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.network.SmallEcosystem;
 
 import java.util.SplittableRandom;
 
@@ -18,7 +18,7 @@ final class RandomEconomy {
         SplittableRandom random = new SplittableRandom(seed);
         int units = 1 + random.nextInt(60);
         int segments = random.nextInt(6);
-        SmallEcosystem ecosystem = new SmallEcosystem();
+        EcosystemBuilder ecosystem = new EcosystemBuilder();
         for (int unit = 0; unit < units; unit++) {
             if (random.nextInt(8) == 0) {
                 ecosystem.partners("m" + unit);

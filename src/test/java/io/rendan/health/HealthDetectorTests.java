@@ -20,10 +20,8 @@ import io.rendan.market.MarketReport;
 import io.rendan.market.MarketRule;
 import io.rendan.market.Violation;
 import io.rendan.network.ContractKind;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.network.MicroEnterpriseKind;
-import io.rendan.network.SmallEcosystem;
-import io.rendan.network.build.NetworkRows;
 import io.rendan.run.RunPoint;
 import io.rendan.silo.Border;
 import io.rendan.silo.OwnBorders;
@@ -83,28 +81,19 @@ class HealthDetectorTests {
     }
 
     /** Units a (12 people), b (4) and c (24), users u; a sells to u, b to a, c to nobody. */
-    private static SmallEcosystem three() {
-        var ecosystem = new SmallEcosystem().units("a").segments("u");
-        for (String id : List.of("b", "c")) {
-            ecosystem
-                    .rows()
-                    .add(
-                            new NetworkRows.MicroEnterprise(
-                                    id,
-                                    id,
-                                    MicroEnterpriseKind.NODE,
-                                    null,
-                                    id.equals("b") ? 4 : 24,
-                                    null));
-        }
-        return ecosystem
+    private static EcosystemBuilder three() {
+        return new EcosystemBuilder()
+                .units("a")
+                .unit(null, "b", 4)
+                .unit(null, "c", 24)
+                .segments("u")
                 .contract("sale", ContractKind.SALES, "a", "u", 100)
                 .contract("supply", ContractKind.MARKET, "b", "a", 40);
     }
 
     @Test
     void ofNothingNothingIsKnownAndEverythingSaysWhy() {
-        HealthReport health = health(new SmallEcosystem().build());
+        HealthReport health = health(new EcosystemBuilder().build());
 
         assertThat(health.score()).isEmpty();
         assertThat(health.knownShare()).isZero();
@@ -180,12 +169,11 @@ class HealthDetectorTests {
     void riskAndCongestionAreSharesOfWhatIsKnown() {
         var ecosystem = three().contract("more", ContractKind.MARKET, "c", "a", 10);
         ecosystem
-                .rows()
-                .add(new NetworkRows.Capability("k", "Kilns"))
-                .add(new NetworkRows.Offer("b", "k", 1, 100, 1))
-                .add(new NetworkRows.Offer("c", "k", 1, 100, 1))
-                .add(asked("supply", 40, 85))
-                .add(asked("more", 10, 50));
+                .capability("k", "Kilns")
+                .offers("b", "k", 1, 100)
+                .offers("c", "k", 1, 100)
+                .month("supply", 0, 40, 85, NONE)
+                .month("more", 0, 10, 50, NONE);
         EcosystemNetwork network = ecosystem.build();
         BottleneckReport report =
                 new BottleneckDetector(BottleneckParameters.defaults(1))
@@ -199,10 +187,6 @@ class HealthDetectorTests {
         assertThat(indicator(health, "worstUnitRisk").inputs()).containsEntry("worstUnit", "b");
         assertThat(indicator(health, "congestedValue").value()).contains(40.0 / 50);
         assertThat(indicator(health, "congestedValue").score()).contains(0.0);
-    }
-
-    private static NetworkRows.Settlement asked(String id, double amount, double requests) {
-        return new NetworkRows.Settlement(id, SmallEcosystem.LAST_MONTH, amount, requests, NONE);
     }
 
     @Test
@@ -244,24 +228,17 @@ class HealthDetectorTests {
 
     @Test
     void satisfactionIsWeightedByWhatWasPaidInTheSameMonth() {
-        var ecosystem = three();
-        ecosystem.rows().add(settlement("sale", 300, 9)).add(settlement("supply", 100, 5));
+        EcosystemBuilder ecosystem =
+                three().month("sale", 0, 300, NONE, 9).month("supply", 0, 100, NONE, 5);
 
         HealthReport health = health(ecosystem.build());
 
         assertThat(indicator(health, "satisfaction").value()).contains(8.0);
     }
 
-    private static NetworkRows.Settlement settlement(
-            String id, double amount, double satisfaction) {
-        return new NetworkRows.Settlement(
-                id, SmallEcosystem.LAST_MONTH, amount, NONE, satisfaction);
-    }
-
     @Test
     void sharedValueIsOverTheRevenueOfThoseWhoReportBoth() {
-        var ecosystem = three();
-        ecosystem.rows().add(statement("a", 80, 20, 3)).add(statement("b", 500, 500, NONE));
+        EcosystemBuilder ecosystem = three().statement("a", 80, 20, 3).statement("b", 500, 500);
 
         HealthReport health = health(ecosystem.build());
 
@@ -272,20 +249,12 @@ class HealthDetectorTests {
                 .isCloseTo(520.0 / 1100, within(1e-15));
     }
 
-    private static NetworkRows.Statement statement(
-            String party, double user, double ecosystem, double shared) {
-        return new NetworkRows.Statement(
-                party, SmallEcosystem.LAST_MONTH, user, ecosystem, NONE, shared);
-    }
-
     @Test
     void powersOfUnitsOfFewerThanFivePeopleAreNotCounted() {
-        var ecosystem = three();
-        ecosystem
-                .rows()
-                .add(new NetworkRows.Powers("a", 0.5, NONE, 0.2))
-                .add(new NetworkRows.Powers("b", 0.1, 0.1, 0.1))
-                .add(new NetworkRows.Powers("c", 1, NONE, 0.4));
+        EcosystemBuilder ecosystem =
+                three().powers("a", 0.5, NONE, 0.2)
+                        .powers("b", 0.1, 0.1, 0.1)
+                        .powers("c", 1, NONE, 0.4);
 
         Axis autonomy = axis(health(ecosystem.build()), "autonomy");
 
@@ -296,8 +265,8 @@ class HealthDetectorTests {
 
     @Test
     void theScoreIsTheMeanOfWhatIsKnown() {
-        var ecosystem = three();
-        ecosystem.rows().add(settlement("sale", 300, 8.5)).add(statement("a", 100, 0, 3));
+        EcosystemBuilder ecosystem =
+                three().month("sale", 0, 300, NONE, 8.5).statement("a", 100, 0, 3);
 
         HealthReport health = health(ecosystem.build());
 

@@ -8,10 +8,8 @@ import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.PartyFigure;
 import io.rendan.network.Discretion;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.network.MicroEnterpriseKind;
-import io.rendan.network.SmallEcosystem;
-import io.rendan.network.build.NetworkRows;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,13 +19,12 @@ class PositionAnalysisTests {
 
     /** a of 12 people, tied to small b of four; c is tied to no one, p is a partner. */
     private static EcosystemNetwork network() {
-        SmallEcosystem ecosystem = new SmallEcosystem().units("a", "c").partners("p");
-        ecosystem
-                .rows()
-                .add(
-                        new NetworkRows.MicroEnterprise(
-                                "b", "Unit b", MicroEnterpriseKind.NODE, null, 4, null));
-        return ecosystem.interaction("a", "b", SmallEcosystem.LAST_MONTH, 3).build();
+        return new EcosystemBuilder()
+                .units("a", "c")
+                .unit(null, "b", 4)
+                .partners("p")
+                .hours("a", "b", 3)
+                .build();
     }
 
     private final EcosystemNetwork network = network();

@@ -9,8 +9,8 @@ import io.rendan.algorithm.Parallel;
 import io.rendan.algorithm.centrality.PageRankParameters;
 import io.rendan.algorithm.jgrapht.JGraphTView;
 import io.rendan.network.ContractKind;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.network.SmallEcosystem;
 
 import org.jgrapht.Graph;
 import org.jgrapht.alg.scoring.ClusteringCoefficient;
@@ -38,14 +38,14 @@ class PositionDetectorTests {
 
         @Test
         void nobodyStandsAnywhereInAnEmptyEcosystem() {
-            PositionReport report = detect(new SmallEcosystem());
+            PositionReport report = detect(new EcosystemBuilder());
             assertThat(report.ties()).isEmpty();
             assertThat(report.pageRank()).isEmpty();
         }
 
         @Test
         void aUnitOnItsOwnHasNoPosition() {
-            PositionReport report = detect(new SmallEcosystem().units("a").partners("b"));
+            PositionReport report = detect(new EcosystemBuilder().units("a").partners("b"));
             assertThat(report.ties()).containsExactly(0, 0);
             assertThat(report.harmonicCloseness()).containsOnly(Double.NaN);
             assertThat(report.pageRank()).containsOnly(Double.NaN);
@@ -101,7 +101,7 @@ class PositionDetectorTests {
         void whatUnitsPayEachOtherTiesThemAndPartnersDoNotCount() {
             PositionReport report =
                     detect(
-                            new SmallEcosystem()
+                            new EcosystemBuilder()
                                     .units("a", "b")
                                     .partners("c")
                                     .contract("k1", ContractKind.MARKET, "a", "b", 100)
@@ -185,7 +185,7 @@ class PositionDetectorTests {
         assertThat(numbers).containsExactly(expected, offset(ROUNDING));
     }
 
-    private static PositionReport detect(SmallEcosystem ecosystem) {
+    private static PositionReport detect(EcosystemBuilder ecosystem) {
         return detect(ecosystem.build(), 2);
     }
 
@@ -195,23 +195,26 @@ class PositionDetectorTests {
     }
 
     /** Units by number, an hour together between each pair of ends. */
-    private static SmallEcosystem ties(int units, int... ends) {
-        SmallEcosystem ecosystem = new SmallEcosystem();
+    private static EcosystemBuilder ties(int units, int... ends) {
+        EcosystemBuilder ecosystem = new EcosystemBuilder();
         IntStream.range(0, units).forEach(unit -> ecosystem.units(id(unit)));
         for (int i = 0; i < ends.length; i += 2) {
-            ecosystem.interaction(id(ends[i]), id(ends[i + 1]), SmallEcosystem.LAST_MONTH, 1);
+            ecosystem.interaction(id(ends[i]), id(ends[i + 1]), EcosystemBuilder.LAST_MONTH, 1);
         }
         return ecosystem;
     }
 
     private static EcosystemNetwork random(long seed, int units, int interactions) {
         SplittableRandom random = new SplittableRandom(seed);
-        SmallEcosystem ecosystem = ties(units);
+        EcosystemBuilder ecosystem = ties(units);
         for (int i = 0; i < interactions; i++) {
             int a = random.nextInt(units);
             int b = random.nextInt(units - 1);
             ecosystem.interaction(
-                    id(a), id(b < a ? b : b + 1), SmallEcosystem.LAST_MONTH, 1 + random.nextInt(9));
+                    id(a),
+                    id(b < a ? b : b + 1),
+                    EcosystemBuilder.LAST_MONTH,
+                    1 + random.nextInt(9));
         }
         return ecosystem.build();
     }

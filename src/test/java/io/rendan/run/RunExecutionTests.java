@@ -8,10 +8,10 @@ import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.Answer;
 import io.rendan.analysis.Question;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.NetworkSource;
 import io.rendan.network.NetworkUnavailableException;
-import io.rendan.network.SmallEcosystem;
 
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ import java.util.Optional;
 class RunExecutionTests {
 
     private static final Instant NOW = Instant.parse("2026-04-01T08:00:00Z");
-    private static final EcosystemNetwork NETWORK = new SmallEcosystem().units("a", "b").build();
+    private static final EcosystemNetwork NETWORK = new EcosystemBuilder().units("a", "b").build();
 
     private final RememberingStore store = new RememberingStore();
     private final List<AnalysisRun> told = new ArrayList<>();

@@ -1,15 +1,15 @@
 package io.rendan.network.build;
 
-import static io.rendan.network.SmallEcosystem.AS_OF;
-import static io.rendan.network.SmallEcosystem.LAST_MONTH;
+import static io.rendan.network.EcosystemBuilder.AS_OF;
+import static io.rendan.network.EcosystemBuilder.LAST_MONTH;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.rendan.network.ContractKind;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.network.SmallEcosystem;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class NetworkBuilderTests {
 
     @Test
     void anEmptyEcosystemIsANetworkWithoutParties() {
-        EcosystemNetwork network = new SmallEcosystem().build();
+        EcosystemNetwork network = new EcosystemBuilder().build();
 
         assertThat(network.parties().size()).isZero();
         assertThat(network.supply().totalUserRevenue()).isZero();
@@ -28,7 +28,7 @@ class NetworkBuilderTests {
     @Test
     void partiesAreNumberedByIdWhateverTheirOrderAndKind() {
         EcosystemNetwork network =
-                new SmallEcosystem().segments("z", "a").units("m", "b").partners("c").build();
+                new EcosystemBuilder().segments("z", "a").units("m", "b").partners("c").build();
 
         assertThat(network.parties().directory().ids()).containsExactly("a", "b", "c", "m", "z");
         assertThat(network.parties().isUserSegment(0)).isTrue();
@@ -40,8 +40,8 @@ class NetworkBuilderTests {
 
     @Test
     void aReferenceToNobodyIsNamed() {
-        SmallEcosystem rows =
-                new SmallEcosystem().units("a").contract("c", ContractKind.MARKET, "a", "x", 1);
+        EcosystemBuilder rows =
+                new EcosystemBuilder().units("a").contract("c", ContractKind.MARKET, "a", "x", 1);
 
         assertThatThrownBy(rows::build).hasMessage("party x is not known");
     }
@@ -52,7 +52,7 @@ class NetworkBuilderTests {
         @Test
         void paysSettlementsOfTheTwelveMonthsAndNothingElse() {
             EcosystemNetwork network =
-                    new SmallEcosystem()
+                    new EcosystemBuilder()
                             .units("a", "b")
                             .contract("c", ContractKind.MARKET, "a", "b", 1_000)
                             .settled("c", LAST_MONTH, 70)
@@ -67,7 +67,7 @@ class NetworkBuilderTests {
         @Test
         void countsAContractThatNeverHadASettlementByItsDaysInTheWindow() {
             EcosystemNetwork network =
-                    new SmallEcosystem()
+                    new EcosystemBuilder()
                             .units("a", "b", "c")
                             .contract(
                                     "half",
@@ -94,7 +94,7 @@ class NetworkBuilderTests {
         @Test
         void endsAnExternalContractAfterAYearAndLeavesOthersOpen() {
             EcosystemNetwork network =
-                    new SmallEcosystem()
+                    new EcosystemBuilder()
                             .units("a", "b")
                             .contract(
                                     "e",
@@ -123,7 +123,7 @@ class NetworkBuilderTests {
         @Test
         void leavesOutWhatCameAboutAfterTheDate() {
             EcosystemNetwork network =
-                    new SmallEcosystem(AS_OF.minusDays(10))
+                    new EcosystemBuilder(AS_OF.minusDays(10))
                             .units("a", "b")
                             .contract(
                                     "late",
@@ -143,7 +143,7 @@ class NetworkBuilderTests {
         @Test
         void keepsSalesApartAsUserRevenue() {
             EcosystemNetwork network =
-                    new SmallEcosystem()
+                    new EcosystemBuilder()
                             .units("a", "b")
                             .segments("u")
                             .contract("s", ContractKind.SALES, "b", "u", 500)
@@ -169,7 +169,7 @@ class NetworkBuilderTests {
         @Test
         void weighHoursAndValueEachByItsMean() {
             EcosystemNetwork network =
-                    new SmallEcosystem()
+                    new EcosystemBuilder()
                             .units("a", "b", "c")
                             .interaction("a", "b", LAST_MONTH, 10)
                             .interaction("b", "a", LAST_MONTH.minusMonths(1), 20)
@@ -188,7 +188,7 @@ class NetworkBuilderTests {
         @Test
         void areBetweenMicroEnterprisesOnly() {
             EcosystemNetwork network =
-                    new SmallEcosystem()
+                    new EcosystemBuilder()
                             .units("a")
                             .partners("p")
                             .contract("m", ContractKind.EXTERNAL, "p", "a", 300)
@@ -201,7 +201,7 @@ class NetworkBuilderTests {
         @Test
         void dropAndCountInteractionsOfAUnitWithItself() {
             EcosystemNetwork network =
-                    new SmallEcosystem().units("a").interaction("a", "a", LAST_MONTH, 5).build();
+                    new EcosystemBuilder().units("a").interaction("a", "a", LAST_MONTH, 5).build();
 
             assertThat(network.notes().droppedLoops()).isEqualTo(1);
         }
@@ -210,8 +210,8 @@ class NetworkBuilderTests {
     @Test
     void theOrderOfRowsChangesNoBit() {
         double[] hours = {0.1, 0.7, 1e6, 3.3, 0.2};
-        SmallEcosystem forth = new SmallEcosystem().units("a", "b");
-        SmallEcosystem back = new SmallEcosystem().units("b", "a");
+        EcosystemBuilder forth = new EcosystemBuilder().units("a", "b");
+        EcosystemBuilder back = new EcosystemBuilder().units("b", "a");
         for (int i = 0; i < hours.length; i++) {
             forth.interaction("a", "b", LAST_MONTH.minusMonths(i), hours[i]);
             int j = hours.length - 1 - i;

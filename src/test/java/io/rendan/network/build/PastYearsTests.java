@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.network.ContractKind;
 import io.rendan.network.Dataset;
+import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.MicroEnterpriseKind;
 import io.rendan.network.PastCollaboration;
-import io.rendan.network.SmallEcosystem;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +154,6 @@ class PastYearsTests {
 
     @Test
     void anEmptyEcosystemHasNoPast() {
-        assertThat(new SmallEcosystem().build().past()).isEmpty();
+        assertThat(new EcosystemBuilder().build().past()).isEmpty();
     }
 }
