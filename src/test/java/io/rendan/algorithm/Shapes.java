@@ -2,11 +2,14 @@ package io.rendan.algorithm;
 
 import io.rendan.algorithm.graph.CompressedGraph;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.junit.jupiter.api.Named;
+
 import java.util.SplittableRandom;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Graphs that tests name. */
 public final class Shapes {
@@ -130,34 +133,59 @@ public final class Shapes {
         return random(nodes, edges, directed, seed);
     }
 
+    /** What every kernel must agree with its oracle on, directed or not. */
+    public static Stream<Named<CompressedGraph>> ofEveryKind() {
+        return Stream.concat(directedOfEveryKind(), undirectedOfEveryKind());
+    }
+
     /**
-     * What every kernel must agree with its oracle on: {@value #SEEDS} random graphs and small ones
-     * of every named kind.
+     * {@value #SEEDS} random graphs, small ones of every named kind, and those with every edge
+     * returned.
      */
-    public static List<CompressedGraph> ofEveryKind(boolean directed) {
-        List<CompressedGraph> graphs = new ArrayList<>();
-        for (long seed = 0; seed < SEEDS; seed++) {
-            graphs.add(random(seed, directed));
-        }
-        List<CompressedGraph> named =
-                List.of(
-                        line(0),
-                        line(1),
-                        undirected(5),
-                        line(2),
-                        line(40),
-                        star(20),
-                        ring(17),
-                        clique(9),
-                        undirected(9, 0, 1, 1, 2, 2, 0, 4, 5, 5, 6, 6, 7, 7, 4),
-                        undirected(4, 0, 0, 0, 1, 1, 0, 0, 1, 1, 2, 2, 2, 2, 1, 3, 3),
-                        kite(),
-                        layers(5));
-        named.forEach(graph -> graphs.add(directed ? forwards(graph) : bothWays(graph)));
-        if (directed) {
-            named.forEach(graph -> graphs.add(returned(graph)));
-        }
-        return graphs;
+    public static Stream<Named<CompressedGraph>> directedOfEveryKind() {
+        return Stream.of(
+                        ofSeeds(0, SEEDS, true),
+                        kinds((kind, graph) -> named(kind + " forwards", forwards(graph))),
+                        kinds((kind, graph) -> named(kind + " returned", returned(graph))))
+                .flatMap(graphs -> graphs);
+    }
+
+    /** {@value #SEEDS} random graphs and small ones of every named kind. */
+    public static Stream<Named<CompressedGraph>> undirectedOfEveryKind() {
+        return Stream.concat(
+                ofSeeds(0, SEEDS, false), kinds((kind, graph) -> named(kind, bothWays(graph))));
+    }
+
+    /** The seeds' random graphs, from the first seed to before the last. */
+    public static Stream<Named<CompressedGraph>> ofSeeds(long first, long last, boolean directed) {
+        return LongStream.range(first, last)
+                .mapToObj(seed -> named("seed " + seed, random(seed, directed)));
+    }
+
+    private static Stream<Named<CompressedGraph>> kinds(
+            BiFunction<String, CompressedGraph, Named<CompressedGraph>> as) {
+        return Stream.of(
+                as.apply("line of none", line(0)),
+                as.apply("line of one", line(1)),
+                as.apply("nodes alone", undirected(5)),
+                as.apply("line of two", line(2)),
+                as.apply("line", line(40)),
+                as.apply("star", star(20)),
+                as.apply("ring", ring(17)),
+                as.apply("clique", clique(9)),
+                as.apply(
+                        "two rings and a node alone",
+                        undirected(9, 0, 1, 1, 2, 2, 0, 4, 5, 5, 6, 6, 7, 7, 4)),
+                as.apply(
+                        "loops and parallel edges",
+                        undirected(4, 0, 0, 0, 1, 1, 0, 0, 1, 1, 2, 2, 2, 2, 1, 3, 3)),
+                as.apply("kite", kite()),
+                as.apply("layers", layers(5)));
+    }
+
+    /** A graph whose failing test says where it came from and how large it is. */
+    private static Named<CompressedGraph> named(String origin, CompressedGraph graph) {
+        return Named.of(origin + ", " + graph, graph);
     }
 
     /** Edges lead from the smaller node to the larger. */

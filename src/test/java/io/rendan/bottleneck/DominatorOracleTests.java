@@ -20,7 +20,9 @@ class DominatorOracleTests {
             Dependence dependence = Dependence.of(network, new double[network.parties().size()]);
             BitSet all = reached(network, -1);
             for (int party = 0; party < network.parties().size(); party++) {
-                assertThat(dependence.reached()[party]).isEqualTo(all.get(party));
+                assertThat(dependence.reached()[party])
+                        .as("seed %d party %s", seed, network.parties().id(party))
+                        .isEqualTo(all.get(party));
                 if (!network.parties().isUserSegment(party)) {
                     BitSet lost = reached(network, -1);
                     lost.andNot(reached(network, party));

@@ -113,6 +113,7 @@ class UserBackedIncomeTests {
             Supply supply = supply(payments, users);
             UserBackedIncome traced = of(supply);
             assertThat(Arrays.stream(traced.userValue()).sum())
+                    .as("seed %d, %d parties", seed, size)
                     .isCloseTo(
                             supply.totalUserRevenue(),
                             within(1e-6 * Math.max(1, supply.totalUserRevenue())));

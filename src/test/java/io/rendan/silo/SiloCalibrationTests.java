@@ -58,6 +58,7 @@ class SiloCalibrationTests {
                                     .mapToDouble(SiloGroup::openness)
                                     .average()
                                     .orElseThrow())
+                    .as("openness %s, seed %s", openness, seed)
                     .isCloseTo(openness, within(0.05));
         }
     }

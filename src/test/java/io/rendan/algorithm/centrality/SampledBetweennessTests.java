@@ -12,7 +12,7 @@ import io.rendan.algorithm.graph.CompressedGraph;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,38 +48,33 @@ class SampledBetweennessTests {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void noShareIsOffByMoreThanItsBound(boolean directed) {
-        for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
-            SampledBetweennessResult estimate =
-                    SampledBetweenness.compute(
-                            graph,
-                            new SampledBetweennessParameters(0.1, 0.01, 1 << 20, graph.edgeCount()),
-                            TWO);
-            assertThat(estimate.converged()).isTrue();
-            assertThat(estimate.epsilon()).isLessThanOrEqualTo(0.1 + 1e-12);
-            double[] exact = Betweenness.normalised(graph, Betweenness.compute(graph, TWO));
-            assertThat(estimate.share()).containsExactly(exact, offset(estimate.epsilon()));
-        }
+    @MethodSource("io.rendan.algorithm.Shapes#ofEveryKind")
+    void noShareIsOffByMoreThanItsBound(CompressedGraph graph) {
+        SampledBetweennessResult estimate =
+                SampledBetweenness.compute(
+                        graph,
+                        new SampledBetweennessParameters(0.1, 0.01, 1 << 20, graph.edgeCount()),
+                        TWO);
+        assertThat(estimate.converged()).isTrue();
+        assertThat(estimate.epsilon()).isLessThanOrEqualTo(0.1 + 1e-12);
+        double[] exact = Betweenness.normalised(graph, Betweenness.compute(graph, TWO));
+        assertThat(estimate.share()).containsExactly(exact, offset(estimate.epsilon()));
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void noShareByLengthIsOffByMoreThanItsBound(boolean directed) {
-        for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
-            double[] lengths = graph.weights();
-            SampledBetweennessResult estimate =
-                    SampledBetweenness.compute(
-                            graph,
-                            lengths,
-                            new SampledBetweennessParameters(0.1, 0.01, 1 << 20, graph.edgeCount()),
-                            TWO);
-            assertThat(estimate.converged()).isTrue();
-            assertThat(estimate.epsilon()).isLessThanOrEqualTo(0.1 + 1e-12);
-            double[] exact =
-                    Betweenness.normalised(graph, Betweenness.compute(graph, lengths, TWO));
-            assertThat(estimate.share()).containsExactly(exact, offset(estimate.epsilon()));
-        }
+    @MethodSource("io.rendan.algorithm.Shapes#ofEveryKind")
+    void noShareByLengthIsOffByMoreThanItsBound(CompressedGraph graph) {
+        double[] lengths = graph.weights();
+        SampledBetweennessResult estimate =
+                SampledBetweenness.compute(
+                        graph,
+                        lengths,
+                        new SampledBetweennessParameters(0.1, 0.01, 1 << 20, graph.edgeCount()),
+                        TWO);
+        assertThat(estimate.converged()).isTrue();
+        assertThat(estimate.epsilon()).isLessThanOrEqualTo(0.1 + 1e-12);
+        double[] exact = Betweenness.normalised(graph, Betweenness.compute(graph, lengths, TWO));
+        assertThat(estimate.share()).containsExactly(exact, offset(estimate.epsilon()));
     }
 
     @Test

@@ -7,11 +7,14 @@ import io.rendan.algorithm.Shapes;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 class CompressedGraphTests {
 
@@ -67,29 +70,33 @@ class CompressedGraphTests {
         assertThat(graph.anyNeighbour(1, neighbour -> neighbour == 1)).isFalse();
     }
 
+    static Stream<Arguments> seedsOfBothKinds() {
+        return LongStream.range(0, 300)
+                .boxed()
+                .flatMap(seed -> Stream.of(true, false).map(kind -> Arguments.of(seed, kind)));
+    }
+
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void whatWasPutInComesOut(boolean directed) {
-        for (long seed = 0; seed < 300; seed++) {
-            SplittableRandom random = new SplittableRandom(seed);
-            int nodes = 1 + random.nextInt(20);
-            double[][] expected = new double[nodes][nodes];
-            var builder =
-                    directed ? CompressedGraph.directed(nodes) : CompressedGraph.undirected(nodes);
-            for (int edge = random.nextInt(90); edge > 0; edge--) {
-                int u = random.nextInt(nodes);
-                int v = random.nextInt(nodes);
-                double weight = random.nextInt(-3, 9) / 4.0;
-                builder.edge(u, v, weight);
-                expected[u][v] += u == v ? 0 : weight;
-                expected[v][u] += u == v || directed ? 0 : weight;
-            }
-            CompressedGraph graph = builder.build();
-            for (int u = 0; u < nodes; u++) {
-                for (int v = 0; v < nodes; v++) {
-                    assertThat(graph.weight(u, v)).isEqualTo(expected[u][v]);
-                    assertThat(graph.reversed().weight(v, u)).isEqualTo(expected[u][v]);
-                }
+    @MethodSource("seedsOfBothKinds")
+    void whatWasPutInComesOut(long seed, boolean directed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int nodes = 1 + random.nextInt(20);
+        double[][] expected = new double[nodes][nodes];
+        var builder =
+                directed ? CompressedGraph.directed(nodes) : CompressedGraph.undirected(nodes);
+        for (int edge = random.nextInt(90); edge > 0; edge--) {
+            int u = random.nextInt(nodes);
+            int v = random.nextInt(nodes);
+            double weight = random.nextInt(-3, 9) / 4.0;
+            builder.edge(u, v, weight);
+            expected[u][v] += u == v ? 0 : weight;
+            expected[v][u] += u == v || directed ? 0 : weight;
+        }
+        CompressedGraph graph = builder.build();
+        for (int u = 0; u < nodes; u++) {
+            for (int v = 0; v < nodes; v++) {
+                assertThat(graph.weight(u, v)).as("%s", graph).isEqualTo(expected[u][v]);
+                assertThat(graph.reversed().weight(v, u)).isEqualTo(expected[u][v]);
             }
         }
     }

@@ -10,7 +10,7 @@ import io.rendan.algorithm.Shapes;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -26,30 +26,27 @@ class RewiringTests {
     private static final RewiringParameters FEW = new RewiringParameters(12, 4, 10, 2, 7);
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void everySampleIsSimpleAndKeepsDegreesAndWeights(boolean directed) {
-        for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
-            double[] observed = graph.weights().clone();
-            Arrays.sort(observed);
-            Set<Integer> visited = ConcurrentHashMap.newKeySet();
-            Rewiring.compute(
-                    graph,
-                    FEW,
-                    Parallel.of(2),
-                    (sample, from, to, weights) -> {
-                        CompressedGraph rewired = build(graph, from, to, weights);
-                        assertThat(rewired.droppedLoops()).isZero();
-                        assertThat(rewired.mergedEdges()).isZero();
-                        assertThat(degrees(rewired)).isEqualTo(degrees(graph));
-                        assertThat(degrees(rewired.reversed()))
-                                .isEqualTo(degrees(graph.reversed()));
-                        double[] dealt = rewired.weights().clone();
-                        Arrays.sort(dealt);
-                        assertThat(dealt).isEqualTo(observed);
-                        assertThat(visited.add(sample)).isTrue();
-                    });
-            assertThat(visited).hasSize(12);
-        }
+    @MethodSource("io.rendan.algorithm.Shapes#ofEveryKind")
+    void everySampleIsSimpleAndKeepsDegreesAndWeights(CompressedGraph graph) {
+        double[] observed = graph.weights().clone();
+        Arrays.sort(observed);
+        Set<Integer> visited = ConcurrentHashMap.newKeySet();
+        Rewiring.compute(
+                graph,
+                FEW,
+                Parallel.of(2),
+                (sample, from, to, weights) -> {
+                    CompressedGraph rewired = build(graph, from, to, weights);
+                    assertThat(rewired.droppedLoops()).isZero();
+                    assertThat(rewired.mergedEdges()).isZero();
+                    assertThat(degrees(rewired)).isEqualTo(degrees(graph));
+                    assertThat(degrees(rewired.reversed())).isEqualTo(degrees(graph.reversed()));
+                    double[] dealt = rewired.weights().clone();
+                    Arrays.sort(dealt);
+                    assertThat(dealt).isEqualTo(observed);
+                    assertThat(visited.add(sample)).isTrue();
+                });
+        assertThat(visited).hasSize(12);
     }
 
     @Test

@@ -22,12 +22,14 @@ import org.jgrapht.alg.spanning.KruskalMinimumSpanningTree;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 import org.jgrapht.graph.SimpleWeightedGraph;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 class JGraphTViewTests {
 
@@ -109,42 +111,39 @@ class JGraphTViewTests {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void algorithmsFindTheSameAsOnACopy(boolean directed) {
-        for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
-            JGraphTView view = new JGraphTView(graph);
-            Graph<Integer, DefaultWeightedEdge> copy = copyOf(view);
-            assertThat(components(view)).isEqualTo(components(copy));
-            assertThat(new PageRank<>(view).getScores())
-                    .isEqualTo(new PageRank<>(copy).getScores());
-            var scores = new BetweennessCentrality<>(copy).getScores();
-            new BetweennessCentrality<>(view)
-                    .getScores()
-                    .forEach(
-                            (v, score) -> assertThat(score).isCloseTo(scores.get(v), within(1e-9)));
-            for (Integer source : view.vertexSet()) {
-                for (Integer sink : view.vertexSet()) {
-                    assertThat(new DijkstraShortestPath<>(view).getPathWeight(source, sink))
-                            .isEqualTo(
-                                    new DijkstraShortestPath<>(copy).getPathWeight(source, sink));
-                }
+    @MethodSource("io.rendan.algorithm.Shapes#ofEveryKind")
+    void algorithmsFindTheSameAsOnACopy(CompressedGraph graph) {
+        JGraphTView view = new JGraphTView(graph);
+        Graph<Integer, DefaultWeightedEdge> copy = copyOf(view);
+        assertThat(components(view)).isEqualTo(components(copy));
+        assertThat(new PageRank<>(view).getScores()).isEqualTo(new PageRank<>(copy).getScores());
+        var scores = new BetweennessCentrality<>(copy).getScores();
+        new BetweennessCentrality<>(view)
+                .getScores()
+                .forEach((v, score) -> assertThat(score).isCloseTo(scores.get(v), within(1e-9)));
+        for (Integer source : view.vertexSet()) {
+            for (Integer sink : view.vertexSet()) {
+                assertThat(new DijkstraShortestPath<>(view).getPathWeight(source, sink))
+                        .isEqualTo(new DijkstraShortestPath<>(copy).getPathWeight(source, sink));
             }
         }
     }
 
-    @Test
-    void undirectedAlgorithmsFindTheSameAsOnACopy() {
-        for (long seed = 0; seed < 100; seed++) {
-            JGraphTView view = new JGraphTView(Shapes.random(seed, false));
-            Graph<Integer, DefaultWeightedEdge> copy = copyOf(view);
-            assertThat(new KruskalMinimumSpanningTree<>(view).getSpanningTree().getWeight())
-                    .isEqualTo(
-                            new KruskalMinimumSpanningTree<>(copy).getSpanningTree().getWeight());
-            assertThat(new BiconnectivityInspector<>(view).getCutpoints())
-                    .isEqualTo(new BiconnectivityInspector<>(copy).getCutpoints());
-            assertThat(new LabelPropagationClustering<>(view).getClustering().getClusters())
-                    .isNotNull();
-        }
+    static Stream<Named<CompressedGraph>> undirectedRandomGraphs() {
+        return Shapes.ofSeeds(0, 100, false);
+    }
+
+    @ParameterizedTest
+    @MethodSource("undirectedRandomGraphs")
+    void undirectedAlgorithmsFindTheSameAsOnACopy(CompressedGraph graph) {
+        JGraphTView view = new JGraphTView(graph);
+        Graph<Integer, DefaultWeightedEdge> copy = copyOf(view);
+        assertThat(new KruskalMinimumSpanningTree<>(view).getSpanningTree().getWeight())
+                .isEqualTo(new KruskalMinimumSpanningTree<>(copy).getSpanningTree().getWeight());
+        assertThat(new BiconnectivityInspector<>(view).getCutpoints())
+                .isEqualTo(new BiconnectivityInspector<>(copy).getCutpoints());
+        assertThat(new LabelPropagationClustering<>(view).getClustering().getClusters())
+                .isNotNull();
     }
 
     private static Set<Set<Integer>> components(Graph<Integer, ?> graph) {

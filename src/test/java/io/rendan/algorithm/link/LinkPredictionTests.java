@@ -12,11 +12,15 @@ import io.rendan.algorithm.graph.CompressedGraph;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class LinkPredictionTests {
 
@@ -59,33 +63,39 @@ class LinkPredictionTests {
                 .containsExactly(new double[] {0, 2 / Math.sqrt(6), 0, 0, 0}, offset(1e-15));
     }
 
+    static Stream<Arguments> indicesAndGraphs() {
+        return Arrays.stream(LinkIndex.values())
+                .flatMap(
+                        index ->
+                                Shapes.undirectedOfEveryKind()
+                                        .map(graph -> Arguments.of(index, graph)));
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void agreesWithTheDefinition(LinkIndex index) {
-        for (CompressedGraph graph : Shapes.ofEveryKind(false)) {
-            int n = graph.nodeCount();
-            LinkPrediction prediction = LinkPrediction.prepare(graph, index);
-            int[] a = IntStream.range(0, n * n).map(i -> i % n).toArray();
-            int[] b = IntStream.range(0, n * n).map(i -> i / n).toArray();
-            double[] scores = prediction.compute(a, b, TWO);
-            for (int i = 0; i < scores.length; i++) {
-                assertThat(scores[i]).isEqualTo(define(graph, index, a[i], b[i]), offset(1e-12));
-            }
-            PairFilter filter = (u, v) -> (u + v) % 3 > 0;
-            List<ScoredPair> expected =
-                    IntStream.range(0, n * n)
-                            .filter(i -> a[i] < b[i] && filter.accepts(a[i], b[i]))
-                            .mapToObj(i -> new ScoredPair(a[i], b[i], scores[i]))
-                            .filter(pair -> pair.score() > 0)
-                            .sorted(Comparator.comparingDouble(pair -> -pair.score()))
-                            .toList();
-            List<ScoredPair> top = prediction.top(20, filter, TWO);
-            assertThat(top).hasSize(Math.min(20, expected.size()));
-            for (int i = 0; i < top.size(); i++) {
-                ScoredPair pair = top.get(i);
-                assertThat(pair.score()).isEqualTo(expected.get(i).score(), offset(1e-12));
-                assertThat(filter.accepts(pair.a(), pair.b())).isTrue();
-            }
+    @MethodSource("indicesAndGraphs")
+    void agreesWithTheDefinition(LinkIndex index, CompressedGraph graph) {
+        int n = graph.nodeCount();
+        LinkPrediction prediction = LinkPrediction.prepare(graph, index);
+        int[] a = IntStream.range(0, n * n).map(i -> i % n).toArray();
+        int[] b = IntStream.range(0, n * n).map(i -> i / n).toArray();
+        double[] scores = prediction.compute(a, b, TWO);
+        for (int i = 0; i < scores.length; i++) {
+            assertThat(scores[i]).isEqualTo(define(graph, index, a[i], b[i]), offset(1e-12));
+        }
+        PairFilter filter = (u, v) -> (u + v) % 3 > 0;
+        List<ScoredPair> expected =
+                IntStream.range(0, n * n)
+                        .filter(i -> a[i] < b[i] && filter.accepts(a[i], b[i]))
+                        .mapToObj(i -> new ScoredPair(a[i], b[i], scores[i]))
+                        .filter(pair -> pair.score() > 0)
+                        .sorted(Comparator.comparingDouble(pair -> -pair.score()))
+                        .toList();
+        List<ScoredPair> top = prediction.top(20, filter, TWO);
+        assertThat(top).hasSize(Math.min(20, expected.size()));
+        for (int i = 0; i < top.size(); i++) {
+            ScoredPair pair = top.get(i);
+            assertThat(pair.score()).isEqualTo(expected.get(i).score(), offset(1e-12));
+            assertThat(filter.accepts(pair.a(), pair.b())).isTrue();
         }
     }
 

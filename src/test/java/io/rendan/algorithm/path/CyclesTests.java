@@ -9,10 +9,13 @@ import io.rendan.algorithm.jgrapht.JGraphTView;
 
 import org.jgrapht.alg.cycle.JohnsonSimpleCycles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 class CyclesTests {
 
@@ -63,43 +66,43 @@ class CyclesTests {
                 .isThrownBy(() -> Cycles.compute(Shapes.line(1), new CyclesParameters(4, 0)));
     }
 
-    @Test
-    void agreesWithJGraphT() {
-        for (long seed = 0; seed < 300; seed++) {
-            CompressedGraph graph =
-                    Shapes.random(1 + (int) (seed % 8), (int) (seed % 23), true, seed);
-            List<List<Integer>> expected =
-                    new JohnsonSimpleCycles<>(new JGraphTView(graph))
-                            .findSimpleCycles().stream()
-                                    .filter(cycle -> cycle.size() <= 5)
-                                    .map(CyclesTests::fromSmallest)
-                                    .toList();
-            List<List<Integer>> found =
-                    Cycles.compute(graph, new CyclesParameters(5, 1_000_000)).nodes().stream()
-                            .map(cycle -> Arrays.stream(cycle).boxed().toList())
-                            .toList();
-            assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
-        }
+    static LongStream seeds() {
+        return LongStream.range(0, 300);
     }
 
-    @Test
-    void undirectedCyclesAreThoseOfJGraphTThatReturnByAnotherEdge() {
-        for (long seed = 0; seed < 300; seed++) {
-            CompressedGraph graph =
-                    Shapes.random(1 + (int) (seed % 8), (int) (seed % 17), false, seed);
-            List<List<Integer>> expected =
-                    new JohnsonSimpleCycles<>(new JGraphTView(Shapes.returned(graph)))
-                            .findSimpleCycles().stream()
-                                    .filter(cycle -> cycle.size() > 2 && cycle.size() <= 5)
-                                    .map(CyclesTests::fromSmallest)
-                                    .filter(cycle -> cycle.get(1) < cycle.getLast())
-                                    .toList();
-            List<List<Integer>> found =
-                    Cycles.compute(graph, new CyclesParameters(5, 1_000_000)).nodes().stream()
-                            .map(cycle -> Arrays.stream(cycle).boxed().toList())
-                            .toList();
-            assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
-        }
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void agreesWithJGraphT(long seed) {
+        CompressedGraph graph = Shapes.random(1 + (int) (seed % 8), (int) (seed % 23), true, seed);
+        List<List<Integer>> expected =
+                new JohnsonSimpleCycles<>(new JGraphTView(graph))
+                        .findSimpleCycles().stream()
+                                .filter(cycle -> cycle.size() <= 5)
+                                .map(CyclesTests::fromSmallest)
+                                .toList();
+        List<List<Integer>> found =
+                Cycles.compute(graph, new CyclesParameters(5, 1_000_000)).nodes().stream()
+                        .map(cycle -> Arrays.stream(cycle).boxed().toList())
+                        .toList();
+        assertThat(found).as("%s", graph).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void undirectedCyclesAreThoseOfJGraphTThatReturnByAnotherEdge(long seed) {
+        CompressedGraph graph = Shapes.random(1 + (int) (seed % 8), (int) (seed % 17), false, seed);
+        List<List<Integer>> expected =
+                new JohnsonSimpleCycles<>(new JGraphTView(Shapes.returned(graph)))
+                        .findSimpleCycles().stream()
+                                .filter(cycle -> cycle.size() > 2 && cycle.size() <= 5)
+                                .map(CyclesTests::fromSmallest)
+                                .filter(cycle -> cycle.get(1) < cycle.getLast())
+                                .toList();
+        List<List<Integer>> found =
+                Cycles.compute(graph, new CyclesParameters(5, 1_000_000)).nodes().stream()
+                        .map(cycle -> Arrays.stream(cycle).boxed().toList())
+                        .toList();
+        assertThat(found).as("%s", graph).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test

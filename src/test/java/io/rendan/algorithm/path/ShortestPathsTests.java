@@ -11,11 +11,12 @@ import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.graph.AsUnweightedGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 class ShortestPathsTests {
 
@@ -77,60 +78,49 @@ class ShortestPathsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void agreesWithJGraphTFromTheNearestOfSeveralSources(boolean directed) {
-        for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
-            if (graph.nodeCount() < 2) {
-                continue;
+    @MethodSource("io.rendan.algorithm.Shapes#ofEveryKind")
+    void agreesWithJGraphTFromTheNearestOfSeveralSources(CompressedGraph graph) {
+        if (graph.nodeCount() < 2) {
+            return;
+        }
+        JGraphTView view = new JGraphTView(graph);
+        var lengths = new DijkstraShortestPath<>(view);
+        var steps = new DijkstraShortestPath<>(new AsUnweightedGraph<>(view));
+        var byLength =
+                ShortestPaths.compute(graph, new int[] {0, 1}, ShortestPathsParameters.byLength());
+        var inSteps =
+                ShortestPaths.compute(graph, new int[] {0, 1}, ShortestPathsParameters.inSteps());
+        for (int node = 0; node < graph.nodeCount(); node++) {
+            assertThat(byLength.distance()[node])
+                    .isEqualTo(
+                            Math.min(
+                                    lengths.getPathWeight(0, node),
+                                    lengths.getPathWeight(1, node)));
+            assertThat(inSteps.distance()[node])
+                    .isEqualTo(
+                            Math.min(steps.getPathWeight(0, node), steps.getPathWeight(1, node)));
+            int[] path = byLength.path(node);
+            double length = 0;
+            for (int i = 1; i < path.length; i++) {
+                length += graph.weight(path[i - 1], path[i]);
             }
-            JGraphTView view = new JGraphTView(graph);
-            var lengths = new DijkstraShortestPath<>(view);
-            var steps = new DijkstraShortestPath<>(new AsUnweightedGraph<>(view));
-            var byLength =
-                    ShortestPaths.compute(
-                            graph, new int[] {0, 1}, ShortestPathsParameters.byLength());
-            var inSteps =
-                    ShortestPaths.compute(
-                            graph, new int[] {0, 1}, ShortestPathsParameters.inSteps());
-            for (int node = 0; node < graph.nodeCount(); node++) {
-                assertThat(byLength.distance()[node])
-                        .isEqualTo(
-                                Math.min(
-                                        lengths.getPathWeight(0, node),
-                                        lengths.getPathWeight(1, node)));
-                assertThat(inSteps.distance()[node])
-                        .isEqualTo(
-                                Math.min(
-                                        steps.getPathWeight(0, node),
-                                        steps.getPathWeight(1, node)));
-                int[] path = byLength.path(node);
-                double length = 0;
-                for (int i = 1; i < path.length; i++) {
-                    length += graph.weight(path[i - 1], path[i]);
-                }
-                assertThat(path.length == 0 ? FAR : length).isEqualTo(byLength.distance()[node]);
-            }
+            assertThat(path.length == 0 ? FAR : length).isEqualTo(byLength.distance()[node]);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void boundsCutOffWhatIsFartherAndNothingElse(boolean directed) {
-        for (CompressedGraph graph : Shapes.ofEveryKind(directed)) {
-            int[] sources = IntStream.range(0, Math.min(4, graph.nodeCount())).toArray();
-            var far = ShortestPaths.compute(graph, sources, ShortestPathsParameters.byLength());
-            var farInSteps =
-                    ShortestPaths.compute(graph, sources, ShortestPathsParameters.inSteps());
-            for (int bound : new int[] {0, 1, 2, 6}) {
-                var near =
-                        ShortestPaths.compute(
-                                graph, sources, ShortestPathsParameters.byLength(bound));
-                var nearInSteps =
-                        ShortestPaths.compute(
-                                graph, sources, ShortestPathsParameters.inSteps(bound));
-                assertThat(near.distance()).isEqualTo(cut(far.distance(), bound));
-                assertThat(nearInSteps.distance()).isEqualTo(cut(farInSteps.distance(), bound));
-            }
+    @MethodSource("io.rendan.algorithm.Shapes#ofEveryKind")
+    void boundsCutOffWhatIsFartherAndNothingElse(CompressedGraph graph) {
+        int[] sources = IntStream.range(0, Math.min(4, graph.nodeCount())).toArray();
+        var far = ShortestPaths.compute(graph, sources, ShortestPathsParameters.byLength());
+        var farInSteps = ShortestPaths.compute(graph, sources, ShortestPathsParameters.inSteps());
+        for (int bound : new int[] {0, 1, 2, 6}) {
+            var near =
+                    ShortestPaths.compute(graph, sources, ShortestPathsParameters.byLength(bound));
+            var nearInSteps =
+                    ShortestPaths.compute(graph, sources, ShortestPathsParameters.inSteps(bound));
+            assertThat(near.distance()).isEqualTo(cut(far.distance(), bound));
+            assertThat(nearInSteps.distance()).isEqualTo(cut(farInSteps.distance(), bound));
         }
     }
 
@@ -153,23 +143,26 @@ class ShortestPathsTests {
                 .isEqualTo(199_999);
     }
 
-    @Test
-    void lengthsOfAnySizeKeepTheirOrder() {
-        for (long seed = 0; seed < 100; seed++) {
-            SplittableRandom random = new SplittableRandom(seed);
-            CompressedGraph.Builder builder = CompressedGraph.directed(60);
-            for (int edge = 0; edge < 400; edge++) {
-                double length = Math.pow(10, random.nextDouble(-12, 12));
-                builder.edge(random.nextInt(60), random.nextInt(60), length);
-            }
-            CompressedGraph graph = builder.build();
-            var theirs = new DijkstraShortestPath<>(new JGraphTView(graph)).getPaths(0);
-            double[] distance =
-                    ShortestPaths.compute(graph, new int[] {0}, ShortestPathsParameters.byLength())
-                            .distance();
-            for (int node = 0; node < 60; node++) {
-                assertThat(distance[node]).isEqualTo(theirs.getWeight(node));
-            }
+    static LongStream seeds() {
+        return LongStream.range(0, 100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void lengthsOfAnySizeKeepTheirOrder(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        CompressedGraph.Builder builder = CompressedGraph.directed(60);
+        for (int edge = 0; edge < 400; edge++) {
+            double length = Math.pow(10, random.nextDouble(-12, 12));
+            builder.edge(random.nextInt(60), random.nextInt(60), length);
+        }
+        CompressedGraph graph = builder.build();
+        var theirs = new DijkstraShortestPath<>(new JGraphTView(graph)).getPaths(0);
+        double[] distance =
+                ShortestPaths.compute(graph, new int[] {0}, ShortestPathsParameters.byLength())
+                        .distance();
+        for (int node = 0; node < 60; node++) {
+            assertThat(distance[node]).isEqualTo(theirs.getWeight(node));
         }
     }
 
