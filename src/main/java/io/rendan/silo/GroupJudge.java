@@ -95,17 +95,19 @@ final class GroupJudge {
             List<PastOpenness> history) {
         int[] units = groups.members()[group];
         return new SiloGroup(
-                groups.type(),
-                groups.directory().id(group),
-                groups.directory().name(group),
-                units,
+                new UnitGroup(
+                        groups.type(),
+                        groups.directory().id(group),
+                        groups.directory().name(group),
+                        units),
                 border,
-                judgement.significance()[group],
-                judgement.qValues()[group],
-                judgement.verdicts()[group],
-                survivalShare,
-                missingBridges(groups.type(), units),
-                valueAtStake(groups.type(), units),
+                new Closedness(
+                        judgement.significance()[group],
+                        judgement.qValues()[group],
+                        judgement.verdicts()[group],
+                        survivalShare),
+                new MissedExchange(
+                        missingBridges(groups.type(), units), valueAtStake(groups.type(), units)),
                 detection,
                 List.of(),
                 history);

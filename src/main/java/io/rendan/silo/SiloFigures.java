@@ -94,7 +94,7 @@ public record SiloFigures(Map<String, @Nullable Object> values, Map<String, Stri
 
     private void addRobustness(SiloGroup group) {
         if (group.isSilo()) {
-            put(SURVIVAL_SHARE, group.survivalShare(), "no ties were dropped to see");
+            put(SURVIVAL_SHARE, group.closedness().survivalShare(), "no ties were dropped to see");
         }
         group.detection()
                 .ifPresent(

@@ -24,11 +24,14 @@ import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.run.RunPoint;
 import io.rendan.silo.Border;
+import io.rendan.silo.Closedness;
+import io.rendan.silo.MissedExchange;
 import io.rendan.silo.OwnBorders;
 import io.rendan.silo.Significance;
 import io.rendan.silo.SiloGroup;
 import io.rendan.silo.SiloParameters;
 import io.rendan.silo.SiloReport;
+import io.rendan.silo.UnitGroup;
 import io.rendan.trend.HealthPoint;
 import io.rendan.trend.IndicatorTrend;
 import io.rendan.trend.IndicatorTrend.Movement;
@@ -321,17 +324,10 @@ class HealthDetectorTests {
     private static SiloGroup group(
             String id, GroupType type, Verdict verdict, double openness, int... members) {
         return new SiloGroup(
-                type,
-                id,
-                id,
-                members,
+                new UnitGroup(type, id, id, members),
                 new Border(1, 1, 4, openness, 0, NONE),
-                new Significance(1, NONE, 1, 1),
-                1,
-                verdict,
-                NONE,
-                Optional.empty(),
-                OptionalDouble.empty(),
+                new Closedness(new Significance(1, NONE, 1, 1), 1, verdict, NONE),
+                new MissedExchange(Optional.empty(), OptionalDouble.empty()),
                 Optional.empty(),
                 List.of(),
                 List.of());

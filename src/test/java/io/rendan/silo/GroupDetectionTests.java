@@ -72,7 +72,7 @@ class GroupDetectionTests {
                     .hasSize(20)
                     .allMatch(id -> id.compareTo(id.substring(0, 3) + "04") < 0);
             assertThat(circle.openness()).isLessThan(0.3);
-            assertThat(circle.survivalShare()).isGreaterThan(0.9);
+            assertThat(circle.closedness().survivalShare()).isGreaterThan(0.9);
             assertThat(circle.detection().orElseThrow().stability()).isBetween(0.3, 1.0);
         }
 
@@ -135,7 +135,7 @@ class GroupDetectionTests {
                                             group.significance(),
                                             group.qValue(),
                                             group.verdict(),
-                                            group.survivalShare(),
+                                            group.closedness().survivalShare(),
                                             group.detection(),
                                             group.twins()))
                     .toList();
