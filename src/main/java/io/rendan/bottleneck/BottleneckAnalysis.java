@@ -59,7 +59,7 @@ public final class BottleneckAnalysis implements Analysis {
         summary.put("userRevenue", report.userRevenue());
         summary.put("cascadesNotConverged", notConverged(report.figures().risk().converged()));
         summary.put("userBackedIncomeConverged", report.userBackedIncome().converged());
-        summary.put("contractsWithoutCapabilityLeftOut", report.contractsLeftOut());
+        summary.put("contractsWithoutCapabilityLeftOut", report.workload().contractsLeftOut());
         addRisk(summary, network, report.risk());
         addConcentration(summary, network, report.concentration());
         summary.put("betweennessSources", report.centrality().sources());

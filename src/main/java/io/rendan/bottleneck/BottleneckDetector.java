@@ -88,15 +88,14 @@ public final class BottleneckDetector {
                     parameters,
                     found,
                     figures,
-                    loads(),
-                    Growth.of(queues),
-                    Centrality.of(network, parameters.seed(), parallel),
-                    Concentration.of(network, purchases),
-                    RiskDistribution.of(figures, userRevenue),
-                    substitutes,
-                    income,
-                    userRevenue,
-                    substitution.services().contractsLeftOut());
+                    new BottleneckReport.Workload(
+                            loads(), Growth.of(queues), substitution.services().contractsLeftOut()),
+                    new BottleneckReport.SupplyStructure(
+                            Centrality.of(network, parameters.seed(), parallel),
+                            Concentration.of(network, purchases),
+                            substitutes),
+                    new BottleneckReport.RevenueExposure(
+                            userRevenue, income, RiskDistribution.of(figures, userRevenue)));
         }
 
         private List<ServiceLoad> loads() {
@@ -118,11 +117,9 @@ public final class BottleneckDetector {
                     service < 0 ? List.of() : substitution.substitutes(service, 1);
             return new Bottleneck(
                     party,
-                    rule.isCongested(party),
-                    rule.isSinglePoint(party),
-                    rule.score(party),
-                    captivity.captives().get(party),
-                    substitutes,
+                    new Bottleneck.Judgement(
+                            rule.isCongested(party), rule.isSinglePoint(party), rule.score(party)),
+                    new Bottleneck.Alternatives(captivity.captives().get(party), substitutes),
                     UsersBehind.of(network, captivity, party),
                     FailureImpact.of(network, cascade, party),
                     Relief.of(queues.queue(party), helpers.stream().findFirst()),

@@ -11,34 +11,93 @@ import java.util.List;
  * @param parameters that were used
  * @param bottlenecks worst first: by score, then user revenue at risk, then id
  * @param figures of every unit
- * @param loads of everything that anybody does, by party, then capability
- * @param growth of every unit's utilisation
- * @param centrality of every party
- * @param concentration of supply
- * @param risk how much of all user revenue single units can take with them
- * @param substitutes for each party, who could step in, most spare capacity first
- * @param userBackedIncome of every party
- * @param userRevenue of the whole ecosystem, a year
- * @param contractsLeftOut contracts whose requests could not be assigned to a capability
+ * @param workload what everybody is asked for, and how that grows
+ * @param structure who supplies whom, and who could step in
+ * @param exposure what users pay, and how much of it hangs on single units
  */
 public record BottleneckReport(
         BottleneckParameters parameters,
         List<Bottleneck> bottlenecks,
         UnitFigures figures,
-        List<ServiceLoad> loads,
-        Growth growth,
-        Centrality centrality,
-        Concentration concentration,
-        RiskDistribution risk,
-        List<List<Substitute>> substitutes,
-        UserBackedIncome userBackedIncome,
-        double userRevenue,
-        int contractsLeftOut)
+        Workload workload,
+        SupplyStructure structure,
+        RevenueExposure exposure)
         implements Report {
 
     public BottleneckReport {
         bottlenecks = List.copyOf(bottlenecks);
-        loads = List.copyOf(loads);
-        substitutes = List.copyOf(substitutes);
     }
+
+    public List<ServiceLoad> loads() {
+        return workload.loads();
+    }
+
+    public Growth growth() {
+        return workload.growth();
+    }
+
+    public Centrality centrality() {
+        return structure.centrality();
+    }
+
+    public Concentration concentration() {
+        return structure.concentration();
+    }
+
+    public List<List<Substitute>> substitutes() {
+        return structure.substitutes();
+    }
+
+    public double userRevenue() {
+        return exposure.userRevenue();
+    }
+
+    public UserBackedIncome userBackedIncome() {
+        return exposure.userBackedIncome();
+    }
+
+    public RiskDistribution risk() {
+        return exposure.risk();
+    }
+
+    /**
+     * What is asked of everybody, against what they can serve.
+     *
+     * @param loads of everything that anybody does, by party, then capability
+     * @param growth of every unit's utilisation
+     * @param contractsLeftOut contracts whose requests could not be assigned to a capability
+     */
+    public record Workload(List<ServiceLoad> loads, Growth growth, int contractsLeftOut) {
+
+        public Workload {
+            loads = List.copyOf(loads);
+        }
+    }
+
+    /**
+     * Who supplies whom, and who else could.
+     *
+     * @param centrality of every party
+     * @param concentration of supply
+     * @param substitutes for each party, who could step in, most spare capacity first
+     */
+    public record SupplyStructure(
+            Centrality centrality,
+            Concentration concentration,
+            List<List<Substitute>> substitutes) {
+
+        public SupplyStructure {
+            substitutes = List.copyOf(substitutes);
+        }
+    }
+
+    /**
+     * What users pay, whose income that is and how much of it hangs on single units.
+     *
+     * @param userRevenue of the whole ecosystem, a year
+     * @param userBackedIncome of every party
+     * @param risk how much of all user revenue single units can take with them
+     */
+    public record RevenueExposure(
+            double userRevenue, UserBackedIncome userBackedIncome, RiskDistribution risk) {}
 }
