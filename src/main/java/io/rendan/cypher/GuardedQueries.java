@@ -54,7 +54,7 @@ public class GuardedQueries {
         public Bounds {
             if (!time.isPositive() || rows < 1) {
                 throw new IllegalArgumentException(
-                        "bounds of %s and %d rows, expected more than none".formatted(time, rows));
+                        "bounds of %s and %s rows, expected more than none".formatted(time, rows));
             }
         }
     }
@@ -137,7 +137,7 @@ public class GuardedQueries {
     private static String reason(Neo4jException failure, Bounds bounds) {
         String code = failure.code();
         if (code.contains("TransactionTimedOut")) {
-            return "it runs longer than %d s".formatted(bounds.time().toSeconds());
+            return "it runs longer than %s s".formatted(bounds.time().toSeconds());
         }
         String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
         return code.contains("Syntax") ? "it is not Cypher: " + message : message;
