@@ -1,5 +1,7 @@
 package io.rendan.run;
 
+import static java.util.Comparator.comparing;
+
 import io.rendan.algorithm.SideBySide;
 import io.rendan.analysis.Analysis;
 import io.rendan.analysis.AnalysisResult;
@@ -29,7 +31,7 @@ public class AnalysisRunner {
     private final Inquiry graph;
 
     AnalysisRunner(List<Analysis> analyses, Inquiry graph) {
-        this.analyses = List.copyOf(analyses);
+        this.analyses = analyses.stream().sorted(comparing(Analysis::name)).toList();
         this.graph = graph;
     }
 
@@ -42,6 +44,11 @@ public class AnalysisRunner {
          * @param share of all analyses that are through now, 0–1
          */
         void through(String analysis, double seconds, double share);
+    }
+
+    /** Names of all, ascending: the order in which they are told, whichever is through first. */
+    List<String> names() {
+        return analyses.stream().map(Analysis::name).toList();
     }
 
     /** Runs all; of several that fail the first one to do so is told. */

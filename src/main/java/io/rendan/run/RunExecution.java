@@ -126,14 +126,18 @@ class RunExecution {
 
     private Map<String, AnalysisResult> analyse(EcosystemNetwork network, RunState journey)
             throws InterruptedException {
-        return runner.all(
-                network,
-                settings.of(network, journey.run()),
-                (analysis, seconds, share) -> {
-                    journey.took(analysis, seconds);
-                    journey.phase(
-                            "analysing", SNAPSHOT_TAKEN + (ANALYSED - SNAPSHOT_TAKEN) * share);
-                });
+        Map<String, AnalysisResult> results =
+                runner.all(
+                        network,
+                        settings.of(network, journey.run()),
+                        (analysis, seconds, share) -> {
+                            journey.took(analysis, seconds);
+                            journey.phase(
+                                    "analysing",
+                                    SNAPSHOT_TAKEN + (ANALYSED - SNAPSHOT_TAKEN) * share);
+                        });
+        journey.order(runner.names());
+        return results;
     }
 
     private void fail(RunState journey, String why) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -103,6 +104,17 @@ final class RunState {
 
     void took(String name, double seconds) {
         timings.put(name, seconds);
+    }
+
+    /** Puts times that came in the order of a race into this order, after all others. */
+    void order(List<String> names) {
+        names.forEach(
+                name -> {
+                    Double seconds = timings.remove(name);
+                    if (seconds != null) {
+                        timings.put(name, seconds);
+                    }
+                });
     }
 
     /** Tells the listener where the run stands. */

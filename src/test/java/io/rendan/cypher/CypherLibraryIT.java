@@ -43,6 +43,8 @@ class CypherLibraryIT {
         EmptyGraph.empty(driver);
         new Api(port).load("starter");
         try (Session session = driver.session()) {
+            // plans and samples of what other tests had loaded would be used again
+            session.run("CALL db.prepareForReplanning()").consume();
             indexes = new PlannedIndexes(session);
         }
     }
