@@ -27,8 +27,14 @@ record GoldenPath(List<String> steps) {
         return patterns.stream().anyMatch(this::endsLike);
     }
 
-    /** Whether the last steps are those of a pattern, where {@code *} is any one. */
+    /**
+     * Whether the last steps are those of a pattern, where {@code *} is any one. A call is one step,
+     * slashes and all.
+     */
     boolean endsLike(String pattern) {
+        if (!steps.isEmpty() && steps.getLast().equals(pattern)) {
+            return true;
+        }
         String[] wanted = pattern.split("/", -1);
         int skipped = steps.size() - wanted.length;
         if (skipped < 0) {
