@@ -34,6 +34,8 @@ CALL (windows, units) {
     MATCH (unit)-[:REPORTED]->(s:Statement)
     WHERE s.month >= w.first
       AND s.month <= w.last
+    WITH unit, s
+    ORDER BY unit.id, s.month
     RETURN count(DISTINCT s.month) AS months,
            count(DISTINCT unit) AS reporting,
            CASE WHEN count(s.userRevenue) > 0 THEN sum(s.userRevenue) END AS userRevenue,
@@ -84,6 +86,8 @@ CALL (windows, community, members, units) {
   OPTIONAL MATCH (deal)-[:SERVES]->(buyer:Party)
   OPTIONAL MATCH (deal)-[:SETTLED]->(s:Settlement)
   WHERE s.month <= windows[0].last
+  WITH windows, members, units, deal, supplier, buyer, s
+  ORDER BY deal.id, s.month
   WITH members, units, deal, supplier, buyer,
        count(s) AS settlements,
        sum(CASE WHEN s.month >= windows[0].first THEN s.amount ELSE 0.0 END) AS settled,
@@ -91,12 +95,13 @@ CALL (windows, community, members, units) {
          CASE WHEN deal.startsOn > $asOf - duration('P364D') THEN deal.startsOn ELSE $asOf - duration('P364D') END,
          CASE WHEN deal.lastDay < $asOf THEN deal.lastDay ELSE $asOf END
        ).days + 1 AS days
-  WITH members, units, supplier, buyer,
+  WITH members, units, deal, supplier, buyer,
        CASE
          WHEN settlements > 0 THEN settled
          WHEN days > 0 THEN coalesce(deal.annualValue, 0.0) * days / 365
          ELSE 0.0
        END AS paid
+  ORDER BY deal.id
   WITH members,
        collect(CASE WHEN paid > 0 THEN supplier END)
          + collect(CASE WHEN paid > 0 THEN buyer END) AS traders,

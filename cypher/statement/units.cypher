@@ -23,6 +23,8 @@ CALL (windows, unit) {
   OPTIONAL MATCH (unit)-[:REPORTED]->(s:Statement)
   WHERE s.month >= w.first
     AND s.month <= w.last
+  WITH w, s
+  ORDER BY w.asOf DESC, s.month
   WITH w,
        count(s) AS months,
        CASE WHEN count(s.userRevenue) > 0 THEN sum(s.userRevenue) END AS userRevenue,
@@ -78,6 +80,8 @@ CALL (windows, unit, fellows) {
   WHERE coalesce(deal.signedOn, deal.startsOn, $asOf) <= $asOf
   OPTIONAL MATCH (deal)-[:SETTLED]->(s:Settlement)
   WHERE s.month <= windows[0].last
+  WITH windows, fellows, deal, supplier, s
+  ORDER BY deal.id, s.month
   WITH fellows, deal, supplier,
        count(s) AS settlements,
        sum(CASE WHEN s.month >= windows[0].first THEN s.amount ELSE 0.0 END) AS settled,
@@ -85,17 +89,19 @@ CALL (windows, unit, fellows) {
          CASE WHEN deal.startsOn > $asOf - duration('P364D') THEN deal.startsOn ELSE $asOf - duration('P364D') END,
          CASE WHEN deal.lastDay < $asOf THEN deal.lastDay ELSE $asOf END
        ).days + 1 AS days
-  WITH fellows, supplier, days,
+  WITH fellows, deal, supplier, days,
        CASE
          WHEN settlements > 0 THEN settled
          WHEN days > 0 THEN coalesce(deal.annualValue, 0.0) * days / 365
          ELSE 0.0
        END AS paid,
        EXISTS { (deal)-[:UNDER]->(:Community) } AS under
+  ORDER BY deal.id
   WITH fellows, supplier,
        max(days) > 0 AS inForce,
        sum(paid) AS paid,
        sum(CASE WHEN under THEN paid ELSE 0.0 END) AS paidUnder
+  ORDER BY supplier.id
   WITH fellows,
        count(CASE WHEN paid > 0 THEN 1 END) AS active,
        count(CASE WHEN (inForce OR paid > 0) AND NOT supplier IN fellows THEN 1 END) AS others,
