@@ -28,8 +28,8 @@ record GoldenPath(List<String> steps) {
     }
 
     /**
-     * Whether the last steps are those of a pattern, where {@code *} is any one. A call is one step,
-     * slashes and all.
+     * Whether the last steps are those of a pattern, where {@code *} is any one. A call is one
+     * step, slashes and all.
      */
     boolean endsLike(String pattern) {
         if (!steps.isEmpty() && steps.getLast().equals(pattern)) {
