@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * Reads the rows of a dataset that {@link DatasetChecker} has accepted, table by table, as often as
  * asked. Rows that are suppressed are left out.
  */
-public final class DatasetReader {
+public final class DatasetReader implements RowSource {
 
     private final DatasetSource source;
 
@@ -26,6 +26,7 @@ public final class DatasetReader {
      *
      * @throws DatasetException.Faulty at the first row that breaks a rule of its cells
      */
+    @Override
     public void forEach(DatasetFile table, Consumer<DatasetRow> row) {
         Optional<String> name = source.nameOf(table);
         if (name.isEmpty()) {

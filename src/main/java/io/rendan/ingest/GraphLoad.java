@@ -3,8 +3,8 @@ package io.rendan.ingest;
 import io.rendan.algorithm.SideBySide;
 import io.rendan.cypher.CypherQueries;
 import io.rendan.dataset.DatasetFile;
-import io.rendan.dataset.DatasetReader;
 import io.rendan.dataset.DatasetRow;
+import io.rendan.dataset.RowSource;
 import io.rendan.dataset.check.KnownIds;
 
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class GraphLoad {
             List.of("clear-settlements", "clear-statements", "clear-interactions", "clear-links");
 
     private final CypherQueries queries;
-    private final DatasetReader reader;
+    private final RowSource source;
     private final ImportMode mode;
     private final LongConsumer progress;
     private final AtomicLong written = new AtomicLong();
@@ -45,9 +45,9 @@ final class GraphLoad {
     /**
      * @param progress hears the rows written so far, from several threads
      */
-    GraphLoad(CypherQueries queries, DatasetReader reader, ImportMode mode, LongConsumer progress) {
+    GraphLoad(CypherQueries queries, RowSource source, ImportMode mode, LongConsumer progress) {
         this.queries = queries;
-        this.reader = reader;
+        this.source = source;
         this.mode = mode;
         this.progress = progress;
     }
@@ -131,7 +131,7 @@ final class GraphLoad {
 
     private void write(DatasetFile table) throws InterruptedException {
         List<DatasetRow> batch = new ArrayList<>(BATCH);
-        reader.forEach(
+        source.forEach(
                 table,
                 row -> {
                     batch.add(row);

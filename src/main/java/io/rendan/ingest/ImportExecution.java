@@ -2,8 +2,10 @@ package io.rendan.ingest;
 
 import io.rendan.cypher.CypherQueries;
 import io.rendan.dataset.DatasetDescription;
-import io.rendan.dataset.DatasetReader;
+import io.rendan.dataset.DatasetRow;
 import io.rendan.dataset.DatasetSource;
+import io.rendan.dataset.RowStore;
+import io.rendan.dataset.check.CheckListener;
 import io.rendan.dataset.check.CheckReport;
 import io.rendan.dataset.check.DatasetChecker;
 import io.rendan.dataset.check.KnownThings;
@@ -23,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
 
 /** Carries an import through its phases: check everything, then write, then start a run. */
@@ -65,23 +68,25 @@ class ImportExecution {
      * is and leaves everything for the next start to take up.
      */
     void execute(DatasetImport queued) {
-        execute(queued, rows -> {});
+        execute(queued, Optional.empty(), rows -> {});
     }
 
     /**
      * Executes the import.
      *
+     * @param checked what the check of its files has found, where it was made already
      * @param written hears the rows written so far; what it throws breaks the import off
      */
-    void execute(DatasetImport queued, LongConsumer written) {
+    void execute(DatasetImport queued, Optional<CheckReport> checked, LongConsumer written) {
         var journey = new ImportState(queued, clock, this::moved);
         journey.tell();
-        try (DatasetSource source = files.open(queued.id(), queued.dataset())) {
+        try {
             store.save(journey.state());
-            CheckReport report = check(queued, source, journey);
+            CheckReport report =
+                    checked.isPresent() ? checked.get() : check(queued, journey::checking);
             journey.checked(report);
             if (report.isAccepted()) {
-                write(queued, source, report, journey, written);
+                write(queued, report, journey, written);
             } else {
                 refuse(journey, errors(report.errorCount()));
             }
@@ -113,9 +118,37 @@ class ImportExecution {
                 : String.format(Locale.ROOT, "the dataset has %,d errors", count);
     }
 
-    private CheckReport check(DatasetImport queued, DatasetSource source, ImportState journey) {
+    /**
+     * Checks the files of an import and keeps their rows beside them, so that they are parsed once.
+     *
+     * @param progress hears the share that was read, 0–1
+     */
+    CheckReport check(DatasetImport queued, DoubleConsumer progress) {
+        KnownThings known = known(queued);
+        try (DatasetSource source = files.open(queued.id(), queued.dataset());
+                RowStore rows = files.rows(queued.id())) {
+            return DatasetChecker.check(source, known, keeping(rows, progress));
+        }
+    }
+
+    private static CheckListener keeping(RowStore rows, DoubleConsumer progress) {
+        return new CheckListener() {
+            @Override
+            public void reached(double share) {
+                progress.accept(share);
+            }
+
+            @Override
+            public void read(DatasetRow row) {
+                rows.put(row);
+            }
+        };
+    }
+
+    /** What the rows of an import may point at beside each other. */
+    private KnownThings known(DatasetImport queued) {
         if (queued.mode() == ImportMode.REPLACE) {
-            return DatasetChecker.check(source, KnownThings.NONE, journey::checking);
+            return KnownThings.NONE;
         }
         Optional<String> importing = store.data().flatMap(DataState::importing);
         if (importing.filter(id -> !id.equals(queued.id())).isPresent()) {
@@ -123,15 +156,11 @@ class ImportExecution {
                     "the data are not whole since import %s broke off; replace them"
                             .formatted(importing.get()));
         }
-        return DatasetChecker.check(source, new GraphIds(queries), journey::checking);
+        return new GraphIds(queries);
     }
 
     private void write(
-            DatasetImport queued,
-            DatasetSource source,
-            CheckReport report,
-            ImportState journey,
-            LongConsumer written)
+            DatasetImport queued, CheckReport report, ImportState journey, LongConsumer written)
             throws InterruptedException {
         journey.phase("writing");
         store.begin(journey.state());
@@ -140,7 +169,7 @@ class ImportExecution {
                     journey.written(rows);
                     written.accept(rows);
                 };
-        new GraphLoad(queries, new DatasetReader(source), queued.mode(), progress)
+        new GraphLoad(queries, files.rows(queued.id()), queued.mode(), progress)
                 .write(report.ids());
         journey.phase("finishing");
         store.finish(journey.succeeded(), data(queued, report));
@@ -175,7 +204,7 @@ class ImportExecution {
     private void breakOff(ImportState journey, RuntimeException cause) {
         DatasetImport before = journey.state();
         boolean changing = isChanging(before.id());
-        LOG.error("import of {} failed while {}", before.dataset(), before.phase(), cause);
+        LOG.error("import of {} failed while {}", before.dataset(), before.stage().phase(), cause);
         String what = cause instanceof Neo4jException ? cause.getMessage() : cause.toString();
         String consequence =
                 changing
@@ -183,7 +212,8 @@ class ImportExecution {
                         : "nothing was changed";
         store.save(
                 journey.failed(
-                        "broke off while %s: %s; %s".formatted(before.phase(), what, consequence)));
+                        "broke off while %s: %s; %s"
+                                .formatted(before.stage().phase(), what, consequence)));
         journey.tell();
         if (!changing) {
             files.free(before.id());
@@ -196,13 +226,15 @@ class ImportExecution {
 
     private void logSpeed(DatasetImport done) {
         double seconds =
-                Duration.between(done.startedAt().orElseThrow(), done.finishedAt().orElseThrow())
+                Duration.between(
+                                        done.times().startedAt().orElseThrow(),
+                                        done.times().finishedAt().orElseThrow())
                                 .toMillis()
                         / 1e3;
         LOG.info(
                 "imported {}: {} rows in {} s",
                 done.dataset(),
-                String.format(Locale.ROOT, "%,d", done.totalRows()),
+                String.format(Locale.ROOT, "%,d", done.check().totalRows()),
                 String.format(Locale.ROOT, "%.1f", seconds));
     }
 

@@ -3,6 +3,7 @@ package io.rendan.ingest;
 import io.rendan.dataset.DatasetException;
 import io.rendan.dataset.DatasetSource;
 import io.rendan.dataset.Limits;
+import io.rendan.dataset.RowStore;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class ImportFiles {
 
     private static final String FOLDER = "dataset";
     private static final String ZIP = "dataset.zip";
+    private static final String ROWS = "rows";
 
     private final Path root;
     private final Limits limits;
@@ -105,6 +107,11 @@ class ImportFiles {
         Path folder = folder(id).resolve(FOLDER);
         return DatasetSource.open(
                 Files.isDirectory(folder) ? folder : folder(id).resolve(ZIP), name, limits);
+    }
+
+    /** Rows of what was staged, as its check has read them. */
+    RowStore rows(String id) {
+        return new RowStore(folder(id).resolve(ROWS));
     }
 
     void free(String id) {

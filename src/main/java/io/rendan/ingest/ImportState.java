@@ -3,9 +3,6 @@ package io.rendan.ingest;
 import io.rendan.dataset.check.CheckReport;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** The changing state of an import under way; tells a listener of every step. Thread-safe. */
@@ -17,45 +14,23 @@ final class ImportState {
     private final DatasetImport queued;
     private final Clock clock;
     private final Consumer<DatasetImport> listener;
-    private ImportStatus status = ImportStatus.RUNNING;
-    private String phase = "checking";
-    private double progress;
+    private ImportStage stage = new ImportStage(ImportStatus.RUNNING, "checking", 0);
+    private ImportCheck check;
+    private ImportOutcome outcome = ImportOutcome.OPEN;
+    private ImportTimes times;
     private double told;
-    private Optional<CheckReport> report = Optional.empty();
-    private Optional<String> problem = Optional.empty();
-    private Optional<String> runId = Optional.empty();
-    private final Instant startedAt;
-    private Optional<Instant> finishedAt = Optional.empty();
 
     ImportState(DatasetImport queued, Clock clock, Consumer<DatasetImport> listener) {
         this.queued = queued;
         this.clock = clock;
         this.listener = listener;
-        this.startedAt = clock.instant();
+        this.check = queued.check();
+        this.times = queued.times().started(clock.instant());
     }
 
     synchronized DatasetImport state() {
-        TreeMap<String, Long> rows = new TreeMap<>();
-        report.ifPresent(
-                found -> found.rows().forEach((table, count) -> rows.put(table.stem(), count)));
         return new DatasetImport(
-                queued.id(),
-                queued.dataset(),
-                status,
-                queued.mode(),
-                phase,
-                progress,
-                rows,
-                report.map(CheckReport::suppressed).orElse(0L),
-                report.map(CheckReport::warnings).orElse(queued.warnings()),
-                report.map(CheckReport::warningCount).orElse(0L),
-                report.map(CheckReport::errors).orElse(queued.errors()),
-                report.map(CheckReport::errorCount).orElse(0L),
-                problem,
-                runId,
-                queued.queuedAt(),
-                Optional.of(startedAt),
-                finishedAt);
+                queued.id(), queued.dataset(), queued.mode(), stage, check, outcome, times);
     }
 
     synchronized void checking(double share) {
@@ -63,50 +38,48 @@ final class ImportState {
     }
 
     synchronized void checked(CheckReport found) {
-        report = Optional.of(found);
+        check = ImportCheck.of(found);
         tell();
     }
 
     synchronized void phase(String name) {
-        phase = name;
+        stage = stage.with(name);
         tell();
     }
 
     /** Rows written so far, which may be told late by another thread: progress never falls. */
     synchronized void written(long rows) {
-        long all = Math.max(1, report.map(CheckReport::totalRows).orElse(1L));
+        long all = Math.max(1, check.totalRows());
         move(CHECKED + (1 - CHECKED) * Math.min(1, (double) rows / all));
     }
 
     synchronized DatasetImport succeeded() {
-        status = ImportStatus.SUCCEEDED;
-        phase = "done";
-        progress = 1;
-        finishedAt = Optional.of(clock.instant());
+        stage = new ImportStage(ImportStatus.SUCCEEDED, "done", 1);
+        times = times.finished(clock.instant());
         return state();
     }
 
     synchronized DatasetImport analysedBy(String run) {
-        runId = Optional.of(run);
+        outcome = ImportOutcome.analysedBy(run);
         return state();
     }
 
     synchronized DatasetImport failed(String why) {
-        status = ImportStatus.FAILED;
-        problem = Optional.of(why);
-        finishedAt = Optional.of(clock.instant());
+        stage = stage.ended(ImportStatus.FAILED);
+        outcome = ImportOutcome.failed(why);
+        times = times.finished(clock.instant());
         return state();
     }
 
     private void move(double reached) {
-        progress = Math.max(progress, reached);
-        if (progress - told >= SMALLEST_STEP || progress >= 1) {
+        stage = stage.reached(reached);
+        if (stage.progress() - told >= SMALLEST_STEP || stage.progress() >= 1) {
             tell();
         }
     }
 
     synchronized void tell() {
-        told = progress;
+        told = stage.progress();
         listener.accept(state());
     }
 }

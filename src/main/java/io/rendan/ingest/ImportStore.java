@@ -30,9 +30,9 @@ class ImportStore {
         properties.put("status", state.status().name());
         properties.put("mode", state.mode().name());
         properties.put("dataset", state.dataset());
-        properties.put("rows", state.totalRows());
-        properties.put("queuedAt", GraphTime.of(state.queuedAt()));
-        state.finishedAt().ifPresent(at -> properties.put("finishedAt", GraphTime.of(at)));
+        properties.put("rows", state.check().totalRows());
+        properties.put("queuedAt", GraphTime.of(state.times().queuedAt()));
+        state.times().finishedAt().ifPresent(at -> properties.put("finishedAt", GraphTime.of(at)));
         state.runId().ifPresent(run -> properties.put("runId", run));
         properties.put("document", json.writeValueAsString(state));
         queries.run("load/put-import", Map.of("id", state.id(), "properties", properties));

@@ -2,6 +2,7 @@ package io.rendan.ingest;
 
 import io.rendan.dataset.DatasetException;
 import io.rendan.dataset.DatasetSource;
+import io.rendan.dataset.check.CheckReport;
 import io.rendan.run.RunRequest;
 import io.rendan.run.Runs;
 import io.rendan.run.WorkQueue;
@@ -91,14 +92,45 @@ public class Imports {
         return submit(DatasetImport.queued(id, name, mode, clock.instant()));
     }
 
+    /**
+     * Checks a folder or a zip and queues its import in the place of the data that are there,
+     * unless they are the same.
+     *
+     * @return id of the import; empty where the graph holds just this dataset
+     * @throws DatasetException if it is no dataset
+     */
+    public Optional<String> submitUnlessHeld(Path folderOrZip) {
+        String id = UUID.randomUUID().toString();
+        files.stage(id, folderOrZip);
+        DatasetImport queued =
+                DatasetImport.queued(
+                        id, DatasetSource.nameOf(folderOrZip), ImportMode.REPLACE, clock.instant());
+        CheckReport report = execution.check(queued, share -> {});
+        if (report.isAccepted() && holds(report.checksum())) {
+            files.free(id);
+            return Optional.empty();
+        }
+        store.save(queued);
+        enqueue(queued, Optional.of(report));
+        return Optional.of(id);
+    }
+
+    private boolean holds(String checksum) {
+        return store.data()
+                .filter(data -> data.importing().isEmpty())
+                .flatMap(DataState::dataVersion)
+                .filter(checksum::equals)
+                .isPresent();
+    }
+
     private String submit(DatasetImport queued) {
         store.save(queued);
-        enqueue(queued);
+        enqueue(queued, Optional.empty());
         return queued.id();
     }
 
-    private void enqueue(DatasetImport queued) {
-        queue.submit("import " + queued.id(), () -> execution.execute(queued));
+    private void enqueue(DatasetImport queued, Optional<CheckReport> checked) {
+        queue.submit("import " + queued.id(), () -> execution.execute(queued, checked, rows -> {}));
     }
 
     public Optional<DatasetImport> find(String id) {
@@ -133,7 +165,7 @@ public class Imports {
             if (files.has(state.id())) {
                 LOG.info("import of {} was left unfinished and is taken up", state.dataset());
                 kept.add(state.id());
-                enqueue(state);
+                enqueue(state, Optional.empty());
             } else {
                 giveUp(state, changing.filter(state.id()::equals).isPresent());
             }

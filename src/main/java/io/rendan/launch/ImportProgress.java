@@ -30,7 +30,7 @@ class ImportProgress {
     @EventListener
     synchronized void on(ImportChanged changed) {
         DatasetImport state = changed.state();
-        int percent = (int) (WHOLE * state.progress());
+        int percent = (int) (WHOLE * state.stage().progress());
         if (terminal) {
             show(state, percent);
         } else {
@@ -54,14 +54,14 @@ class ImportProgress {
         }
         if (bar != null) {
             bar.stepTo(percent);
-            bar.setExtraMessage(" " + state.phase());
+            bar.setExtraMessage(" " + state.stage().phase());
         }
     }
 
     private void tell(DatasetImport state, int percent) {
         if (percent / TENTH > toldTenth && !state.isFinished()) {
             toldTenth = percent / TENTH;
-            LOG.info("{}: {} ({} %)", state.dataset(), state.phase(), percent);
+            LOG.info("{}: {} ({} %)", state.dataset(), state.stage().phase(), percent);
         }
     }
 

@@ -3,8 +3,6 @@ package io.rendan.launch;
 import io.rendan.dataset.DatasetException;
 import io.rendan.dataset.DatasetFault;
 import io.rendan.dataset.DatasetSource;
-import io.rendan.dataset.check.CheckReport;
-import io.rendan.dataset.check.DatasetChecker;
 import io.rendan.ingest.DatasetImport;
 import io.rendan.ingest.ImportMode;
 import io.rendan.ingest.ImportStatus;
@@ -60,7 +58,7 @@ class MainJob implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws InterruptedException {
         Optional<Path> wanted = wanted();
-        if (wanted.isPresent() && !isHeld(wanted.get())) {
+        if (wanted.isPresent()) {
             load(wanted.get());
         }
         AnalysisRun run = analysed();
@@ -87,33 +85,30 @@ class MainJob implements ApplicationRunner {
         }
     }
 
-    /** Whether the current run is of exactly these data. */
-    private boolean isHeld(Path path) {
-        Optional<AnalysisRun> current = runs.current().filter(run -> !runs.isStale(run));
-        if (current.isEmpty()) {
-            return false;
-        }
-        try (DatasetSource source = DatasetSource.open(path)) {
-            CheckReport report = DatasetChecker.check(source);
-            return report.isAccepted()
-                    && current.flatMap(AnalysisRun::dataVersion)
-                            .filter(report.checksum()::equals)
-                            .isPresent();
+    private void load(Path path) throws InterruptedException {
+        Optional<String> submitted;
+        try {
+            submitted = submitted(path);
         } catch (DatasetException e) {
             throw new LaunchException(String.valueOf(e.getMessage()));
+        }
+        if (submitted.isPresent()) {
+            awaitLoaded(submitted.get());
         }
     }
 
-    private void load(Path path) throws InterruptedException {
-        String id;
-        try {
-            id = imports.submit(path, ImportMode.REPLACE);
-        } catch (DatasetException e) {
-            throw new LaunchException(String.valueOf(e.getMessage()));
-        }
+    /** The import of a dataset; empty where the current run is of exactly these data. */
+    private Optional<String> submitted(Path path) {
+        boolean fresh = runs.current().filter(run -> !runs.isStale(run)).isPresent();
+        return fresh
+                ? imports.submitUnlessHeld(path)
+                : Optional.of(imports.submit(path, ImportMode.REPLACE));
+    }
+
+    private void awaitLoaded(String id) throws InterruptedException {
         DatasetImport done = await(() -> imports.find(id), DatasetImport::isFinished);
         if (done.status() == ImportStatus.FAILED) {
-            done.errors().stream()
+            done.check().errors().stream()
                     .limit(ERRORS_SHOWN)
                     .map(DatasetFault::toString)
                     .forEach(System.err::println);

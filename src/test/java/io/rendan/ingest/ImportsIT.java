@@ -100,6 +100,7 @@ class ImportsIT {
         store.save(queued);
         execution.execute(
                 queued,
+                Optional.empty(),
                 rows -> {
                     throw new GraphLoad.Interrupted();
                 });
@@ -113,8 +114,10 @@ class ImportsIT {
         DatasetImport done = run(DatasetFolder.small(folder), ImportMode.REPLACE);
 
         assertThat(done.status()).isEqualTo(ImportStatus.SUCCEEDED);
-        assertThat(done.rows()).containsEntry("contracts", 3L).containsEntry("interactions", 2L);
-        assertThat(done.suppressed()).isEqualTo(1);
+        assertThat(done.check().rows())
+                .containsEntry("contracts", 3L)
+                .containsEntry("interactions", 2L);
+        assertThat(done.check().suppressed()).isEqualTo(1);
         assertThat(done.runId().flatMap(runs::find)).isPresent();
         assertThat(importing()).isEmpty();
         assertThat(files.has(done.id())).isFalse();
@@ -151,10 +154,10 @@ class ImportsIT {
 
         assertThat(refused.status()).isEqualTo(ImportStatus.FAILED);
         assertThat(refused.problem()).contains("the dataset has 2 errors; nothing was changed");
-        assertThat(refused.errors())
+        assertThat(refused.check().errors())
                 .extracting(DatasetFault::column)
                 .contains("unit_price", "party_id");
-        assertThat(refused.errorCount()).isEqualTo(2);
+        assertThat(refused.check().errorCount()).isEqualTo(2);
         assertThat(refused.runId()).isEmpty();
         assertThat(store.data()).isEqualTo(before);
         assertThat(checksum()).isEqualTo(content);
@@ -229,7 +232,7 @@ class ImportsIT {
     void aMergeOfAnotherCurrencyIsRefused(@TempDir Path other) {
         run(DatasetFolder.small(folder), ImportMode.REPLACE);
         DatasetFolder dollars = DatasetFolder.minimal(other).replace("dataset.json", "EUR", "USD");
-        assertThat(run(dollars, ImportMode.MERGE).errors())
+        assertThat(run(dollars, ImportMode.MERGE).check().errors())
                 .extracting(DatasetFault::column)
                 .containsExactly("currency");
     }

@@ -5,6 +5,7 @@ import io.rendan.dataset.CsvSource;
 import io.rendan.dataset.DatasetDescription;
 import io.rendan.dataset.DatasetFault;
 import io.rendan.dataset.DatasetFile;
+import io.rendan.dataset.DatasetRow;
 import io.rendan.dataset.DatasetSource;
 import io.rendan.dataset.DescriptionReader;
 import io.rendan.dataset.FaultCollector;
@@ -17,7 +18,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.DoubleConsumer;
 
 /**
  * Checks a whole dataset against the rules of its format and reports all faults together. Reads
@@ -28,7 +28,7 @@ public final class DatasetChecker {
 
     private final DatasetSource source;
     private final KnownThings known;
-    private final DoubleConsumer progress;
+    private final CheckListener listener;
     private final FaultList errors = new FaultList();
     private final FaultList warnings = new FaultList();
     private final ContentDigest digest = new ContentDigest();
@@ -37,27 +37,27 @@ public final class DatasetChecker {
     private final KnownIds things;
     private long suppressed;
 
-    private DatasetChecker(DatasetSource source, KnownThings known, DoubleConsumer progress) {
+    private DatasetChecker(DatasetSource source, KnownThings known, CheckListener listener) {
         this.source = source;
         this.known = known;
-        this.progress = progress;
+        this.listener = listener;
         this.things = new KnownIds(known);
     }
 
     /** Checks a dataset on its own. */
     public static CheckReport check(DatasetSource source) {
-        return check(source, KnownThings.NONE, share -> {});
+        return check(source, KnownThings.NONE, CheckListener.NONE);
     }
 
     /**
      * Checks a dataset that adds to what is there.
      *
      * @param known what its rows may point at beside each other
-     * @param progress hears the share of the text that was read, 0–1
+     * @param listener hears how far the check is, and the rows of a dataset without errors
      */
     public static CheckReport check(
-            DatasetSource source, KnownThings known, DoubleConsumer progress) {
-        return new DatasetChecker(source, known, progress).check();
+            DatasetSource source, KnownThings known, CheckListener listener) {
+        return new DatasetChecker(source, known, listener).check();
     }
 
     private CheckReport check() {
@@ -67,7 +67,7 @@ public final class DatasetChecker {
         for (DatasetFile table : DatasetFile.values()) {
             checkTable(table);
             checked += source.sizeOf(table);
-            progress.accept((double) checked / Math.max(1, source.sizeOfTables()));
+            listener.reached((double) checked / Math.max(1, source.sizeOfTables()));
         }
         for (String name : source.unknownNames()) {
             warnings.add(DatasetFault.ofFile(name, "no file of the format; it is ignored"));
@@ -133,7 +133,7 @@ public final class DatasetChecker {
 
     private void checkFile(DatasetFile table, String name) {
         var complaints = new FaultCollector(name, errors, warnings);
-        var check = new TableCheck(table, things, facts, source.limits(), digest, complaints);
+        var check = new TableCheck(table, things, facts, source.limits(), this::accept, complaints);
         try (InputStream text = source.open(name)) {
             CsvSource.read(text, check);
             check.finish();
@@ -145,5 +145,13 @@ public final class DatasetChecker {
         }
         rows.put(table, check.rows());
         suppressed += check.suppressed();
+    }
+
+    /** A row that would be loaded; once there are errors, nobody wants it. */
+    private void accept(DatasetRow row) {
+        if (errors.count() == 0) {
+            digest.add(row);
+            listener.read(row);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package io.rendan.dataset.check;
 
 import io.rendan.dataset.Column;
-import io.rendan.dataset.ContentDigest;
 import io.rendan.dataset.CsvSource;
 import io.rendan.dataset.DatasetFile;
 import io.rendan.dataset.DatasetRow;
@@ -15,6 +14,7 @@ import io.rendan.dataset.RowRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Checks one file from its header to its last row. */
 final class TableCheck implements CsvSource.Listener {
@@ -22,7 +22,7 @@ final class TableCheck implements CsvSource.Listener {
     private final DatasetFile table;
     private final KnownIds things;
     private final Limits limits;
-    private final ContentDigest digest;
+    private final Consumer<DatasetRow> accepted;
     private final FaultCollector complaints;
     private final List<RowRule> rules;
     private Optional<RowParser> parser = Optional.empty();
@@ -34,12 +34,12 @@ final class TableCheck implements CsvSource.Listener {
             KnownIds things,
             ContractFacts facts,
             Limits limits,
-            ContentDigest digest,
+            Consumer<DatasetRow> accepted,
             FaultCollector complaints) {
         this.table = table;
         this.things = things;
         this.limits = limits;
-        this.digest = digest;
+        this.accepted = accepted;
         this.complaints = complaints;
         this.rules = RowRule.of(table, things, facts, complaints);
     }
@@ -74,7 +74,7 @@ final class TableCheck implements CsvSource.Listener {
         if (InteractionRule.isSuppressed(row)) {
             suppressed++;
         } else {
-            digest.add(row);
+            accepted.accept(row);
         }
     }
 

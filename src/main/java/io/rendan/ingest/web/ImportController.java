@@ -111,7 +111,7 @@ class ImportController {
     }
 
     private static List<String> key(DatasetImport state) {
-        return List.of(state.queuedAt().toString(), state.id());
+        return List.of(state.times().queuedAt().toString(), state.id());
     }
 
     private static ImportPlace place(List<String> key) {

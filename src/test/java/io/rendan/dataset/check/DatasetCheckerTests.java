@@ -549,7 +549,7 @@ class DatasetCheckerTests {
                     }
                 };
         try (DatasetSource source = dataset.open()) {
-            assertThat(DatasetChecker.check(source, known, share -> {}).errors())
+            assertThat(DatasetChecker.check(source, known, CheckListener.NONE).errors())
                     .extracting(DatasetFault::toString)
                     .containsExactly(
                             "partners.csv, line 2, id 'x1': expected an id of its own; it is in use"
