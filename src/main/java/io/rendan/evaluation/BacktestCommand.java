@@ -29,11 +29,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/** {@code backtest}: how well rankings of opportunities foretell what then happened. */
+/** {@code backtest}: how well rankings of opportunities predict what then happened. */
 @Command(
         name = "backtest",
         description = {
-            "Measures how well opportunities would have been foretold, beside common neighbours,",
+            "Measures how well opportunities would have been predicted, beside common neighbours,",
             "Adamic-Adar, resource allocation and preferential attachment. Contracts are split by",
             "date; where they carry no dates to split by, a share of the ties is hidden instead and",
             "has to be found again. Pairs in truth/opportunities.csv that formed after the dataset's",

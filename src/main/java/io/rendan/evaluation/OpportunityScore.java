@@ -5,6 +5,7 @@ import io.rendan.evaluation.PlantedTruth.PartyPair;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
 import io.rendan.opportunity.OpportunityReport;
+import io.rendan.prediction.RocAuc;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +60,7 @@ record OpportunityScore(
                             decoys.addAll(pairs);
                             double[] others =
                                     report.probabilities(indices(parties, pairs), parallel);
-                            byDecoy.put(reason, auc(planted, others));
+                            byDecoy.put(reason, RocAuc.auc(planted, others));
                         });
         double[] allDecoys = report.probabilities(indices(parties, decoys), parallel);
         int[][] others = UntiedPairs.draw(network, indices(parties, truth.opportunities()));
@@ -68,9 +69,9 @@ record OpportunityScore(
         return new OpportunityScore(
                 planted.length,
                 byDecoy,
-                auc(planted, allDecoys),
-                auc(planted, candidates),
-                auc(planted, untied),
+                RocAuc.auc(planted, allDecoys),
+                RocAuc.auc(planted, candidates),
+                RocAuc.auc(planted, untied),
                 ListedPairs.planted(parties, report.opportunities(), truth),
                 judged(planted, allDecoys));
     }
@@ -90,20 +91,6 @@ record OpportunityScore(
         return pairs.stream()
                 .map(pair -> new int[] {parties.indexOf(pair.a()), parties.indexOf(pair.b())})
                 .toArray(int[][]::new);
-    }
-
-    /** O(n log n + m log n). */
-    static double auc(double[] planted, double[] others) {
-        if (planted.length == 0 || others.length == 0) {
-            return Double.NaN;
-        }
-        double[] sorted = others.clone();
-        Arrays.sort(sorted);
-        double wins = 0;
-        for (double score : planted) {
-            wins += (below(sorted, score) + below(sorted, Math.nextUp(score))) / 2.0;
-        }
-        return wins / ((double) planted.length * others.length);
     }
 
     private static int below(double[] sorted, double value) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.Subject;
+import io.rendan.prediction.RocAuc;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -110,14 +111,12 @@ class ScoreTests {
 
         @Test
         void aucIsTheShareOfPairsInTheRightOrder() {
-            assertThat(OpportunityScore.auc(new double[] {3, 1}, new double[] {2, 0}))
-                    .isEqualTo(0.75);
+            assertThat(RocAuc.auc(new double[] {3, 1}, new double[] {2, 0})).isEqualTo(0.75);
         }
 
         @Test
         void tiesCountHalf() {
-            assertThat(OpportunityScore.auc(new double[] {1}, new double[] {1, 1, 0, 2}))
-                    .isEqualTo(0.5);
+            assertThat(RocAuc.auc(new double[] {1}, new double[] {1, 1, 0, 2})).isEqualTo(0.5);
         }
 
         @Test
@@ -157,8 +156,8 @@ class ScoreTests {
 
         @Test
         void withoutEitherSideItIsNotKnown() {
-            assertThat(OpportunityScore.auc(new double[0], new double[] {1})).isNaN();
-            assertThat(OpportunityScore.auc(new double[] {1}, new double[0])).isNaN();
+            assertThat(RocAuc.auc(new double[0], new double[] {1})).isNaN();
+            assertThat(RocAuc.auc(new double[] {1}, new double[0])).isNaN();
         }
     }
 

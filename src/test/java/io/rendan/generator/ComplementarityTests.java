@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Partners complement each other: squares, not triangles, and contracts that three steps foretell.
+ * Partners complement each other: squares, not triangles, and contracts that three steps predict.
  */
 class ComplementarityTests {
 

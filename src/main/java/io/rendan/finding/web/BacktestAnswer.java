@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How well the ecosystem's own past would have been foretold, and what became of what was proposed.
+ * How well the ecosystem's own past would have been predicted, and what became of what was
+ * proposed.
  *
  * @param figures the block: splitDate, learned, pairs, formed, compared, rankings, reliability; or
  *     the reason why there is none

@@ -70,7 +70,7 @@ class FigureController {
     @GetMapping(path = "/api/opportunities/backtest", produces = MediaType.APPLICATION_JSON_VALUE)
     @Tag(name = "Opportunities")
     @Operation(
-            summary = "How well the ecosystem's own past would have been foretold",
+            summary = "How well the ecosystem's own past would have been predicted",
             description =
                     "Area under the ROC curve and hits among the first 10, 50 and 100, beside common"
                             + " neighbours, Adamic–Adar, resource allocation and preferential"
