@@ -1,5 +1,10 @@
 package io.rendan.generator;
 
+import io.rendan.generator.SyntheticEcosystem.Collaboration;
+import io.rendan.generator.SyntheticEcosystem.Communities;
+import io.rendan.generator.SyntheticEcosystem.Market;
+import io.rendan.generator.SyntheticEcosystem.Months;
+import io.rendan.generator.SyntheticEcosystem.Planted;
 import io.rendan.generator.SyntheticEcosystem.Rows;
 import io.rendan.generator.plan.GeneratorParameters;
 import io.rendan.generator.planted.Amends;
@@ -65,42 +70,40 @@ public final class EcosystemGenerator {
                         parameters,
                         population,
                         communities,
-                        roles,
-                        opportunities,
                         ledger,
-                        breaches,
-                        ties));
+                        ties,
+                        new Planted(roles, opportunities, breaches)));
     }
 
     private static Rows rows(
             GeneratorParameters parameters,
             Population population,
             CommunityMaker communities,
-            Roles roles,
-            PlantedOpportunities opportunities,
             Ledger ledger,
-            PlantedBreaches breaches,
-            List<Tie> ties) {
+            List<Tie> ties,
+            Planted planted) {
         List<Deal> deals = List.copyOf(ledger.deals());
         List<PlannedSettlement> settlements = ledger.settlements();
         CapacityMaker capacities =
-                CapacityMaker.plan(parameters, population, roles, deals, settlements);
+                CapacityMaker.plan(parameters, population, planted.roles(), deals, settlements);
         return new Rows(
                 parameters,
                 population,
-                communities.formed(),
-                breaches.memberships(),
-                roles,
-                opportunities,
-                deals,
-                List.copyOf(ledger.terms()),
-                breaches,
-                settlements,
-                capacities.offers(),
-                NeedMaker.state(
-                        parameters, population, deals, settlements, opportunities, capacities),
-                StatementMaker.of(parameters, population, deals, settlements),
-                ties,
-                InteractionMaker.of(parameters, population, ties));
+                new Communities(communities.formed(), planted.breaches().memberships()),
+                new Market(
+                        deals,
+                        List.copyOf(ledger.terms()),
+                        capacities.offers(),
+                        NeedMaker.state(
+                                parameters,
+                                population,
+                                deals,
+                                settlements,
+                                planted.opportunities(),
+                                capacities)),
+                new Months(
+                        settlements, StatementMaker.of(parameters, population, deals, settlements)),
+                new Collaboration(ties, InteractionMaker.of(parameters, population, ties)),
+                planted);
     }
 }

@@ -51,32 +51,44 @@ public final class SyntheticEcosystem {
     public record Rows(
             GeneratorParameters parameters,
             Population population,
-            List<PlannedCommunity> communities,
-            List<PlannedMembership> memberships,
-            Roles roles,
-            PlantedOpportunities opportunities,
-            List<Deal> deals,
-            List<Terms> terms,
-            PlantedBreaches breaches,
-            List<PlannedSettlement> settlements,
-            List<PlannedOffer> offers,
-            List<PlannedNeed> needs,
-            List<PlannedStatement> statements,
-            List<Tie> ties,
-            List<PlannedInteraction> interactions) {
+            Communities communities,
+            Market market,
+            Months months,
+            Collaboration collaboration,
+            Planted planted) {
 
         long size() {
             return (long) population.platforms().size()
                     + population.capabilities().size()
                     + population.parties()
-                    + communities.size()
-                    + memberships.size()
-                    + deals.size()
-                    + settlements.size()
-                    + offers.size()
-                    + needs.size()
-                    + statements.size()
-                    + interactions.size();
+                    + communities.formed().size()
+                    + communities.memberships().size()
+                    + market.deals().size()
+                    + market.offers().size()
+                    + market.needs().size()
+                    + months.settlements().size()
+                    + months.statements().size()
+                    + collaboration.interactions().size();
         }
     }
+
+    /** Communities and who belongs to them. */
+    public record Communities(List<PlannedCommunity> formed, List<PlannedMembership> memberships) {}
+
+    /** Contracts, with the terms of each at the same place, and what is offered and needed. */
+    public record Market(
+            List<Deal> deals,
+            List<Terms> terms,
+            List<PlannedOffer> offers,
+            List<PlannedNeed> needs) {}
+
+    /** What is told month by month: of contracts, and of units. */
+    public record Months(List<PlannedSettlement> settlements, List<PlannedStatement> statements) {}
+
+    /** Who works with whom, as ties over all time and as rows a month. */
+    public record Collaboration(List<Tie> ties, List<PlannedInteraction> interactions) {}
+
+    /** The answers: what an analysis should find, and what resembles it. */
+    public record Planted(
+            Roles roles, PlantedOpportunities opportunities, PlantedBreaches breaches) {}
 }

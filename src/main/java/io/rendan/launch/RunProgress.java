@@ -26,7 +26,7 @@ class RunProgress {
         } else if (run.status() == RunStatus.FAILED) {
             LOG.warn("the run failed: {}", run.error().orElse("?"));
         } else if (run.status() == RunStatus.RUNNING) {
-            LOG.info("{} ({} %)", run.phase(), Math.round(100 * run.progress()));
+            LOG.info("{} ({} %)", run.stage().phase(), Math.round(100 * run.stage().progress()));
         }
     }
 

@@ -44,7 +44,7 @@ final class HealthRows {
         properties.put("dataset", network.dataset().name());
         properties.put("dataVersion", network.dataset().version());
         properties.put("asOf", network.asOf());
-        properties.put("seed", run.seed());
+        properties.put("seed", run.scope().seed());
         properties.put("historical", run.historical());
         properties.put("finishedAt", run.finishedAt().map(GraphTime::of).orElse(null));
         properties.put("score", health.score().orElse(null));

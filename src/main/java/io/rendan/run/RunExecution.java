@@ -71,8 +71,8 @@ class RunExecution {
         } catch (NetworkUnavailableException e) {
             fail(journey, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            LOG.error("run {} failed while {}", queued.id(), journey.run().phase(), e);
-            fail(journey, "%s: %s".formatted(journey.run().phase(), e));
+            LOG.error("run {} failed while {}", queued.id(), journey.run().stage().phase(), e);
+            fail(journey, "%s: %s".formatted(journey.run().stage().phase(), e));
         } finally {
             underWay.set(Optional.empty());
         }

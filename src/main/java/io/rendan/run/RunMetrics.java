@@ -41,7 +41,8 @@ class RunMetrics {
     /** A run has ended, well or not. */
     void record(AnalysisRun run) {
         registry.counter("rendan.runs", "status", run.status().name()).increment();
-        run.startedAt()
+        run.times()
+                .startedAt()
                 .flatMap(start -> run.finishedAt().map(end -> Duration.between(start, end)))
                 .ifPresent(registry.timer("rendan.run")::record);
         run.timings()

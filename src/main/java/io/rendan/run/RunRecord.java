@@ -29,14 +29,14 @@ final class RunRecord {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("id", run.id());
         properties.put("status", run.status().name());
-        properties.put("phase", run.phase());
-        properties.put("progress", run.progress());
-        properties.put("seed", run.seed());
+        properties.put("phase", run.stage().phase());
+        properties.put("progress", run.stage().progress());
+        properties.put("seed", run.scope().seed());
         properties.put("asOf", run.asOf().orElse(null));
         properties.put("historical", run.historical());
         properties.put("dataVersion", run.dataVersion().orElse(null));
-        properties.put("queuedAt", GraphTime.of(run.queuedAt()));
-        properties.put("startedAt", run.startedAt().map(GraphTime::of).orElse(null));
+        properties.put("queuedAt", GraphTime.of(run.times().queuedAt()));
+        properties.put("startedAt", run.times().startedAt().map(GraphTime::of).orElse(null));
         properties.put("finishedAt", run.finishedAt().map(GraphTime::of).orElse(null));
         properties.put("timings", json.writeValueAsString(run.timings()));
         properties.put("dataset", run.summary().get("dataset"));
@@ -49,16 +49,19 @@ final class RunRecord {
     AnalysisRun run(Row node) {
         return new AnalysisRun(
                 node.text("id"),
-                node.word("status", RunStatus.class),
-                node.text("phase"),
-                node.number("progress"),
-                node.integer("seed"),
-                node.dateIfKnown("asOf"),
-                node.truth("historical"),
-                node.textIfKnown("dataVersion"),
-                node.instant("queuedAt"),
-                node.instantIfKnown("startedAt"),
-                node.instantIfKnown("finishedAt"),
+                new RunStage(
+                        node.word("status", RunStatus.class),
+                        node.text("phase"),
+                        node.number("progress")),
+                new RunScope(
+                        node.integer("seed"),
+                        node.dateIfKnown("asOf"),
+                        node.truth("historical"),
+                        node.textIfKnown("dataVersion")),
+                new RunTimes(
+                        node.instant("queuedAt"),
+                        node.instantIfKnown("startedAt"),
+                        node.instantIfKnown("finishedAt")),
                 json.readValue(node.text("timings"), SECONDS),
                 json.readValue(node.text("summary"), FIGURES),
                 node.textIfKnown("error"));

@@ -28,7 +28,7 @@ class RunSettings {
     AnalysisSettings of(EcosystemNetwork network, AnalysisRun run) {
         var settings =
                 new AnalysisSettings(
-                                run.seed(),
+                                run.scope().seed(),
                                 Runtime.getRuntime().availableProcessors(),
                                 store.lastGroups(network.dataset().name()))
                         .withRules(rules.read());

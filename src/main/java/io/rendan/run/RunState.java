@@ -3,8 +3,6 @@ package io.rendan.run;
 import io.rendan.network.EcosystemNetwork;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,63 +14,54 @@ import java.util.function.Supplier;
 /** The changing state of a run under way; tells a listener of every step. Used by one thread. */
 final class RunState {
 
-    private final AnalysisRun queued;
+    private final String id;
     private final Clock clock;
     private final Consumer<AnalysisRun> listener;
     private final Map<String, Double> timings = new LinkedHashMap<>();
-    private RunStatus status = RunStatus.QUEUED;
-    private String phase;
-    private double progress;
-    private Optional<LocalDate> asOf;
-    private boolean historical;
-    private Optional<String> dataVersion = Optional.empty();
-    private Optional<Instant> startedAt = Optional.empty();
-    private Optional<Instant> finishedAt = Optional.empty();
+    private RunStage stage;
+    private RunScope scope;
+    private RunTimes times;
     private Map<String, Object> summary = Map.of();
     private Optional<String> error = Optional.empty();
 
     RunState(AnalysisRun queued, Clock clock, Consumer<AnalysisRun> listener) {
-        this.queued = queued;
+        this.id = queued.id();
         this.clock = clock;
         this.listener = listener;
-        this.phase = queued.phase();
-        this.asOf = queued.asOf();
+        this.stage = queued.stage();
+        this.scope = queued.scope();
+        this.times = queued.times();
     }
 
     AnalysisRun run() {
         return new AnalysisRun(
-                queued.id(),
-                status,
-                phase,
-                progress,
-                queued.seed(),
-                asOf,
-                historical,
-                dataVersion,
-                queued.queuedAt(),
-                startedAt,
-                finishedAt,
+                id,
+                stage,
+                scope,
+                times,
                 Collections.unmodifiableMap(new LinkedHashMap<>(timings)),
                 summary,
                 error);
     }
 
     AnalysisRun started() {
-        status = RunStatus.RUNNING;
-        startedAt = Optional.of(clock.instant());
+        stage = stage.as(RunStatus.RUNNING);
+        times = times.started(clock.instant());
         return tell();
     }
 
     void phase(String name, double reached) {
-        phase = name;
-        progress = reached;
+        stage = stage.at(name, reached);
         tell();
     }
 
     void snapshot(EcosystemNetwork network) {
-        asOf = Optional.of(network.asOf());
-        historical = network.isHistorical();
-        dataVersion = Optional.of(network.dataset().version());
+        scope =
+                new RunScope(
+                        scope.seed(),
+                        Optional.of(network.asOf()),
+                        network.isHistorical(),
+                        Optional.of(network.dataset().version()));
     }
 
     void summary(Map<String, Object> figures) {
@@ -81,16 +70,14 @@ final class RunState {
 
     /** Ends the run well, without telling: it has succeeded only once its results are stored. */
     AnalysisRun succeeded() {
-        status = RunStatus.SUCCEEDED;
-        phase = "done";
-        progress = 1;
-        finishedAt = Optional.of(clock.instant());
+        stage = RunStage.done();
+        times = times.finished(clock.instant());
         return run();
     }
 
     AnalysisRun failed(String why) {
-        status = RunStatus.FAILED;
-        finishedAt = Optional.of(clock.instant());
+        stage = stage.as(RunStatus.FAILED);
+        times = times.finished(clock.instant());
         error = Optional.of(why);
         return tell();
     }

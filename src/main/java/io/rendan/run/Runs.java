@@ -125,7 +125,10 @@ public class Runs {
 
     private RunReference reference(AnalysisRun run) {
         return new RunReference(
-                run.id(), run.asOf(), isStale(run), run.finishedAt().orElse(run.queuedAt()));
+                run.id(),
+                run.asOf(),
+                isStale(run),
+                run.finishedAt().orElse(run.times().queuedAt()));
     }
 
     /** Runs, newest first, after skipping some. */

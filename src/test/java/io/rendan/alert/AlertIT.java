@@ -11,8 +11,11 @@ import io.rendan.health.HealthInputs;
 import io.rendan.health.HealthParameters;
 import io.rendan.network.NetworkSource;
 import io.rendan.run.AnalysisRun;
+import io.rendan.run.RunScope;
+import io.rendan.run.RunStage;
 import io.rendan.run.RunStatus;
 import io.rendan.run.RunStore;
+import io.rendan.run.RunTimes;
 import io.rendan.store.ContractDays;
 import io.rendan.store.EmptyGraph;
 import io.rendan.store.TestNeo4j;
@@ -151,16 +154,13 @@ class AlertIT {
         var run =
                 new AnalysisRun(
                         "run-" + ++runs,
-                        RunStatus.SUCCEEDED,
-                        "done",
-                        1,
-                        7,
-                        Optional.of(network.asOf()),
-                        false,
-                        Optional.of(network.dataset().version()),
-                        now,
-                        Optional.of(now),
-                        Optional.of(now),
+                        new RunStage(RunStatus.SUCCEEDED, "done", 1),
+                        new RunScope(
+                                7,
+                                Optional.of(network.asOf()),
+                                false,
+                                Optional.of(network.dataset().version())),
+                        new RunTimes(now, Optional.of(now), Optional.of(now)),
                         Map.of(),
                         Map.of(),
                         Optional.empty());

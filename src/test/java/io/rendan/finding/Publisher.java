@@ -13,8 +13,11 @@ import io.rendan.health.HealthInputs;
 import io.rendan.health.HealthParameters;
 import io.rendan.network.NetworkSource;
 import io.rendan.run.AnalysisRun;
+import io.rendan.run.RunScope;
+import io.rendan.run.RunStage;
 import io.rendan.run.RunStatus;
 import io.rendan.run.RunStore;
+import io.rendan.run.RunTimes;
 
 import org.jspecify.annotations.Nullable;
 
@@ -80,16 +83,13 @@ public final class Publisher {
         var run =
                 new AnalysisRun(
                         "run-" + ++runs,
-                        RunStatus.SUCCEEDED,
-                        "done",
-                        1,
-                        7,
-                        Optional.of(historical ? AS_OF.minusYears(1) : AS_OF),
-                        historical,
-                        Optional.of(network.dataset().version()),
-                        now,
-                        Optional.of(now),
-                        Optional.of(now),
+                        new RunStage(RunStatus.SUCCEEDED, "done", 1),
+                        new RunScope(
+                                7,
+                                Optional.of(historical ? AS_OF.minusYears(1) : AS_OF),
+                                historical,
+                                Optional.of(network.dataset().version())),
+                        new RunTimes(now, Optional.of(now), Optional.of(now)),
                         Map.of(),
                         Map.of(),
                         Optional.empty());

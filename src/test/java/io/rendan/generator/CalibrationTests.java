@@ -80,16 +80,18 @@ class CalibrationTests {
 
     @Test
     void communitiesAreAsManyAndAsLargeAsAssumedAndShareSixPerCent() {
-        assertThat(haier.rows.communities()).hasSizeBetween(150, 300);
-        double mean = haier.rows.memberships().size() / (double) haier.rows.communities().size();
+        assertThat(haier.rows.communities().formed()).hasSizeBetween(150, 300);
+        double mean =
+                haier.rows.communities().memberships().size()
+                        / (double) haier.rows.communities().formed().size();
         assertThat(mean).isBetween(8.0, 25.0);
-        assertThat(haier.rows.communities())
+        assertThat(haier.rows.communities().formed())
                 .allSatisfy(c -> assertThat(c.sharingPool()).isEqualTo(0.06, within(0.03)));
     }
 
     @Test
     void profitSharesOfEachCommunityAddUpToOneUnlessTheyAreSkewed() {
-        haier.rows.memberships().stream()
+        haier.rows.communities().memberships().stream()
                 .collect(
                         Collectors.groupingBy(
                                 PlannedMembership::community,
@@ -103,8 +105,8 @@ class CalibrationTests {
 
     private Set<Integer> skewed() {
         return Stream.concat(
-                        haier.rows.breaches().planted().stream(),
-                        haier.rows.breaches().decoys().stream())
+                        haier.rows.planted().breaches().planted().stream(),
+                        haier.rows.planted().breaches().decoys().stream())
                 .map(Breach::community)
                 .collect(Collectors.toSet());
     }
@@ -112,9 +114,11 @@ class CalibrationTests {
     @Test
     void eachCommunityHasOneLeadThatFacesUsers() {
         List<PlannedMembership> leads =
-                haier.rows.memberships().stream().filter(PlannedMembership::lead).toList();
+                haier.rows.communities().memberships().stream()
+                        .filter(PlannedMembership::lead)
+                        .toList();
 
-        assertThat(leads).hasSameSizeAs(haier.rows.communities());
+        assertThat(leads).hasSameSizeAs(haier.rows.communities().formed());
         assertThat(leads)
                 .allMatch(
                         lead ->
@@ -129,7 +133,7 @@ class CalibrationTests {
             LocalDate end = asOf.minusYears(year);
             Predicate<Deal> thatYear =
                     deal -> deal.signedOn.isAfter(end.minusYears(1)) && !deal.signedOn.isAfter(end);
-            assertThat(haier.rows.deals().stream().filter(thatYear).count())
+            assertThat(haier.rows.market().deals().stream().filter(thatYear).count())
                     .isBetween(900L, 1_500L);
         }
     }
@@ -138,16 +142,19 @@ class CalibrationTests {
     void contractsThatEndedAreKeptAndDatesAreInOrder() {
         LocalDate asOf = haier.timeline.asOf();
 
-        assertThat(haier.rows.deals().stream().filter(d -> d.endsOn.isBefore(asOf)).count())
+        assertThat(
+                        haier.rows.market().deals().stream()
+                                .filter(d -> d.endsOn.isBefore(asOf))
+                                .count())
                 .isBetween(2_000L, 4_500L);
-        assertThat(haier.rows.deals())
+        assertThat(haier.rows.market().deals())
                 .allMatch(d -> !d.startsOn.isBefore(d.signedOn) && !d.endsOn.isBefore(d.startsOn))
                 .allMatch(d -> !d.startsOn.isAfter(asOf));
     }
 
     @Test
     void nobodySignsBeforeItIsFounded() {
-        assertThat(haier.rows.deals())
+        assertThat(haier.rows.market().deals())
                 .allMatch(deal -> exists(deal.supplier, deal) && exists(deal.buyer, deal));
     }
 
@@ -164,7 +171,7 @@ class CalibrationTests {
         double outside = 0;
         double all = 0;
         for (int number = 0; number < haier.paid.length; number++) {
-            Deal deal = haier.rows.deals().get(number);
+            Deal deal = haier.rows.market().deals().get(number);
             boolean front =
                     haier.population.isUnit(deal.buyer)
                             && haier.population.units().get(deal.buyer).position()
@@ -183,7 +190,7 @@ class CalibrationTests {
 
     private int suppliers(int unit) {
         return (int)
-                haier.rows.deals().stream()
+                haier.rows.market().deals().stream()
                         .filter(deal -> deal.buyer == unit)
                         .map(deal -> deal.supplier)
                         .distinct()

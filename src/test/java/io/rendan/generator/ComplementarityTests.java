@@ -25,7 +25,7 @@ class ComplementarityTests {
 
     @Test
     void unitsThatOfferTheSameDoNotTrade() {
-        assertThat(haier.rows.deals())
+        assertThat(haier.rows.market().deals())
                 .noneMatch(
                         deal ->
                                 haier.population.offer(deal.supplier) >= 0
@@ -47,13 +47,13 @@ class ComplementarityTests {
     void contractsOfTheLastYearCloseThreeStepPathsThatOtherPairsLack() {
         var split = haier.timeline.asOf().minusYears(1);
         List<Deal> before =
-                haier.rows.deals().stream()
+                haier.rows.market().deals().stream()
                         .filter(d -> !d.signedOn.isAfter(split) && !d.endsOn.isBefore(split))
                         .filter(d -> d.buyer < haier.population.units().size())
                         .toList();
         TradeGraph graph = new TradeGraph(haier.population.parties(), before);
         List<Deal> later =
-                haier.rows.deals().stream()
+                haier.rows.market().deals().stream()
                         .filter(d -> d.signedOn.isAfter(split))
                         .filter(d -> graph.degree(d.supplier) > 0)
                         .toList();

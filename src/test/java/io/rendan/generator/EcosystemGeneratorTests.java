@@ -90,8 +90,8 @@ class EcosystemGeneratorTests {
         Generated haier = Generated.haier();
 
         assertThat(haier.rows.size()).isBetween(600_000L, 800_000L);
-        assertThat(haier.rows.deals()).hasSizeBetween(10_500, 13_500);
-        assertThat(haier.rows.ties()).hasSizeBetween(47_000, 53_000);
+        assertThat(haier.rows.market().deals()).hasSizeBetween(10_500, 13_500);
+        assertThat(haier.rows.collaboration().ties()).hasSizeBetween(47_000, 53_000);
     }
 
     private void write(GeneratorParameters parameters, String name) {

@@ -28,8 +28,8 @@ final class Generated {
         this.rows = rows;
         this.population = rows.population();
         this.timeline = Timeline.of(rows.parameters());
-        this.paid = new double[rows.deals().size()];
-        rows.settlements().stream()
+        this.paid = new double[rows.market().deals().size()];
+        rows.months().settlements().stream()
                 .filter(row -> row.month() >= timeline.firstOfWindow())
                 .forEach(row -> paid[row.deal()] += row.amount());
     }
@@ -48,15 +48,17 @@ final class Generated {
 
     /** The contracts in force on the day of the snapshot. */
     List<Deal> running() {
-        return rows.deals().stream().filter(deal -> deal.isActiveOn(timeline.asOf())).toList();
+        return rows.market().deals().stream()
+                .filter(deal -> deal.isActiveOn(timeline.asOf()))
+                .toList();
     }
 
     /** Money received less money paid in the window, one entry a party. */
     double[] valueAdded() {
         double[] added = new double[population.parties()];
         for (int number = 0; number < paid.length; number++) {
-            added[rows.deals().get(number).supplier] += paid[number];
-            added[rows.deals().get(number).buyer] -= paid[number];
+            added[rows.market().deals().get(number).supplier] += paid[number];
+            added[rows.market().deals().get(number).buyer] -= paid[number];
         }
         return added;
     }
@@ -65,7 +67,7 @@ final class Generated {
     double[] monthlyRequests() {
         double[] requests = new double[paid.length];
         int last = timeline.lastComplete();
-        for (PlannedSettlement row : rows.settlements()) {
+        for (PlannedSettlement row : rows.months().settlements()) {
             if (row.month() > last - 3 && row.month() <= last && row.requests() > 0) {
                 requests[row.deal()] += row.requests() / 3.0;
             }
@@ -76,7 +78,7 @@ final class Generated {
     /** Undirected pairs of units that ever had a contract. */
     List<int[]> trade() {
         Map<Long, int[]> pairs = new HashMap<>();
-        for (Deal deal : rows.deals()) {
+        for (Deal deal : rows.market().deals()) {
             if (population.isUnit(deal.supplier) && population.isUnit(deal.buyer)) {
                 int low = Math.min(deal.supplier, deal.buyer);
                 int high = Math.max(deal.supplier, deal.buyer);

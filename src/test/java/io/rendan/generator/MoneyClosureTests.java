@@ -28,7 +28,7 @@ class MoneyClosureTests {
         double keptByOthers = Arrays.stream(added, 0, firstSegment).sum();
         double sales =
                 IntStream.range(0, haier.paid.length)
-                        .filter(n -> haier.rows.deals().get(n).kind == ContractKind.SALES)
+                        .filter(n -> haier.rows.market().deals().get(n).kind == ContractKind.SALES)
                         .mapToDouble(n -> haier.paid[n])
                         .sum();
 
@@ -51,7 +51,7 @@ class MoneyClosureTests {
     void almostEveryUnitEarnsSomething() {
         double[] income = new double[haier.population.parties()];
         for (int number = 0; number < haier.paid.length; number++) {
-            income[haier.rows.deals().get(number).supplier] += haier.paid[number];
+            income[haier.rows.market().deals().get(number).supplier] += haier.paid[number];
         }
 
         assertThat(
@@ -66,10 +66,10 @@ class MoneyClosureTests {
         LocalDate asOf = haier.timeline.asOf();
         LocalDate first = haier.timeline.month(haier.timeline.firstOfWindow()).atDay(1);
         for (int number = 0; number < haier.paid.length; number++) {
-            Deal deal = haier.rows.deals().get(number);
+            Deal deal = haier.rows.market().deals().get(number);
             long from = Math.max(first.toEpochDay(), deal.startsOn.toEpochDay());
             long to = Math.min(asOf.toEpochDay(), deal.endsOn.toEpochDay());
-            if (to - from >= 60 && !haier.rows.breaches().used().contains(number)) {
+            if (to - from >= 60 && !haier.rows.planted().breaches().used().contains(number)) {
                 double due = deal.annualValue * (to - from + 1) / 365;
                 assertThat(haier.paid[number]).isBetween(0.78 * due, 1.2 * due);
             }
@@ -78,11 +78,11 @@ class MoneyClosureTests {
 
     @Test
     void nothingIsSettledOutsideAContractsDays() {
-        assertThat(haier.rows.settlements())
-                .filteredOn(row -> !haier.rows.breaches().used().contains(row.deal()))
+        assertThat(haier.rows.months().settlements())
+                .filteredOn(row -> !haier.rows.planted().breaches().used().contains(row.deal()))
                 .allMatch(
                         row -> {
-                            Deal deal = haier.rows.deals().get(row.deal());
+                            Deal deal = haier.rows.market().deals().get(row.deal());
                             return haier.timeline.share(row.month(), deal.startsOn, deal.endsOn)
                                     > 0;
                         });
@@ -94,8 +94,8 @@ class MoneyClosureTests {
         double[] users = new double[haier.population.units().size()];
         double[] others = new double[haier.population.units().size()];
         double[] outlay = new double[haier.population.units().size()];
-        for (PlannedSettlement row : haier.rows.settlements()) {
-            Deal deal = haier.rows.deals().get(row.deal());
+        for (PlannedSettlement row : haier.rows.months().settlements()) {
+            Deal deal = haier.rows.market().deals().get(row.deal());
             if (row.month() != last) {
                 continue;
             }
@@ -107,7 +107,7 @@ class MoneyClosureTests {
                 outlay[deal.buyer] += row.amount();
             }
         }
-        assertThat(haier.rows.statements().stream().filter(s -> s.month() == last))
+        assertThat(haier.rows.months().statements().stream().filter(s -> s.month() == last))
                 .hasSize(users.length)
                 .allSatisfy(
                         s -> {
@@ -123,7 +123,7 @@ class MoneyClosureTests {
     void aboutSixPerCentOfRevenueIsShared() {
         double shared = 0;
         double revenue = 0;
-        for (PlannedStatement statement : haier.rows.statements()) {
+        for (PlannedStatement statement : haier.rows.months().statements()) {
             shared += statement.sharedValue();
             revenue += statement.userRevenue() + statement.ecosystemRevenue();
         }

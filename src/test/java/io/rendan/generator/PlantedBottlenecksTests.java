@@ -25,8 +25,8 @@ class PlantedBottlenecksTests {
         Map<Integer, Double> loads = loads(ecosystem);
         Map<Integer, Double> utilisation = utilisation(ecosystem, loads);
 
-        assertThat(ecosystem.rows.roles().planted()).isNotEmpty();
-        assertThat(ecosystem.rows.roles().planted())
+        assertThat(ecosystem.rows.planted().roles().planted()).isNotEmpty();
+        assertThat(ecosystem.rows.planted().roles().planted())
                 .allSatisfy(
                         unit -> {
                             assertThat(utilisation.getOrDefault(unit, 0.0)).isBetween(0.86, 0.99);
@@ -41,8 +41,8 @@ class PlantedBottlenecksTests {
         Map<Integer, Double> loads = loads(ecosystem);
         Map<Integer, Double> utilisation = utilisation(ecosystem, loads);
 
-        assertThat(ecosystem.rows.roles().busy()).isNotEmpty();
-        assertThat(ecosystem.rows.roles().busy())
+        assertThat(ecosystem.rows.planted().roles().busy()).isNotEmpty();
+        assertThat(ecosystem.rows.planted().roles().busy())
                 .allSatisfy(
                         unit -> {
                             assertThat(utilisation.getOrDefault(unit, 0.0)).isBetween(0.86, 0.99);
@@ -58,8 +58,8 @@ class PlantedBottlenecksTests {
         Map<Integer, Double> loads = loads(ecosystem);
         Map<Integer, Double> utilisation = utilisation(ecosystem, loads);
 
-        assertThat(ecosystem.rows.roles().full()).isNotEmpty();
-        assertThat(ecosystem.rows.roles().full())
+        assertThat(ecosystem.rows.planted().roles().full()).isNotEmpty();
+        assertThat(ecosystem.rows.planted().roles().full())
                 .allSatisfy(
                         unit -> {
                             assertThat(utilisation.getOrDefault(unit, 0.0)).isBetween(1.0, 1.1);
@@ -75,8 +75,8 @@ class PlantedBottlenecksTests {
         Map<Integer, Double> loads = loads(ecosystem);
         Map<Integer, Double> utilisation = utilisation(ecosystem, loads);
 
-        assertThat(ecosystem.rows.roles().idle()).isNotEmpty();
-        assertThat(ecosystem.rows.roles().idle())
+        assertThat(ecosystem.rows.planted().roles().idle()).isNotEmpty();
+        assertThat(ecosystem.rows.planted().roles().idle())
                 .allSatisfy(
                         unit -> assertThat(utilisation.getOrDefault(unit, 0.0)).isLessThan(0.5));
     }
@@ -89,7 +89,7 @@ class PlantedBottlenecksTests {
         Map<Integer, Double> utilisation = utilisation(ecosystem, loads);
         List<Integer> others =
                 utilisation.keySet().stream()
-                        .filter(party -> ecosystem.rows.roles().isOrdinary(party))
+                        .filter(party -> ecosystem.rows.planted().roles().isOrdinary(party))
                         .toList();
 
         assertThat(others)
@@ -104,7 +104,7 @@ class PlantedBottlenecksTests {
 
     private static Map<Integer, Double> utilisation(
             Generated ecosystem, Map<Integer, Double> loads) {
-        return ecosystem.rows.offers().stream()
+        return ecosystem.rows.market().offers().stream()
                 .collect(
                         Collectors.toMap(
                                 PlannedOffer::party,
@@ -115,11 +115,11 @@ class PlantedBottlenecksTests {
         double[] requests = ecosystem.monthlyRequests();
         Map<Integer, Double> loads = new HashMap<>();
         IntStream.range(0, requests.length)
-                .filter(number -> ecosystem.rows.deals().get(number).capability >= 0)
+                .filter(number -> ecosystem.rows.market().deals().get(number).capability >= 0)
                 .forEach(
                         number ->
                                 loads.merge(
-                                        ecosystem.rows.deals().get(number).supplier,
+                                        ecosystem.rows.market().deals().get(number).supplier,
                                         requests[number],
                                         Double::sum));
         return loads;
@@ -128,7 +128,7 @@ class PlantedBottlenecksTests {
     /** Requests a month that other offerers of the same capability could still serve. */
     private static double spareOfOthers(
             Generated ecosystem, Map<Integer, Double> loads, int party) {
-        return ecosystem.rows.offers().stream()
+        return ecosystem.rows.market().offers().stream()
                 .filter(o -> o.capability() == ecosystem.population.offer(party))
                 .filter(o -> o.party() != party)
                 .mapToDouble(
@@ -140,7 +140,7 @@ class PlantedBottlenecksTests {
     private static long captives(Generated ecosystem, int unit) {
         int capability = ecosystem.population.offer(unit);
         Set<Integer> essential =
-                ecosystem.rows.needs().stream()
+                ecosystem.rows.market().needs().stream()
                         .filter(n -> n.capability() == capability && n.essential().equals("true"))
                         .map(PlannedNeed::party)
                         .collect(Collectors.toSet());

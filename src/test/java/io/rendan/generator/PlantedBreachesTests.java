@@ -39,7 +39,7 @@ class PlantedBreachesTests {
     @ParameterizedTest
     @ValueSource(ints = {120, 600, 4_700})
     void everyRuleIsBrokenAndNearlyBroken(int units) {
-        PlantedBreaches breaches = Generated.of(units).rows.breaches();
+        PlantedBreaches breaches = Generated.of(units).rows.planted().breaches();
 
         assertThat(rules(breaches.planted())).isEqualTo(RULES);
         assertThat(rules(breaches.decoys())).containsAll(rulesWithNearMisses());
@@ -59,6 +59,7 @@ class PlantedBreachesTests {
         Map<Integer, Integer> times = new HashMap<>();
         Generated.of(units)
                 .rows
+                .planted()
                 .breaches()
                 .planted()
                 .forEach(
@@ -75,8 +76,8 @@ class PlantedBreachesTests {
         Set<Integer> late = contracts(made, "settled-after-end");
         double[] due = due(made);
         Set<Integer> afterEnd = new HashSet<>();
-        for (PlannedSettlement row : made.rows.settlements()) {
-            Deal deal = made.rows.deals().get(row.deal());
+        for (PlannedSettlement row : made.rows.months().settlements()) {
+            Deal deal = made.rows.market().deals().get(row.deal());
             if (made.timeline.share(row.month(), deal.startsOn, deal.endsOn) == 0) {
                 afterEnd.add(row.deal());
             }
@@ -84,7 +85,7 @@ class PlantedBreachesTests {
 
         assertThat(afterEnd).isEqualTo(late);
         for (int number = 0; number < due.length; number++) {
-            if (isInside(made.rows.deals().get(number))) {
+            if (isInside(made.rows.market().deals().get(number))) {
                 assertThat(made.paid[number] > 1.2 * due[number])
                         .as("contract " + number)
                         .isEqualTo(above.contains(number));
@@ -95,7 +96,7 @@ class PlantedBreachesTests {
     private static double[] due(Generated made) {
         long first = made.timeline.asOf().minusDays(364).toEpochDay();
         long last = made.timeline.asOf().toEpochDay();
-        return made.rows.deals().stream()
+        return made.rows.market().deals().stream()
                 .mapToDouble(
                         deal -> {
                             long from = Math.max(first, deal.startsOn.toEpochDay());
@@ -112,13 +113,13 @@ class PlantedBreachesTests {
         Set<Integer> circles = contracts(made, "circular-dealing");
         Map<List<Integer>, Double> fees = new HashMap<>();
         for (int number = 0; number < made.paid.length; number++) {
-            Deal deal = made.rows.deals().get(number);
+            Deal deal = made.rows.market().deals().get(number);
             if (deal.kind == ContractKind.MARKET || deal.kind == ContractKind.EMC) {
                 fees.merge(List.of(deal.supplier, deal.buyer), made.paid[number], Double::sum);
             }
         }
         for (int number = 0; number < made.paid.length; number++) {
-            Deal deal = made.rows.deals().get(number);
+            Deal deal = made.rows.market().deals().get(number);
             double fee = fees.getOrDefault(List.of(deal.buyer, deal.supplier), 0.0);
             if (deal.kind == ContractKind.VAM) {
                 double level = Math.min(fee, made.paid[number]) / Math.max(fee, made.paid[number]);
@@ -133,10 +134,10 @@ class PlantedBreachesTests {
         Generated made = Generated.of(units);
         Set<Integer> captive = contracts(made, "captive-buyer");
         int[] offerers = new int[made.population.capabilities().size()];
-        made.rows.offers().forEach(offer -> offerers[offer.capability()]++);
+        made.rows.market().offers().forEach(offer -> offerers[offer.capability()]++);
         for (int number : captive) {
-            assertThat(made.rows.terms().get(number).outsideOption()).isNaN();
-            assertThat(offerers[made.rows.deals().get(number).capability]).isEqualTo(1);
+            assertThat(made.rows.market().terms().get(number).outsideOption()).isNaN();
+            assertThat(offerers[made.rows.market().deals().get(number).capability]).isEqualTo(1);
         }
     }
 
@@ -145,16 +146,17 @@ class PlantedBreachesTests {
     void whatIsPaidForHiddenPricesIsStillSettled(int units) {
         Generated made = Generated.of(units);
 
-        assertThat(made.rows.breaches().unpriced())
+        assertThat(made.rows.planted().breaches().unpriced())
                 .isNotEmpty()
                 .allSatisfy(
                         number ->
                                 assertThat(made.paid[number])
                                         .isCloseTo(
-                                                made.rows.deals().get(number).annualValue,
+                                                made.rows.market().deals().get(number).annualValue,
                                                 within(
                                                         0.2
                                                                 * made.rows
+                                                                        .market()
                                                                         .deals()
                                                                         .get(number)
                                                                         .annualValue)));
@@ -166,7 +168,7 @@ class PlantedBreachesTests {
     }
 
     private static Set<Integer> contracts(Generated made, String rule) {
-        return made.rows.breaches().planted().stream()
+        return made.rows.planted().breaches().planted().stream()
                 .filter(breach -> breach.rule().equals(rule))
                 .flatMap(breach -> breach.contracts().stream())
                 .collect(Collectors.toSet());

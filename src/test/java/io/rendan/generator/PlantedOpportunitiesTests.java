@@ -59,7 +59,7 @@ class PlantedOpportunitiesTests {
                         .map(pair -> List.of(pair.buyer(), pair.deal().capability))
                         .collect(Collectors.toSet());
 
-        assertThat(ground.made().rows.needs())
+        assertThat(ground.made().rows.market().needs())
                 .filteredOn(ground::isOpen)
                 .filteredOn(need -> !planted.contains(List.of(need.party(), need.capability())))
                 .allMatch(need -> !population.isOpen(need.party()))
@@ -141,7 +141,7 @@ class PlantedOpportunitiesTests {
             Map<Integer, Double> loads = new HashMap<>();
             double[] requests = made.monthlyRequests();
             for (int n = 0; n < requests.length; n++) {
-                loads.merge(made.rows.deals().get(n).supplier, requests[n], Double::sum);
+                loads.merge(made.rows.market().deals().get(n).supplier, requests[n], Double::sum);
             }
             return new Ground(
                     made, new TradeGraph(made.population.parties(), deals), spent(made), loads);
@@ -156,7 +156,7 @@ class PlantedOpportunitiesTests {
         private static Map<List<Integer>, Double> spent(Generated made) {
             Map<List<Integer>, Double> spent = new HashMap<>();
             for (int n = 0; n < made.paid.length; n++) {
-                Deal deal = made.rows.deals().get(n);
+                Deal deal = made.rows.market().deals().get(n);
                 if (deal.capability >= 0 && deal.isActiveOn(made.timeline.asOf())) {
                     long days = made.timeline.asOf().toEpochDay() - deal.startsOn.toEpochDay() + 1;
                     spent.merge(
@@ -169,7 +169,7 @@ class PlantedOpportunitiesTests {
         }
 
         PlantedOpportunities opportunities() {
-            return made.rows.opportunities();
+            return made.rows.planted().opportunities();
         }
 
         boolean isOpen(PlannedNeed need) {
@@ -181,7 +181,7 @@ class PlantedOpportunitiesTests {
         double unmet(PlannedPair pair) {
             int capability = made.population.offer(pair.supplier());
             double budget =
-                    made.rows.needs().stream()
+                    made.rows.market().needs().stream()
                             .filter(n -> n.party() == pair.buyer() && n.capability() == capability)
                             .mapToDouble(PlannedNeed::annualBudget)
                             .sum();
@@ -194,7 +194,7 @@ class PlantedOpportunitiesTests {
 
         boolean everTraded(PlannedPair pair) {
             Set<Integer> parties = Set.of(pair.buyer(), pair.supplier());
-            return made.rows.deals().stream()
+            return made.rows.market().deals().stream()
                     .anyMatch(
                             deal ->
                                     parties.contains(deal.buyer)
@@ -202,7 +202,7 @@ class PlantedOpportunitiesTests {
         }
 
         private PlannedOffer offer(PlannedPair pair) {
-            return made.rows.offers().stream()
+            return made.rows.market().offers().stream()
                     .filter(offer -> offer.party() == pair.supplier())
                     .findFirst()
                     .orElseThrow();
@@ -217,9 +217,9 @@ class PlantedOpportunitiesTests {
 
         /** Whether the buyer pays the partner more a request than the supplier asks. */
         boolean paysMoreOutside(PlannedPair stopgap) {
-            int number = made.rows.deals().indexOf(stopgap.deal());
+            int number = made.rows.market().deals().indexOf(stopgap.deal());
             int requests =
-                    made.rows.settlements().stream()
+                    made.rows.months().settlements().stream()
                             .filter(row -> row.deal() == number)
                             .filter(row -> row.month() >= made.timeline.firstOfWindow())
                             .mapToInt(row -> Math.max(0, row.requests()))
@@ -230,10 +230,10 @@ class PlantedOpportunitiesTests {
         /** Of all with time who offer the same and do not sell to the buyer, the closest. */
         int closest(PlannedPair pair) {
             int[] paths = trade.pathsFrom(pair.buyer());
-            return made.rows.offers().stream()
+            return made.rows.market().offers().stream()
                     .filter(offer -> offer.capability() == pair.deal().capability)
                     .map(PlannedOffer::party)
-                    .filter(party -> !made.rows.roles().full().contains(party))
+                    .filter(party -> !made.rows.planted().roles().full().contains(party))
                     .filter(party -> !trade.isLinked(pair.buyer(), party))
                     .max(Comparator.comparingInt(party -> paths[party]))
                     .orElseThrow();

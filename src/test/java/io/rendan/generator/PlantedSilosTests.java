@@ -87,14 +87,14 @@ class PlantedSilosTests {
     /** Hours of the window over their mean plus money of the window over its mean. */
     private static List<Double> weights(Generated ecosystem, List<int[]> ties) {
         Map<Long, Double> hours = new HashMap<>();
-        for (PlannedInteraction row : ecosystem.rows.interactions()) {
+        for (PlannedInteraction row : ecosystem.rows.collaboration().interactions()) {
             if (row.month() >= ecosystem.timeline.firstOfWindow() && row.people() >= 5) {
                 hours.merge(Pairs.unordered(row.source(), row.target()), row.hours(), Double::sum);
             }
         }
         Map<Long, Double> money = new HashMap<>();
         for (int number = 0; number < ecosystem.paid.length; number++) {
-            Deal deal = ecosystem.rows.deals().get(number);
+            Deal deal = ecosystem.rows.market().deals().get(number);
             boolean units =
                     ecosystem.population.isUnit(deal.supplier)
                             && ecosystem.population.isUnit(deal.buyer);

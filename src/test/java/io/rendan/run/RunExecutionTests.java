@@ -40,7 +40,7 @@ class RunExecutionTests {
         AnalysisRun end = execute(asOf -> NETWORK, analysis("one"), analysis("two"));
 
         assertThat(end.status()).isEqualTo(RunStatus.SUCCEEDED);
-        assertThat(end.progress()).isEqualTo(1);
+        assertThat(end.stage().progress()).isEqualTo(1);
         assertThat(end.asOf()).hasValue(NETWORK.asOf());
         assertThat(end.dataVersion()).hasValue("1");
         assertThat(end.timings()).containsKeys("snapshot", "one", "two", "store");
@@ -48,7 +48,7 @@ class RunExecutionTests {
         assertThat(store.published.values())
                 .singleElement()
                 .satisfies(results -> assertThat(results).containsOnlyKeys("one", "two"));
-        assertThat(told).extracting(AnalysisRun::progress).isSorted();
+        assertThat(told).extracting(run -> run.stage().progress()).isSorted();
         assertThat(meters.counter("rendan.runs", "status", "SUCCEEDED").count()).isEqualTo(1);
     }
 

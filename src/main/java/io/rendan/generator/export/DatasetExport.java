@@ -77,7 +77,7 @@ public final class DatasetExport {
         table(
                 writer,
                 DatasetFile.COMMUNITIES,
-                rows.communities(),
+                rows.communities().formed(),
                 c ->
                         List.of(
                                 c.id(),
@@ -108,20 +108,20 @@ public final class DatasetExport {
                 population.platform(unit).id(),
                 count(unit.headcount()),
                 unit.foundedOn().toString(),
-                decimal(unit.decisionPower()),
-                decimal(unit.hiringPower()),
-                decimal(unit.distributionPower()));
+                decimal(unit.staff().decisionPower()),
+                decimal(unit.staff().hiringPower()),
+                decimal(unit.staff().distributionPower()));
     }
 
     private void writeMarket(DatasetWriter writer) {
         table(
                 writer,
                 DatasetFile.MEMBERSHIPS,
-                rows.memberships(),
+                rows.communities().memberships(),
                 m ->
                         List.of(
                                 population.id(m.party()),
-                                rows.communities().get(m.community()).id(),
+                                rows.communities().formed().get(m.community()).id(),
                                 decimal(m.profitShare()),
                                 Boolean.toString(m.lead()),
                                 m.joinedOn().toString(),
@@ -129,7 +129,7 @@ public final class DatasetExport {
         table(
                 writer,
                 DatasetFile.OFFERS,
-                rows.offers(),
+                rows.market().offers(),
                 o ->
                         List.of(
                                 population.id(o.party()),
@@ -140,28 +140,30 @@ public final class DatasetExport {
         table(
                 writer,
                 DatasetFile.NEEDS,
-                rows.needs(),
+                rows.market().needs(),
                 n ->
                         List.of(
                                 population.id(n.party()),
                                 capability(n.capability()),
                                 decimal(n.annualBudget()),
                                 n.essential()));
-        List<Integer> numbers = IntStream.range(0, rows.deals().size()).boxed().toList();
+        List<Integer> numbers = IntStream.range(0, rows.market().deals().size()).boxed().toList();
         table(writer, DatasetFile.CONTRACTS, numbers, this::contract);
     }
 
     private List<String> contract(int number) {
-        Deal deal = rows.deals().get(number);
-        Terms terms = rows.terms().get(number);
+        Deal deal = rows.market().deals().get(number);
+        Terms terms = rows.market().terms().get(number);
         return List.of(
                 contractId(number),
                 deal.kind.name(),
                 population.id(deal.supplier),
                 population.id(deal.buyer),
                 capability(deal.capability),
-                deal.community < 0 ? "" : rows.communities().get(deal.community).id(),
-                rows.breaches().unpriced().contains(number) ? "" : decimal(deal.annualValue),
+                deal.community < 0 ? "" : rows.communities().formed().get(deal.community).id(),
+                rows.planted().breaches().unpriced().contains(number)
+                        ? ""
+                        : decimal(deal.annualValue),
                 deal.signedOn.toString(),
                 deal.startsOn.toString(),
                 date(deal.endsOn),
@@ -179,7 +181,7 @@ public final class DatasetExport {
         table(
                 writer,
                 DatasetFile.SETTLEMENTS,
-                rows.settlements(),
+                rows.months().settlements(),
                 s ->
                         List.of(
                                 contractId(s.deal()),
@@ -191,7 +193,7 @@ public final class DatasetExport {
         table(
                 writer,
                 DatasetFile.STATEMENTS,
-                rows.statements(),
+                rows.months().statements(),
                 s ->
                         List.of(
                                 population.id(s.unit()),
@@ -203,7 +205,7 @@ public final class DatasetExport {
         table(
                 writer,
                 DatasetFile.INTERACTIONS,
-                rows.interactions(),
+                rows.collaboration().interactions(),
                 i ->
                         List.of(
                                 population.id(i.source()),
@@ -227,7 +229,7 @@ public final class DatasetExport {
     }
 
     private String contractId(int number) {
-        return Population.id("c", number, rows.deals().size());
+        return Population.id("c", number, rows.market().deals().size());
     }
 
     private static String date(LocalDate date) {

@@ -28,7 +28,7 @@ final class TruthExport {
         writer.truth(
                 "opportunities",
                 List.of("a_id", "b_id"),
-                rows.opportunities().planted().stream()
+                rows.planted().opportunities().planted().stream()
                         .map(p -> List.of(id(p.buyer()), id(p.supplier()))));
         writer.truth(
                 "contract_issues", List.of("issue_id", "rule", "subject_id"), breaches().stream());
@@ -43,7 +43,9 @@ final class TruthExport {
     }
 
     private Stream<List<String>> bottlenecks() {
-        return rows.roles().planted().stream().sorted().map(unit -> List.of(id(unit), "CONGESTED"));
+        return rows.planted().roles().planted().stream()
+                .sorted()
+                .map(unit -> List.of(id(unit), "CONGESTED"));
     }
 
     private List<List<String>> decoys() {
@@ -55,20 +57,21 @@ final class TruthExport {
                 case CLOSED, ORDINARY, SHARED -> {}
             }
         }
-        rows.roles().busy().stream()
+        rows.planted().roles().busy().stream()
                 .sorted()
                 .forEach(u -> add(decoys, "BOTTLENECK", id(u), "", "busy but replaceable"));
-        rows.roles().idle().stream()
+        rows.planted().roles().idle().stream()
                 .sorted()
                 .forEach(u -> add(decoys, "BOTTLENECK", id(u), "", "popular but idle"));
-        rows.roles().full().stream()
+        rows.planted().roles().full().stream()
                 .sorted()
                 .forEach(u -> add(decoys, "BOTTLENECK", id(u), "", "booked out but replaceable"));
-        addPairs(decoys, rows.opportunities().needOnly(), "need but no ties");
-        addPairs(decoys, rows.opportunities().tiesOnly(), "ties but no need");
-        addPairs(decoys, rows.opportunities().met(), "ties but need met");
-        addPairs(decoys, rows.opportunities().noTime(), "need and ties but no time");
-        rows.breaches()
+        addPairs(decoys, rows.planted().opportunities().needOnly(), "need but no ties");
+        addPairs(decoys, rows.planted().opportunities().tiesOnly(), "ties but no need");
+        addPairs(decoys, rows.planted().opportunities().met(), "ties but need met");
+        addPairs(decoys, rows.planted().opportunities().noTime(), "need and ties but no time");
+        rows.planted()
+                .breaches()
                 .decoys()
                 .forEach(
                         near ->
@@ -83,7 +86,7 @@ final class TruthExport {
 
     /** A row a contract or community; those of one circle share their issue's id. */
     private List<List<String>> breaches() {
-        List<Breach> planted = rows.breaches().planted();
+        List<Breach> planted = rows.planted().breaches().planted();
         List<List<String>> lines = new ArrayList<>();
         for (int issue = 0; issue < planted.size(); issue++) {
             Breach breach = planted.get(issue);
@@ -95,9 +98,9 @@ final class TruthExport {
 
     private List<String> subjects(Breach breach) {
         return breach.community() >= 0
-                ? List.of(rows.communities().get(breach.community()).id())
+                ? List.of(rows.communities().formed().get(breach.community()).id())
                 : breach.contracts().stream()
-                        .map(number -> Population.id("c", number, rows.deals().size()))
+                        .map(number -> Population.id("c", number, rows.market().deals().size()))
                         .toList();
     }
 

@@ -19,8 +19,8 @@ public record Timeline(LocalDate asOf, int months, int firstSettled) {
     public static Timeline of(GeneratorParameters parameters) {
         return new Timeline(
                 parameters.asOf(),
-                parameters.months(),
-                parameters.months() - parameters.settledMonths());
+                parameters.history().months(),
+                parameters.history().months() - parameters.history().settledMonths());
     }
 
     public YearMonth month(int number) {

@@ -121,16 +121,14 @@ final class UnitMaker {
                         Population.id("me", index, parameters.units()),
                         names.name(position, platform, capability),
                         kind,
-                        position,
-                        platform.index(),
-                        capability,
-                        headcount(position),
-                        foundedOn(kind),
-                        power(0.75),
-                        power(0.7),
-                        power(0.65),
-                        revenue(kind, fame),
-                        agreements(kind, position, fame)));
+                        new Place(position, platform.index(), capability),
+                        staff(kind, position),
+                        new Business(revenue(kind, fame), agreements(kind, position, fame))));
+    }
+
+    private Staff staff(MicroEnterpriseKind kind, Position position) {
+        return new Staff(
+                headcount(position), foundedOn(kind), power(0.75), power(0.7), power(0.65));
     }
 
     private int headcount(Position position) {

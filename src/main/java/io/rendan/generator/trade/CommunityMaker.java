@@ -168,10 +168,10 @@ public final class CommunityMaker {
                 Round.significant(users ? dice.logNormal(20_000, 0.8) : dice.logNormal(1e7, 0.8)),
                 Round.decimals(
                         dice.gaussian(
-                                parameters.sharingPool(),
+                                parameters.habits().sharingPool(),
                                 0.005,
-                                0.5 * parameters.sharingPool(),
-                                Math.min(1, 1.5 * parameters.sharingPool())),
+                                0.5 * parameters.habits().sharingPool(),
+                                Math.min(1, 1.5 * parameters.habits().sharingPool())),
                         3));
     }
 }

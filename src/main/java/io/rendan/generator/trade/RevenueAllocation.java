@@ -92,7 +92,7 @@ public final class RevenueAllocation {
 
     /** Nodes with outside customers earn a twentieth to a seventh of their revenue there. */
     private void sellOutside(PlannedUnit node) {
-        double share = dice.between(parameters.nodeOutsideRevenue());
+        double share = dice.between(parameters.habits().nodeOutsideRevenue());
         double value = income[node.index()] * share / (1 - share);
         sold.get(node.index()).stream()
                 .filter(deal -> !population.isUnit(deal.buyer))
@@ -142,7 +142,7 @@ public final class RevenueAllocation {
         double outsideShare =
                 outside.isEmpty() || inside.isEmpty()
                         ? 1
-                        : dice.between(parameters.outsidePurchase());
+                        : dice.between(parameters.habits().outsidePurchase());
         split(outside, budget * outsideShare);
         split(inside, outside.isEmpty() ? budget : budget * (1 - outsideShare));
     }

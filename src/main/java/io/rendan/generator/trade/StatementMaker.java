@@ -43,7 +43,7 @@ public final class StatementMaker {
         List<PlannedStatement> statements = new ArrayList<>();
         for (int unit = 0; unit < units; unit++) {
             double ownShare = dice.between(0.55, 0.85);
-            double shared = dice.gaussian(parameters.sharingPool(), 0.015, 0, 0.12);
+            double shared = dice.gaussian(parameters.habits().sharingPool(), 0.015, 0, 0.12);
             double other = dice.chance(0.03) ? dice.between(0.01, 0.05) : 0;
             for (int month = timeline.firstSettled(); month < timeline.months(); month++) {
                 double paid = outlay[month][unit];

@@ -32,7 +32,7 @@ public record Terms(
 
     private static Terms draw(Deal deal, GeneratorParameters parameters, Dice dice) {
         Terms success = dice.pick(SUCCESS);
-        double penalty = Round.decimals(dice.between(parameters.penaltyRate()), 3);
+        double penalty = Round.decimals(dice.between(parameters.habits().penaltyRate()), 3);
         double offer = Round.significant(deal.annualValue * dice.gaussian(1.06, 0.08, 0.9, 1.4));
         boolean agreed = dice.chance(0.97);
         boolean quoted = dice.chance(0.7);

@@ -37,14 +37,20 @@ public final class TradeHistory {
         this.contractBook = new ContractBook(population);
         this.dice = Concern.HISTORY.dice(parameters);
         this.search = new SupplierSearch(contractBook, dice);
-        this.running = 1 / (1 + 1.3 * parameters.churnPerYear() * parameters.months() / 12.0);
+        this.running =
+                1
+                        / (1
+                                + 1.3
+                                        * parameters.habits().churnPerYear()
+                                        * parameters.history().months()
+                                        / 12.0);
     }
 
     public static ContractBook play(GeneratorParameters parameters, Population population) {
         TradeHistory history = new TradeHistory(parameters, population);
         new FirstContracts(parameters, population, history.contractBook, history::date).sign();
         history.fill();
-        for (int month = 0; month < parameters.months(); month++) {
+        for (int month = 0; month < parameters.history().months(); month++) {
             history.pass(month);
         }
         history.agreeEnds();
@@ -64,7 +70,9 @@ public final class TradeHistory {
     }
 
     private void pass(int month) {
-        int moving = dice.poisson(contractBook.active().size() * parameters.churnPerYear() / 12);
+        int moving =
+                dice.poisson(
+                        contractBook.active().size() * parameters.habits().churnPerYear() / 12);
         int ended = 0;
         for (int i = 0; i < 10 * moving && ended < moving; i++) {
             ended += end(dice.pick(contractBook.active()), month) ? 1 : 0;
@@ -92,7 +100,7 @@ public final class TradeHistory {
     }
 
     private boolean sign(PlannedUnit buyer, int month) {
-        boolean complementary = dice.chance(parameters.complementarity());
+        boolean complementary = dice.chance(parameters.habits().complementarity());
         OptionalInt found = complementary ? search.overThreeContracts(buyer) : OptionalInt.empty();
         if (found.isEmpty()) {
             found = search.byCapability(buyer, 0.15);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rendan.run.AnalysisRun;
 import io.rendan.run.RunChanged;
+import io.rendan.run.RunScope;
+import io.rendan.run.RunStage;
 import io.rendan.run.RunStatus;
+import io.rendan.run.RunTimes;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,16 +138,9 @@ class RunEventsTests {
     private static AnalysisRun step(int number, RunStatus status) {
         return new AnalysisRun(
                 "r",
-                status,
-                "step " + number + ".",
-                0.5,
-                1,
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Instant.EPOCH,
-                Optional.empty(),
-                Optional.empty(),
+                new RunStage(status, "step " + number + ".", 0.5),
+                new RunScope(1, Optional.empty(), false, Optional.empty()),
+                new RunTimes(Instant.EPOCH, Optional.empty(), Optional.empty()),
                 Map.of(),
                 Map.of("load", LOAD),
                 Optional.empty());
