@@ -59,9 +59,9 @@ public final class Betweenness {
     }
 
     /**
-     * Betweenness where edges have lengths; two paths tie if their sums of lengths, added from the
-     * source, are the same double. A length that vanishes in such a sum (1 beside 2^60) may tie
-     * what is not equally long; a sum beyond the largest double is out of reach.
+     * Betweenness where edges have lengths; two paths tie if their sums of lengths differ by a
+     * relative 1e-12 at most. A length that vanishes in such a sum (1 beside 2^40) may tie what is
+     * not equally long; a sum beyond the largest double is out of reach.
      *
      * @param lengths parallel to {@link CompressedGraph#targets()}, finite and above 0; in an
      *     undirected graph the same in both of an edge's places

@@ -7,7 +7,9 @@ import io.rendan.algorithm.graph.Lengths;
 import java.util.Arrays;
 
 /**
- * Counts shortest paths by Dijkstra's algorithm; the graph's weights are lengths.
+ * Counts shortest paths by Dijkstra's algorithm; the graph's weights are lengths. Sums of lengths
+ * tie as {@link Ties} says: a node's distance is the first sum found that no other one beats, and
+ * all paths are counted that tie with it.
  *
  * <p>Only nodes that were settled before another stand before it on a path. That matters where a
  * length vanishes in a sum, so that two neighbours are equally far: without it each would stand
@@ -18,6 +20,9 @@ public final class DijkstraPaths implements SourcePaths {
     private static final int NODES_BETWEEN_CHECKS = 1 << 10;
     private static final int SEVERAL = -2;
 
+    /** Stands for several, of which some may have tied only with a distance that has fallen. */
+    private static final int TO_COUNT = -3;
+
     private final int[] outOffsets;
     private final int[] outTargets;
     private final double[] outLengths;
@@ -26,7 +31,7 @@ public final class DijkstraPaths implements SourcePaths {
     private final double[] distance;
     private final PathCounts paths;
 
-    /** The node before on the shortest path, {@link #SEVERAL} if there are several such nodes. */
+    /** The node before on the shortest path; below 0 if there are several such nodes. */
     private final int[] previous;
 
     private final double[] dependency;
@@ -82,6 +87,9 @@ public final class DijkstraPaths implements SourcePaths {
             if (reached % NODES_BETWEEN_CHECKS == 0) {
                 KernelInterruptedException.check();
             }
+            if (previous[node] == TO_COUNT && node != source) {
+                count(node, reached);
+            }
             place[node] = reached;
             order[reached++] = node;
             double soFar = distance[node];
@@ -89,22 +97,45 @@ public final class DijkstraPaths implements SourcePaths {
                 int target = outTargets[arc];
                 double there = soFar + outLengths[arc];
                 double known = distance[target];
-                if (there < known) {
-                    reach(node, target, there);
-                } else if (there == known && (there > soFar || !isSettled(target, reached))) {
-                    previous[target] = SEVERAL;
-                    paths.add(node, target);
+                if (Ties.isNotLonger(there, known)) {
+                    relax(node, target, there, reached);
                 }
             }
         }
         return reached;
     }
 
-    private void reach(int node, int target, double there) {
-        distance[target] = there;
-        paths.copy(node, target);
-        previous[target] = node;
-        queue.add(target);
+    /** Notes a path that is shorter than those known, or ties with them. */
+    private void relax(int node, int target, double there, int reached) {
+        double known = distance[target];
+        if (Ties.isShorter(there, known)) {
+            boolean linked = known < Double.POSITIVE_INFINITY && Ties.areLinked(there, known);
+            distance[target] = there;
+            paths.copy(node, target);
+            previous[target] = linked ? TO_COUNT : node;
+            queue.add(target);
+        } else if (there < Double.POSITIVE_INFINITY && !isSettled(target, reached)) {
+            previous[target] = previous[target] == TO_COUNT ? TO_COUNT : SEVERAL;
+            paths.add(node, target);
+        }
+    }
+
+    /** Counts a node's paths anew, once all nodes before it are settled. */
+    private void count(int node, int reached) {
+        int[] offsets = reversed.offsets();
+        boolean first = true;
+        for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+            int before = reversed.targets()[arc];
+            if (isSettled(before, reached)
+                    && Ties.tie(distance[before] + reversed.weights()[arc], distance[node])) {
+                if (first) {
+                    paths.copy(before, node);
+                } else {
+                    paths.add(before, node);
+                }
+                first = false;
+            }
+        }
     }
 
     private boolean isSettled(int node, int reached) {
@@ -116,7 +147,7 @@ public final class DijkstraPaths implements SourcePaths {
         int[] offsets = reversed.offsets();
         for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
             int before = reversed.targets()[arc];
-            if (distance[before] + reversed.weights()[arc] == distance[node]
+            if (Ties.tie(distance[before] + reversed.weights()[arc], distance[node])
                     && place[before] < place[node]) {
                 dependency[before] += due * paths.ratio(before, node);
             }

@@ -12,8 +12,7 @@ import java.util.SplittableRandom;
  *
  * <p>Searches by Dijkstra's algorithm from the first node until the second is settled, counting
  * paths on the way, and goes back from there, to each node before in proportion to the paths that
- * lead to it. Not from both ends: the sum of two halves may differ in its last bit from the sum
- * along the whole path, and with it which paths tie. The graph's weights are lengths.
+ * lead to it. The graph's weights are lengths; their sums tie as {@link Ties} says.
  */
 public final class LengthSampler implements PathSampler {
 
@@ -79,11 +78,11 @@ public final class LengthSampler implements PathSampler {
         for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
             int target = targets[arc];
             double there = distance[node] + lengths[arc];
-            if (there < distance[target]) {
+            if (Ties.isShorter(there, distance[target])) {
                 distance[target] = there;
                 paths.copy(node, target);
                 queue.add(target);
-            } else if (there == distance[target] && settledAs[target] == UNSETTLED) {
+            } else if (settledAs[target] == UNSETTLED && Ties.tie(there, distance[target])) {
                 paths.add(node, target);
             }
         }
@@ -96,7 +95,7 @@ public final class LengthSampler implements PathSampler {
         for (int arc = back.offsets()[node]; arc < back.offsets()[node + 1]; arc++) {
             int other = back.targets()[arc];
             if (settledAs[other] < settledAs[node]
-                    && distance[other] + back.weights()[arc] == distance[node]) {
+                    && Ties.tie(distance[other] + back.weights()[arc], distance[node])) {
                 double share = paths.ratio(other, node);
                 sum += share;
                 chosen = chosen < 0 || random.nextDouble() * sum < share ? other : chosen;

@@ -10,9 +10,9 @@ import java.util.Arrays;
  * problem") over the bits of the distances: bucket b holds what differs from the last distance
  * taken in bit b − 1 and in none above. The first bucket that holds anything is dealt out to those
  * before it, unless its nodes lie closer together than the shortest length: then none can bring
- * another nearer, and all are taken as they are (after Crauser, Mehlhorn, Meyer & Sanders 1998, "A
- * parallelization of Dijkstra's shortest path algorithm"), by rising number, so that their rows are
- * read from memory in the order in which they lie there.
+ * another nearer or tie with it, and all are taken as they are (after Crauser, Mehlhorn, Meyer &
+ * Sanders 1998, "A parallelization of Dijkstra's shortest path algorithm"), by rising number, so
+ * that their rows are read from memory in the order in which they lie there.
  *
  * <p>A node is added again whenever its distance falls; what is left of it is dropped later. O(1)
  * amortised an addition and bit that tells distances apart.
@@ -112,7 +112,7 @@ final class NearestFirst {
         if (count == 0) {
             return;
         }
-        if (nearest + leastLength > farthest || bucket == 0) {
+        if (Ties.isShorter(farthest, nearest + leastLength) || bucket == 0) {
             last = Double.doubleToRawLongBits(farthest);
             buckets[bucket] = ready;
             ready = nodes;

@@ -13,9 +13,10 @@ import java.util.Arrays;
  *
  * <p>Breadth-first search in steps, O(n + m); Dijkstra (1959) with a radix heap in lengths, O(m + n
  * log C) where C is the ratio of the largest distance to the least length, at most 63 bits. Memory
- * 24 bytes a node. Deterministic: of equally short paths, the one found first. By steps, sources
- * have their turn in the given order; by length, nodes that lie closer together than the least
- * length have theirs by rising number. Neighbours ascend.
+ * 24 bytes a node. Deterministic: of equally short paths, where sums of lengths within a relative
+ * 1e-12 are the same, the one found first; a bound, too, is kept up to that. The distance is the
+ * least sum. By steps, sources have their turn in the given order; by length, nodes that lie closer
+ * together than the least length have theirs by rising number. Neighbours ascend.
  */
 public final class ShortestPaths {
 
@@ -129,9 +130,11 @@ public final class ShortestPaths {
             for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
                 int target = targets[arc];
                 double there = soFar + lengths[arc];
-                if (there < distance[target] && there <= maxDistance) {
+                if (there < distance[target] && Ties.isNotLonger(there, maxDistance)) {
+                    if (Ties.isShorter(there, distance[target])) {
+                        previous[target] = node;
+                    }
                     distance[target] = there;
-                    previous[target] = node;
                     queue.add(target);
                 }
             }
