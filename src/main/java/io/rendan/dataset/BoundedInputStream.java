@@ -4,8 +4,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 
-/** Passes on at most so many bytes, then fails: what unpacks without end is not read to it. */
+/**
+ * Passes on at most so many bytes, then fails: what unpacks without end is not read to it. Stops
+ * with a {@link CancellationException} once the reading thread is interrupted.
+ */
 final class BoundedInputStream extends FilterInputStream {
 
     private final long limit;
@@ -31,6 +35,9 @@ final class BoundedInputStream extends FilterInputStream {
     }
 
     private void count(int read) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted while reading a dataset");
+        }
         passed += read;
         if (passed > limit) {
             throw new IOException(String.format(Locale.ROOT, "more than %,d bytes of text", limit));

@@ -29,7 +29,7 @@ final class Cells {
     /** The typed value of a cell that is not empty; empty where the text breaks the rule. */
     static Optional<Object> parse(Column column, String text) {
         return switch (column.type()) {
-            case ID, REFERENCE -> text(text, LONGEST_ID);
+            case ID, REFERENCE -> isId(text) ? Optional.of(text) : Optional.empty();
             case TEXT -> text(text, LONGEST_TEXT);
             case WORD -> column.values().contains(text) ? Optional.of(text) : Optional.empty();
             case AMOUNT -> decimal(text, 0, Double.MAX_VALUE);
@@ -46,7 +46,7 @@ final class Cells {
     /** What {@link #parse} expects, to be read after "expected". */
     static String expectation(Column column) {
         return switch (column.type()) {
-            case ID, REFERENCE -> "text of 1 to %s characters".formatted(LONGEST_ID);
+            case ID, REFERENCE -> "text of 1 to %s visible characters".formatted(LONGEST_ID);
             case TEXT ->
                     String.format(
                             Locale.ROOT,
@@ -62,6 +62,17 @@ final class Cells {
             case MONTH -> "a month such as 2026-03";
             case BOOLEAN -> "true or false";
         };
+    }
+
+    /** An id can be seen, and written to any medium. */
+    static boolean isId(String text) {
+        return text(text, LONGEST_ID).isPresent()
+                && text.chars().noneMatch(Character::isISOControl)
+                && (isPlain(text) || !Lookalikes.fold(text).isEmpty());
+    }
+
+    private static boolean isPlain(String text) {
+        return text.charAt(0) > ' ' && text.charAt(0) < 0x7F;
     }
 
     private static Optional<Object> text(String text, int longest) {

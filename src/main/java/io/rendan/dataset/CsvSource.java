@@ -3,6 +3,7 @@ package io.rendan.dataset;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,20 +40,32 @@ public final class CsvSource {
         var text =
                 new Utf8Reader(
                         source,
-                        (line, bytes) -> listener.onFault(line, bytes, "expected UTF-8 text"));
+                        (line, bytes, encoding) ->
+                                listener.onFault(line, bytes, Utf8Reader.expected(encoding)));
         try (text;
                 CsvReader<Line> lines =
-                        CsvReader.builder().maxBufferSize(LONGEST_CELL).build(handler, text)) {
+                        CsvReader.builder()
+                                .maxBufferSize(LONGEST_CELL)
+                                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                                .allowUnclosedQuote(false)
+                                .build(handler, text)) {
             for (Line line : lines) {
                 listener.onRecord(line.number(), line.cells());
             }
         } catch (CsvParseException e) {
             listener.onEnd(handler.line, "expected a record after RFC 4180; " + wordsOf(e));
         } catch (UncheckedIOException e) {
-            listener.onEnd(handler.line, "the file cannot be read further; " + wordsOf(e));
+            listener.onEnd(handler.line, wordsOf(e.getCause()));
         } catch (IOException e) {
-            listener.onEnd(handler.line, "the file cannot be read further; " + e.getMessage());
+            listener.onEnd(handler.line, wordsOf(e));
         }
+    }
+
+    private static String wordsOf(IOException e) {
+        return e instanceof UnreadableTextException
+                ? String.valueOf(e.getMessage())
+                : "the file cannot be read further; " + e.getMessage();
     }
 
     private static String wordsOf(RuntimeException e) {

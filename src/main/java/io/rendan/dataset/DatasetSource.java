@@ -108,6 +108,9 @@ public final class DatasetSource implements AutoCloseable {
         try (Stream<Path> children = Files.list(folder)) {
             for (Path child : children.toList()) {
                 String name = String.valueOf(child.getFileName());
+                if (Leftovers.holds(name)) {
+                    continue;
+                }
                 entries.put(
                         Files.isDirectory(child) ? name + "/" : name,
                         new DatasetEntry(Files.size(child), () -> Files.newInputStream(child)));
@@ -141,6 +144,14 @@ public final class DatasetSource implements AutoCloseable {
     /** All files; folders, whose files are not read, end with a slash. */
     public List<String> names() {
         return List.copyOf(entries.keySet());
+    }
+
+    /** Whether a file of this name, without folder, is part of the format. */
+    static boolean isKnown(String name) {
+        return name.equals(DESCRIPTION)
+                || Stream.of(DatasetFile.values())
+                        .map(table -> table.stem() + ".csv")
+                        .anyMatch(plain -> name.equals(plain) || name.equals(plain + GZ));
     }
 
     /** Files that are no part of the format; what lies under {@code truth/} is. */

@@ -9,9 +9,13 @@ import tools.jackson.core.json.JsonFactory;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,7 +25,7 @@ public final class DescriptionReader {
 
     /** A field, whether it must be there, and what its text must be. */
     private enum Field {
-        NAME("name", true, text -> isText(text, Cells.LONGEST_ID), "text of 1 to 200 characters"),
+        NAME("name", true, Cells::isId, "text of 1 to 200 visible characters"),
         TITLE("title", false, DescriptionReader::isText, "text of 1 to 2,000 characters"),
         CURRENCY(
                 "currency",
@@ -60,6 +64,8 @@ public final class DescriptionReader {
     private static final JsonFactory JSON =
             JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
+    private static final int MOST_BYTES = 1 << 20;
+
     private final FaultCollector complaints;
     private final Map<Field, String> values = new HashMap<>();
     private boolean faulty;
@@ -72,7 +78,22 @@ public final class DescriptionReader {
     public static Optional<DatasetDescription> read(InputStream source, FaultCollector complaints)
             throws IOException {
         var reader = new DescriptionReader(complaints);
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), source)) {
+        byte[] text = source.readNBytes(MOST_BYTES + 1);
+        if (text.length > MOST_BYTES) {
+            reader.error(
+                    0,
+                    "",
+                    "",
+                    String.format(Locale.ROOT, "expected at most %,d bytes", MOST_BYTES));
+            return Optional.empty();
+        }
+        if (!isUtf8(text)) {
+            String encoding =
+                    Encodings.wide(text, text.length).orElseGet(() -> Encodings.narrow(text));
+            reader.error(0, "", "", Utf8Reader.expected(encoding));
+            return Optional.empty();
+        }
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
             reader.readObject(json);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
@@ -81,6 +102,15 @@ public final class DescriptionReader {
         }
         reader.requireAll();
         return reader.faulty ? Optional.empty() : Optional.of(reader.description());
+    }
+
+    private static boolean isUtf8(byte[] text) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text));
+            return Encodings.wide(text, text.length).isEmpty();
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     private void readObject(JsonParser json) {
@@ -139,11 +169,7 @@ public final class DescriptionReader {
     }
 
     private static boolean isText(String text) {
-        return isText(text, Cells.LONGEST_TEXT);
-    }
-
-    private static boolean isText(String text, int longest) {
-        return !text.isBlank() && text.codePointCount(0, text.length()) <= longest;
+        return !text.isBlank() && text.codePointCount(0, text.length()) <= Cells.LONGEST_TEXT;
     }
 
     private static boolean isCurrency(String text) {

@@ -17,6 +17,11 @@ public final class FaultCollector {
         errors.add(new DatasetFault(file, line, column, value, message));
     }
 
+    /** Whether another error would only be counted. */
+    public boolean isFull() {
+        return errors.count() >= FaultList.KEPT;
+    }
+
     public void warning(long line, String column, String value, String message) {
         warnings.add(new DatasetFault(file, line, column, value, message));
     }

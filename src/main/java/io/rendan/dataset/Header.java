@@ -1,8 +1,11 @@
 package io.rendan.dataset;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which cell of a file's rows holds which column of its table.
@@ -11,6 +14,9 @@ import java.util.Map;
  * @param positions cell by column of the table, -1 where the file does not have the column
  */
 public record Header(int cells, List<Integer> positions) {
+
+    private static final Map<String, String> SEPARATORS =
+            Map.of(";", "semicolons", "\t", "tabs", "\\|", "bars");
 
     public Header {
         positions = List.copyOf(positions);
@@ -32,7 +38,11 @@ public record Header(int cells, List<Integer> positions) {
         }
         for (Column column : table.columns()) {
             if (column.required() && !seen.containsKey(column.name())) {
-                complaints.error(1, column.name(), "", "expected this column in the header");
+                complaints.error(
+                        1,
+                        column.name(),
+                        "",
+                        "expected this column in the header" + lookalike(column, names));
             }
         }
         return new Header(
@@ -40,6 +50,48 @@ public record Header(int cells, List<Integer> positions) {
                 table.columns().stream()
                         .map(column -> seen.getOrDefault(column.name(), -1))
                         .toList());
+    }
+
+    private static String lookalike(Column column, List<String> names) {
+        String folded = Lookalikes.fold(column.name());
+        return names.stream()
+                .filter(name -> Lookalikes.fold(name).equals(folded))
+                .findFirst()
+                .map(
+                        name ->
+                                "; '%s' looks alike and has %s"
+                                        .formatted(
+                                                name,
+                                                Lookalikes.difference(name, column.name())
+                                                        .replace("this has", "the name has")))
+                .orElse("");
+    }
+
+    /**
+     * Why a first line that is no header of any of the format's tables looks as it does; empty
+     * where it looks like one.
+     */
+    public static Optional<String> otherForm(DatasetFile table, List<String> names) {
+        String first = names.getFirst();
+        if (first.toLowerCase(Locale.ROOT).startsWith("sep=")) {
+            return Optional.of(
+                    "expected a header row; delete this line, which only spreadsheets know, and write"
+                            + " commas between the columns");
+        }
+        String line = String.join(",", names);
+        return SEPARATORS.entrySet().stream()
+                .filter(other -> line.split(other.getKey()).length > 1)
+                .filter(other -> holdsColumn(table, line.split(other.getKey())))
+                .findFirst()
+                .map(
+                        other ->
+                                "expected commas between the columns, found %s; decimals are written"
+                                                .formatted(other.getValue())
+                                        + " with a point, dates as 2026-03-31");
+    }
+
+    private static boolean holdsColumn(DatasetFile table, String[] cells) {
+        return Arrays.stream(cells).anyMatch(cell -> table.indexOf(cell.strip()) >= 0);
     }
 
     public boolean has(int column) {

@@ -63,7 +63,13 @@ public final class RowParser {
         }
         Optional<Object> value = Cells.parse(column, text);
         if (value.isEmpty()) {
-            complaints.error(line, column.name(), text, "expected " + Cells.expectation(column));
+            complaints.error(
+                    line,
+                    column.name(),
+                    text,
+                    "expected "
+                            + Cells.expectation(column)
+                            + CellHints.of(column, text).map(hint -> "; " + hint).orElse(""));
         }
         return value;
     }

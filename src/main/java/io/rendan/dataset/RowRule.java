@@ -7,6 +7,7 @@ import io.rendan.dataset.check.KeyRule;
 import io.rendan.dataset.check.KnownIds;
 import io.rendan.dataset.check.MedianRule;
 import io.rendan.dataset.check.SettlementValueRule;
+import io.rendan.dataset.check.SumRule;
 
 import java.util.List;
 
@@ -31,23 +32,29 @@ public interface RowRule {
         return switch (table) {
             case PLATFORMS, CAPABILITIES, COMMUNITIES, MICRO_ENTERPRISES, PARTNERS, USER_SEGMENTS ->
                     List.of();
-            case MEMBERSHIPS, OFFERS, STATEMENTS -> List.of(new KeyRule(table, complaints));
+            case MEMBERSHIPS -> List.of(new KeyRule(table, complaints));
+            case OFFERS, STATEMENTS ->
+                    List.of(new KeyRule(table, complaints), new SumRule(table, complaints));
             case NEEDS ->
                     List.of(
                             new KeyRule(table, complaints),
+                            new SumRule(table, complaints),
                             new MedianRule(table, "annual_budget", complaints));
             case CONTRACTS ->
                     List.of(
                             new ContractRule(things, complaints),
+                            new SumRule(table, complaints),
                             new ContractValueRule(things, facts, complaints));
             case SETTLEMENTS ->
                     List.of(
                             new KeyRule(table, complaints),
+                            new SumRule(table, complaints),
                             new SettlementValueRule(facts, complaints));
             case INTERACTIONS ->
                     List.of(
                             new InteractionRule(complaints),
                             new KeyRule(table, complaints),
+                            new SumRule(table, complaints),
                             new MedianRule(table, "hours", complaints));
         };
     }

@@ -9,23 +9,32 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Decodes UTF-8 strictly without giving up: bytes that are not UTF-8 are reported with their line
- * and read as U+FFFD, so that what follows can still be checked. A byte order mark at the start is
- * skipped. Lines end with LF, CR or CR LF.
+ * and read as U+FFFD, so that what follows can still be checked, together with the encoding that
+ * the text seems to be in; UTF-16 and UTF-32 are not read at all. A byte order mark at the start is
+ * skipped. Lines end with LF, CR or CR LF; a text of hardly anything else is given up.
  */
 final class Utf8Reader extends Reader {
 
     /** Hears of bytes that are not UTF-8. */
     @FunctionalInterface
     interface Malformed {
-        void at(long line, String bytes);
+        void at(long line, String bytes, String encoding);
     }
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
+
+    /** Lines without a character; no file of a dataset needs them. */
+    private static final int MOST_EMPTY_LINES = 1_000_000;
+
+    private static final int STRETCH = 1 << 12;
 
     private final InputStream source;
     private final Malformed malformed;
@@ -38,7 +47,10 @@ final class Utf8Reader extends Reader {
     private boolean ended;
     private boolean started;
     private boolean afterReturn;
+    private boolean lineBegins = true;
     private long line = 1;
+    private long emptyLines;
+    private Optional<String> encoding = Optional.empty();
 
     Utf8Reader(InputStream source, Malformed malformed) {
         this.source = source;
@@ -74,16 +86,27 @@ final class Utf8Reader extends Reader {
     }
 
     private void reportMalformed(CharBuffer target, int length) {
+        if (encoding.isEmpty()) {
+            encoding = Optional.of(Encodings.narrow(stretch()));
+        }
         byte[] wrong = new byte[length];
         bytes.get(wrong);
-        malformed.at(line, "0x" + HexFormat.of().withUpperCase().formatHex(wrong));
+        malformed.at(line, "0x" + HexFormat.of().withUpperCase().formatHex(wrong), encoding.get());
         if (target.hasRemaining()) {
             target.put(REPLACEMENT);
         }
         started = true;
     }
 
+    /** What is at hand around the bytes that are read next. */
+    private byte[] stretch() {
+        int from = Math.max(0, bytes.position() - STRETCH);
+        int to = Math.min(bytes.limit(), bytes.position() + STRETCH);
+        return Arrays.copyOfRange(bytes.array(), from, to);
+    }
+
     private void fill() throws IOException {
+        boolean first = !started && bytes.position() == 0;
         bytes.compact();
         int read = source.read(bytes.array(), bytes.position(), bytes.remaining());
         if (read < 0) {
@@ -92,6 +115,21 @@ final class Utf8Reader extends Reader {
             bytes.position(bytes.position() + read);
         }
         bytes.flip();
+        if (first) {
+            refuseWideEncodings();
+        }
+    }
+
+    private void refuseWideEncodings() throws IOException {
+        Optional<String> wide = Encodings.wide(bytes.array(), bytes.limit());
+        if (wide.isPresent()) {
+            throw new UnreadableTextException(expected(wide.get()));
+        }
+    }
+
+    /** What is wrong with a text in another encoding. */
+    static String expected(String encoding) {
+        return "expected UTF-8 text; the file seems to be " + encoding + ", save it as UTF-8";
     }
 
     private void skipByteOrderMark(CharBuffer target, int offset) {
@@ -106,13 +144,24 @@ final class Utf8Reader extends Reader {
         }
     }
 
-    private void countLines(char[] text, int from, int to) {
+    private void countLines(char[] text, int from, int to) throws IOException {
         for (int i = from; i < to; i++) {
             char c = text[i];
             if (c == '\r' || (c == '\n' && !afterReturn)) {
                 line++;
+                emptyLines += lineBegins ? 1 : 0;
+                lineBegins = true;
+            } else if (c != '\n') {
+                lineBegins = false;
             }
             afterReturn = c == '\r';
+        }
+        if (emptyLines > MOST_EMPTY_LINES) {
+            throw new UnreadableTextException(
+                    String.format(
+                            Locale.ROOT,
+                            "expected rows, found over %,d empty lines",
+                            MOST_EMPTY_LINES));
         }
     }
 

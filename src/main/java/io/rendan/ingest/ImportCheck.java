@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param warningCount all warnings
  * @param errors why it was refused; the first 1,000
  * @param errorCount all errors
+ * @param errorsCutShort whether the check ended early because of them: there may be more
  */
 public record ImportCheck(
         Map<String, Long> rows,
@@ -24,9 +25,10 @@ public record ImportCheck(
         List<DatasetFault> warnings,
         long warningCount,
         List<DatasetFault> errors,
-        long errorCount) {
+        long errorCount,
+        boolean errorsCutShort) {
 
-    static final ImportCheck NONE = new ImportCheck(Map.of(), 0, List.of(), 0, List.of(), 0);
+    static final ImportCheck NONE = new ImportCheck(Map.of(), 0, List.of(), 0, List.of(), 0, false);
 
     public ImportCheck {
         rows = Collections.unmodifiableMap(new TreeMap<>(rows));
@@ -43,7 +45,8 @@ public record ImportCheck(
                 report.warnings(),
                 report.warningCount(),
                 report.errors(),
-                report.errorCount());
+                report.errorCount(),
+                report.complaints().cutShort());
     }
 
     /** Rows that are loaded, all tables together. */

@@ -7,6 +7,7 @@ import io.rendan.dataset.DatasetSource;
 import io.rendan.dataset.RowStore;
 import io.rendan.dataset.check.CheckListener;
 import io.rendan.dataset.check.CheckReport;
+import io.rendan.dataset.check.Complaints;
 import io.rendan.dataset.check.DatasetChecker;
 import io.rendan.dataset.check.KnownThings;
 import io.rendan.run.RunRequest;
@@ -88,7 +89,7 @@ class ImportExecution {
             if (report.isAccepted()) {
                 write(queued, report, journey, written);
             } else {
-                refuse(journey, errors(report.errorCount()));
+                refuse(journey, errors(report.complaints()));
             }
         } catch (InterruptedException | GraphLoad.Interrupted e) {
             stop(queued);
@@ -112,10 +113,14 @@ class ImportExecution {
         Thread.currentThread().interrupt();
     }
 
-    private static String errors(long count) {
-        return count == 1
+    private static String errors(Complaints complaints) {
+        return complaints.errorCount() == 1
                 ? "the dataset has 1 error"
-                : String.format(Locale.ROOT, "the dataset has %,d errors", count);
+                : String.format(
+                        Locale.ROOT,
+                        "the dataset has %s%,d errors",
+                        complaints.cutShort() ? "at least " : "",
+                        complaints.errorCount());
     }
 
     /**

@@ -6,6 +6,7 @@ import io.rendan.cypher.GraphTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.HashMap;
@@ -83,8 +84,16 @@ class ImportStore {
     private List<DatasetImport> imports(
             String statement, Map<String, ? extends @Nullable Object> parameters) {
         return queries.rows(
-                "load/" + statement,
-                parameters,
-                row -> json.readValue(row.text("document"), DatasetImport.class));
+                "load/" + statement, parameters, row -> read(json, row.text("document")));
+    }
+
+    /**
+     * An import as it was kept, by an earlier version perhaps: what that did not know is 0 or
+     * false.
+     */
+    static DatasetImport read(JsonMapper json, String document) {
+        return json.readerFor(DatasetImport.class)
+                .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .readValue(document);
     }
 }

@@ -13,8 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -135,5 +137,106 @@ class DatasetSourceTests {
         Files.createSymbolicLink(root.resolve("link"), elsewhere);
         assertThatThrownBy(() -> DatasetSource.named(root, "link"))
                 .isInstanceOf(DatasetException.InvalidName.class);
+    }
+
+    private Path zipOf(Charset names, String separator, String folder) throws IOException {
+        Path path = root.resolve("renamed.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(path), names);
+                var files = Files.list(dataset.path())) {
+            for (Path file : files.toList()) {
+                zip.putNextEntry(new ZipEntry(folder + separator + file.getFileName()));
+                Files.copy(file, zip);
+                zip.closeEntry();
+            }
+        }
+        return path;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "\\"})
+    void namesOfFoldersMatterNotWhateverTheirEncodingAndTheirSlash(String slash)
+            throws IOException {
+        for (String names : new String[] {"GBK", "Shift_JIS", "UTF-8", "IBM437"}) {
+            String folder =
+                    names.equals("IBM437") ? "my \u00E9t\u00E9" : "\u8868\u793A\u30BD\u6570\u8868";
+            Path zip = zipOf(Charset.forName(names), slash, folder);
+            CheckReport report = check(zip);
+            assertThat(report.errors()).as(names).isEmpty();
+            assertThat(report.checksum()).as(names).isEqualTo(dataset.check().checksum());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".DS_Store",
+                "small/.ds_store",
+                "Thumbs.db",
+                "THUMBS.DB",
+                "desktop.ini",
+                "Desktop.ini",
+                "._small",
+                "small/._contracts.csv",
+                "__macosx/x.csv",
+                "small/~$contracts.csv",
+                "Icon\r",
+                ".Trashes/contracts.csv"
+            })
+    void whatFileManagersLeaveBehindIsNoPartOfIt(String name) throws IOException {
+        Path zip = zipOf("small/dataset.json", "small/contracts.csv", name);
+        try (DatasetSource source = DatasetSource.open(zip)) {
+            assertThat(source.names()).containsExactly("contracts.csv", "dataset.json");
+        }
+        Path left = dataset.path().resolve(name.replaceFirst(".*/", ""));
+        if (!left.getFileName().toString().endsWith(".csv")) {
+            Files.writeString(left, "x");
+            assertThat(dataset.check().warnings()).isEmpty();
+        }
+    }
+
+    @Test
+    void aWrongChecksumIsAFault() throws IOException {
+        Path zip = dataset.zip(root.resolve("damaged.zip"), "d/");
+        byte[] bytes = Files.readAllBytes(zip);
+        for (int i = 0; i + 46 < bytes.length; i++) {
+            boolean central =
+                    bytes[i] == 'P'
+                            && bytes[i + 1] == 'K'
+                            && bytes[i + 2] == 1
+                            && bytes[i + 3] == 2;
+            if (central && new String(bytes, i + 46, 11).equals("d/contracts")) {
+                bytes[i + 16] ^= 1;
+            }
+        }
+        Files.write(zip, bytes);
+        assertThat(check(zip).errors())
+                .extracting(DatasetFault::file, DatasetFault::message)
+                .singleElement()
+                .asString()
+                .contains("contracts.csv", "expected the checksum that the zip names");
+    }
+
+    @Test
+    void whatIsNoDatasetIsRefusedWithASentence() throws IOException {
+        Path file = root.resolve("x.zip");
+        assertRefused(Files.write(file, new byte[0]), "the file is empty");
+        assertRefused(Files.writeString(file, "id,name\nu1,Oven\n"), "it seems to be a text");
+        assertRefused(Files.writeString(file, "%PDF-1.7 \0"), "it seems to be a PDF document");
+        assertRefused(Files.write(file, new byte[] {0x1F, (byte) 0x8B, 8, 0}), "a gzip");
+        byte[] zip = Files.readAllBytes(dataset.zip(root.resolve("whole.zip"), ""));
+        assertRefused(Files.write(file, Arrays.copyOf(zip, zip.length / 2)), "cut short");
+        assertRefused(zipOf(), "the zip is empty");
+        assertRefused(zipOf("notes.txt", "photos/a.jpg"), "the zip holds none of them");
+        assertRefused(
+                zipOf("[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml"),
+                "save each sheet as CSV in UTF-8");
+        assertRefused(zipOf("mimetype", "content.xml"), "save each sheet as CSV in UTF-8");
+    }
+
+    private static void assertRefused(Path file, String reason) {
+        assertThatThrownBy(() -> DatasetSource.open(file))
+                .isInstanceOf(DatasetException.Unreadable.class)
+                .hasMessageContaining("is no dataset")
+                .hasMessageContaining(reason);
     }
 }

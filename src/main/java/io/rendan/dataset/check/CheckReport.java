@@ -17,10 +17,7 @@ import java.util.TreeMap;
  * @param description {@code dataset.json}; empty where that is missing or faulty
  * @param rows by table, rows that would be loaded; only tables that are given
  * @param suppressed rows of interactions left out, because fewer than five people are behind them
- * @param errors the first 1,000 in the order of the tables and their lines
- * @param errorCount all errors
- * @param warnings the first 1,000
- * @param warningCount all warnings
+ * @param complaints errors and warnings
  * @param checksum of the content: equal for equal content, whatever the order of rows and columns,
  *     the compression or the packing; means nothing where there are errors
  * @param ids of everything that has one, some 100 bytes each, so that whoever loads the dataset
@@ -31,22 +28,37 @@ public record CheckReport(
         Optional<DatasetDescription> description,
         Map<DatasetFile, Long> rows,
         long suppressed,
-        List<DatasetFault> errors,
-        long errorCount,
-        List<DatasetFault> warnings,
-        long warningCount,
+        Complaints complaints,
         String checksum,
         KnownIds ids) {
 
     public CheckReport {
         rows = Collections.unmodifiableMap(new TreeMap<>(rows));
-        errors = List.copyOf(errors);
-        warnings = List.copyOf(warnings);
     }
 
     /** Whether the dataset can be loaded. */
     public boolean isAccepted() {
-        return errorCount == 0;
+        return errorCount() == 0;
+    }
+
+    /** The first 1,000 errors. */
+    public List<DatasetFault> errors() {
+        return complaints.errors();
+    }
+
+    /** All errors, or as many as were counted. */
+    public long errorCount() {
+        return complaints.errorCount();
+    }
+
+    /** The first 1,000 warnings. */
+    public List<DatasetFault> warnings() {
+        return complaints.warnings();
+    }
+
+    /** All warnings. */
+    public long warningCount() {
+        return complaints.warningCount();
     }
 
     /** Rows that would be loaded, all tables together. */

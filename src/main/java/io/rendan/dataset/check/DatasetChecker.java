@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Checks a whole dataset against the rules of its format and reports all faults together. Reads
- * every file once, in time linear in the text; keeps ids and packed keys (see {@link Limits}),
- * never the text of rows.
+ * Checks a whole dataset against the rules of its format and reports all faults together, though it
+ * ends early where there are very many. Reads every file once, in time linear in the text; keeps
+ * ids and packed keys (see {@link Limits}), never the text of rows.
  */
 public final class DatasetChecker {
 
@@ -31,6 +31,7 @@ public final class DatasetChecker {
     private final CheckListener listener;
     private final FaultList errors = new FaultList();
     private final FaultList warnings = new FaultList();
+    private final ErrorLimit limit = new ErrorLimit(errors, System::nanoTime);
     private final ContentDigest digest = new ContentDigest();
     private final ContractFacts facts = new ContractFacts();
     private final Map<DatasetFile, Long> rows = new EnumMap<>(DatasetFile.class);
@@ -65,6 +66,9 @@ public final class DatasetChecker {
         description.ifPresent(digest::add);
         long checked = 0;
         for (DatasetFile table : DatasetFile.values()) {
+            if (limit.isReached()) {
+                break;
+            }
             checkTable(table);
             checked += source.sizeOf(table);
             listener.reached((double) checked / Math.max(1, source.sizeOfTables()));
@@ -77,10 +81,12 @@ public final class DatasetChecker {
                 description,
                 rows,
                 suppressed,
-                errors.first(),
-                errors.count(),
-                warnings.first(),
-                warnings.count(),
+                new Complaints(
+                        errors.first(),
+                        errors.count(),
+                        limit.isReached(),
+                        warnings.first(),
+                        warnings.count()),
                 digest.hex(),
                 things);
     }
@@ -133,12 +139,14 @@ public final class DatasetChecker {
 
     private void checkFile(DatasetFile table, String name) {
         var complaints = new FaultCollector(name, errors, warnings);
-        var check = new TableCheck(table, things, facts, source.limits(), this::accept, complaints);
+        var check =
+                new TableCheck(
+                        table, things, facts, source.limits(), this::accept, complaints, limit);
         try (InputStream text = source.open(name)) {
             CsvSource.read(text, check);
             check.finish();
-        } catch (TableCheck.TooLarge e) {
-            check.onEnd(e.line(), String.valueOf(e.getMessage()));
+        } catch (TableCheck.Stop e) {
+            check.onEnd(e);
         } catch (IOException e) {
             things.notRead(table);
             complaints.error(0, "", "", "the file cannot be read; " + e.getMessage());

@@ -1,10 +1,12 @@
 package io.rendan.dataset.check;
 
 import io.rendan.dataset.DatasetFile;
+import io.rendan.dataset.Lookalikes;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The ids of one kind of thing, numbered in the order they were met, each with the table and the
@@ -15,7 +17,11 @@ final class Ids {
     /** Line of an id that is in the graph already rather than in a file. */
     static final int IN_GRAPH = -1;
 
+    private static final int MOST_FOLDED = 1_000_000;
+
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
+    private int foldedSize;
     private int[] lines = new int[1 << 8];
     private DatasetFile[] tables = new DatasetFile[1 << 8];
 
@@ -39,6 +45,22 @@ final class Ids {
     /** Notes that an id of the graph is given again in a file. */
     void meet(int number, long line) {
         lines[number] = (int) Math.min(line, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Another id that a reader would take for this one. The first call folds all ids, unless there
+     * are over a million.
+     */
+    Optional<String> lookalike(String id) {
+        if (numbers.size() > MOST_FOLDED) {
+            return Optional.empty();
+        }
+        if (foldedSize != numbers.size()) {
+            numbers.keySet().forEach(known -> folded.putIfAbsent(Lookalikes.fold(known), known));
+            foldedSize = numbers.size();
+        }
+        return Optional.ofNullable(folded.get(Lookalikes.fold(id)))
+                .filter(other -> !other.equals(id));
     }
 
     int line(int number) {

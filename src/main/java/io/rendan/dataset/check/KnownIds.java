@@ -50,6 +50,11 @@ public final class KnownIds {
         return wrongKind ? -1 : number;
     }
 
+    /** An id of that kind of thing that a reader would take for this one. */
+    Optional<String> lookalike(Target target, String id) {
+        return of(target).lookalike(id).filter(other -> find(target, other) >= 0);
+    }
+
     /** Whether a party is a user segment. */
     boolean isSegment(int party) {
         return of(Target.PARTY).table(party) == DatasetFile.USER_SEGMENTS;

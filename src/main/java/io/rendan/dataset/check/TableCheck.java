@@ -8,6 +8,7 @@ import io.rendan.dataset.FaultCollector;
 import io.rendan.dataset.Header;
 import io.rendan.dataset.InteractionRule;
 import io.rendan.dataset.Limits;
+import io.rendan.dataset.Lookalikes;
 import io.rendan.dataset.RowParser;
 import io.rendan.dataset.RowRule;
 
@@ -24,8 +25,10 @@ final class TableCheck implements CsvSource.Listener {
     private final Limits limits;
     private final Consumer<DatasetRow> accepted;
     private final FaultCollector complaints;
+    private final ErrorLimit limit;
     private final List<RowRule> rules;
     private Optional<RowParser> parser = Optional.empty();
+    private boolean ended;
     private long rows;
     private long suppressed;
 
@@ -35,25 +38,34 @@ final class TableCheck implements CsvSource.Listener {
             ContractFacts facts,
             Limits limits,
             Consumer<DatasetRow> accepted,
-            FaultCollector complaints) {
+            FaultCollector complaints,
+            ErrorLimit limit) {
         this.table = table;
         this.things = things;
         this.limits = limits;
         this.accepted = accepted;
         this.complaints = complaints;
+        this.limit = limit;
         this.rules = RowRule.of(table, things, facts, complaints);
     }
 
     @Override
     public void onRecord(long line, List<String> cells) {
         if (parser.isEmpty()) {
-            onHeader(cells);
+            onHeader(line, cells);
         } else {
             onRow(parser.get().parse(line, cells));
         }
     }
 
-    private void onHeader(List<String> names) {
+    private void onHeader(long line, List<String> names) {
+        if (names.stream().noneMatch(name -> table.indexOf(name) >= 0)) {
+            Header.otherForm(table, names)
+                    .ifPresent(
+                            message -> {
+                                throw new Stop(line, message);
+                            });
+        }
         var header = Header.read(table, names, complaints);
         if (table.hasId() && !header.has(table.indexOf("id"))) {
             things.notRead(table);
@@ -62,9 +74,10 @@ final class TableCheck implements CsvSource.Listener {
     }
 
     private void onRow(DatasetRow row) {
+        stopAtLimit(row.line());
         rows++;
         if (rows > limits.keys() || things.size() > limits.ids()) {
-            throw new TooLarge(row.line());
+            throw new Stop(row.line(), "more rows or ids than a dataset may have");
         }
         if (table.hasId()) {
             checkId(row);
@@ -125,26 +138,55 @@ final class TableCheck implements CsvSource.Listener {
                         row.line(),
                         column.name(),
                         id.get(),
-                        "expected " + KnownIds.expectation(target));
+                        "expected " + KnownIds.expectation(target) + lookalike(target, id.get()));
             }
         }
         return references;
     }
 
+    /** Where an id seems to be there, why it is not. */
+    private String lookalike(Column.Target target, String id) {
+        return complaints.isFull()
+                ? ""
+                : things.lookalike(target, id)
+                        .map(
+                                other ->
+                                        "; '%s' looks alike, but has %s"
+                                                .formatted(other, Lookalikes.difference(other, id)))
+                        .orElse("");
+    }
+
+    private void stopAtLimit(long line) {
+        if (limit.isReached()) {
+            throw new Stop(line, "");
+        }
+    }
+
     @Override
     public void onFault(long line, String value, String message) {
+        stopAtLimit(line);
         complaints.error(line, "", value, message);
     }
 
     @Override
     public void onEnd(long line, String message) {
+        ended = true;
         things.notRead(table);
         complaints.error(line, "", "", message + "; what follows was not checked");
     }
 
+    /** Ends the check where no more of the file is to be read. */
+    void onEnd(Stop stop) {
+        if (limit.isReached()) {
+            things.notRead(table);
+        } else {
+            onEnd(stop.line, String.valueOf(stop.getMessage()));
+        }
+    }
+
     /** Closes the books after the last row. */
     void finish() {
-        if (parser.isEmpty()) {
+        if (parser.isEmpty() && !ended) {
             things.notRead(table);
             complaints.error(1, "", "", "expected a header row");
         }
@@ -160,20 +202,16 @@ final class TableCheck implements CsvSource.Listener {
         return suppressed;
     }
 
-    /** More rows or ids than the limits allow. */
-    static final class TooLarge extends RuntimeException {
+    /** No more of the file is to be read. */
+    static final class Stop extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         private final long line;
 
-        TooLarge(long line) {
-            super("more rows or ids than a dataset may have", null, false, false);
+        Stop(long line, String message) {
+            super(message, null, false, false);
             this.line = line;
-        }
-
-        long line() {
-            return line;
         }
     }
 }

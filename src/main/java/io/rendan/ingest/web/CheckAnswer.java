@@ -18,7 +18,10 @@ record CheckAnswer(
         @Schema(description = "What is odd; the first 1,000") List<FaultAnswer> warnings,
         long warningCount,
         @Schema(description = "Why it was refused; the first 1,000") List<FaultAnswer> errors,
-        long errorCount) {
+        @Schema(description = "All errors, or at least so many where errorsCutShort says so")
+                long errorCount,
+        @Schema(description = "Whether the check ended early because of the errors")
+                boolean errorsCutShort) {
 
     static CheckAnswer of(ImportCheck check) {
         return new CheckAnswer(
@@ -27,6 +30,7 @@ record CheckAnswer(
                 FaultAnswer.of(check.warnings()),
                 check.warningCount(),
                 FaultAnswer.of(check.errors()),
-                check.errorCount());
+                check.errorCount(),
+                check.errorsCutShort());
     }
 }

@@ -279,7 +279,8 @@ class DatasetCheckerTests {
             assertThat(dataset.check().errors())
                     .extracting(DatasetFault::toString)
                     .containsExactly(
-                            "partners.csv, line 2 '0xE9': expected UTF-8 text",
+                            "partners.csv, line 2 '0xE9': expected UTF-8 text; the file seems to be"
+                                    + " windows-1252, save it as UTF-8",
                             "partners.csv, line 3, id 'x1': expected an id of its own; it is in use"
                                     + " in line 2 of partners");
         }
