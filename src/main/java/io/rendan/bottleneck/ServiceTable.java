@@ -119,13 +119,9 @@ final class ServiceTable {
                 starts(parties, network.parties().size()),
                 parties,
                 capabilities,
-                capacities,
-                cvs,
-                requests,
-                recentRequests(),
-                months,
                 byCapability,
                 order(capabilities, byCapability),
+                new Services.Load(capacities, cvs, requests, recentRequests(), months),
                 leftOut);
     }
 

@@ -15,15 +15,10 @@ import java.util.stream.IntStream;
  * @param byParty services of party p are {@code byParty[p] .. byParty[p + 1])}
  * @param parties party of each service
  * @param capabilities capability of each service
- * @param capacities requests a month it can serve, NaN if not known or not offered
- * @param serviceTimeCvs coefficient of variation of the service time, NaN if not known
- * @param monthlyRequests twelve entries a service, NaN where no contract reports any
- * @param requests a month: mean of the last three complete months; 0 for a service that nobody has
- *     contracted, NaN where contracts are in force and none reports requests
- * @param months which of the twelve months count
  * @param byCapability services of capability k are {@code order[byCapability[k] .. byCapability[k +
  *     1])}
  * @param order services sorted by capability, then party
+ * @param load what is asked of each service, and what it can serve
  * @param contractsLeftOut contracts without capability whose requests could belong to several
  *     services, or to none
  */
@@ -31,14 +26,39 @@ record Services(
         int[] byParty,
         int[] parties,
         int[] capabilities,
-        double[] capacities,
-        double[] serviceTimeCvs,
-        double[] monthlyRequests,
-        double[] requests,
-        CompleteMonths months,
         int[] byCapability,
         int[] order,
+        Load load,
         int contractsLeftOut) {
+
+    /**
+     * What is asked of each service, and what it can serve; one entry a service.
+     *
+     * @param capacities requests a month it can serve, NaN if not known or not offered
+     * @param serviceTimeCvs coefficient of variation of the service time, NaN if not known
+     * @param monthlyRequests twelve entries a service, NaN where no contract reports any
+     * @param requests a month: mean of the last three complete months; 0 for a service that nobody
+     *     has contracted, NaN where contracts are in force and none reports requests
+     * @param months which of the twelve months count
+     */
+    record Load(
+            double[] capacities,
+            double[] serviceTimeCvs,
+            double[] monthlyRequests,
+            double[] requests,
+            CompleteMonths months) {}
+
+    double[] capacities() {
+        return load.capacities;
+    }
+
+    double[] requests() {
+        return load.requests;
+    }
+
+    CompleteMonths months() {
+        return load.months;
+    }
 
     int size() {
         return parties.length;
@@ -67,14 +87,14 @@ record Services(
 
     /** Requests of the complete months from the first report on, oldest first. */
     double[] history(int service) {
-        return months.history(month -> monthlyRequests[service * Window.MONTHS + month]);
+        return load.months.history(month -> load.monthlyRequests[service * Window.MONTHS + month]);
     }
 
     /** The same with their months. */
     List<MonthlyLoad> monthlyLoads(int service) {
         double[] history = history(service);
-        YearMonth first = months.recentTo().minusMonths(history.length - 1L);
-        double capacity = capacities[service] > 0 ? capacities[service] : Double.NaN;
+        YearMonth first = load.months.recentTo().minusMonths(history.length - 1L);
+        double capacity = load.capacities[service] > 0 ? load.capacities[service] : Double.NaN;
         return IntStream.range(0, history.length)
                 .mapToObj(
                         month ->
@@ -93,20 +113,20 @@ record Services(
     /** The queue in front of the service. */
     Queue queue(int service) {
         return new Queue(
-                requests[service],
-                capacities[service],
+                load.requests[service],
+                load.capacities[service],
                 arrivals(service).variability(),
-                serviceTimeCvs[service]);
+                load.serviceTimeCvs[service]);
     }
 
     /** Share of the service's capacity in use, see {@link Queue#utilisation()}. */
     double utilisation(int service) {
-        return new Queue(requests[service], capacities[service], 1, 1).utilisation();
+        return new Queue(load.requests[service], load.capacities[service], 1, 1).utilisation();
     }
 
     /** Capacity not in use, requests a month; 0 where not known. */
     double spare(int service) {
-        double spare = capacities[service] - requests[service];
+        double spare = load.capacities[service] - load.requests[service];
         return spare > 0 ? spare : 0;
     }
 }

@@ -64,12 +64,12 @@ record MarketFigures(EcosystemNetwork network, MarketReport report) {
             row.put("capabilityId", network.capabilities().id(gap.capability()));
             row.put("capability", network.capabilities().name(gap.capability()));
             row.put("perRequest", gap.perRequest());
-            row.put("outsideContracts", gap.outsideContracts());
-            row.put("outsideLowerQuartile", gap.outsideLowerQuartile());
-            row.put("outsideMedian", gap.outsideMedian());
-            row.put("outsideUpperQuartile", gap.outsideUpperQuartile());
-            row.put("insideContracts", gap.insideContracts());
-            row.put("insideMedian", gap.insideMedian());
+            row.put("outsideContracts", gap.outside().contracts());
+            row.put("outsideLowerQuartile", gap.outside().lowerQuartile());
+            row.put("outsideMedian", gap.outside().median());
+            row.put("outsideUpperQuartile", gap.outside().upperQuartile());
+            row.put("insideContracts", gap.inside().contracts());
+            row.put("insideMedian", gap.inside().median());
             row.put("insideContractsAbove", gap.above());
             row.put("savingIfMatched", gap.savingIfMatched());
             row.put("savingIfOutside", gap.savingIfOutside());

@@ -114,12 +114,8 @@ final class PriceComparison {
                 new PriceGap(
                         capability,
                         perRequest,
-                        outside.length,
-                        quantile(outside, 0.25),
-                        median,
-                        quantile(outside, 0.75),
-                        inside.size(),
-                        quantile(sorted(inside), 0.5),
+                        PriceGap.Prices.of(outside),
+                        PriceGap.Prices.of(sorted(inside)),
                         above.size(),
                         above.stream()
                                 .mapToDouble(

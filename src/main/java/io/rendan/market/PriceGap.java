@@ -10,13 +10,9 @@ package io.rendan.market;
  *
  * @param capability index
  * @param perRequest whether prices are a request's, else a year's
- * @param outsideContracts comparable contracts outside, at least three
- * @param outsideLowerQuartile of their prices
- * @param outsideMedian of their prices
- * @param outsideUpperQuartile of their prices
- * @param insideContracts contracts compared with them
- * @param insideMedian of their prices
- * @param above of these, those that cost more than the outside median
+ * @param outside comparable contracts outside, at least three
+ * @param inside contracts compared with them
+ * @param above of those inside, those that cost more than the outside median
  * @param savingIfMatched money a year if these cost the outside median
  * @param savingIfOutside money a year if contracts whose best outside offer is below their yearly
  *     value took it
@@ -24,12 +20,29 @@ package io.rendan.market;
 public record PriceGap(
         int capability,
         boolean perRequest,
-        int outsideContracts,
-        double outsideLowerQuartile,
-        double outsideMedian,
-        double outsideUpperQuartile,
-        int insideContracts,
-        double insideMedian,
+        Prices outside,
+        Prices inside,
         int above,
         double savingIfMatched,
-        double savingIfOutside) {}
+        double savingIfOutside) {
+
+    /**
+     * What contracts cost.
+     *
+     * @param contracts how many
+     * @param lowerQuartile of their prices
+     * @param median of their prices
+     * @param upperQuartile of their prices
+     */
+    public record Prices(int contracts, double lowerQuartile, double median, double upperQuartile) {
+
+        /** Quartiles of prices in ascending order; NaN where there are none. */
+        static Prices of(double[] ascending) {
+            return new Prices(
+                    ascending.length,
+                    PriceComparison.quantile(ascending, 0.25),
+                    PriceComparison.quantile(ascending, 0.5),
+                    PriceComparison.quantile(ascending, 0.75));
+        }
+    }
+}

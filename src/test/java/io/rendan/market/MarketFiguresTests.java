@@ -34,12 +34,12 @@ class MarketFiguresTests {
                                     .contract("i2", ContractKind.EMC, "a", "e", "k", 80, 90));
 
             assertThat(gap.perRequest()).isFalse();
-            assertThat(gap.outsideContracts()).isEqualTo(3);
-            assertThat(gap.outsideLowerQuartile()).isEqualTo(95);
-            assertThat(gap.outsideMedian()).isEqualTo(100);
-            assertThat(gap.outsideUpperQuartile()).isEqualTo(120);
-            assertThat(gap.insideContracts()).isEqualTo(2);
-            assertThat(gap.insideMedian()).isEqualTo(115);
+            assertThat(gap.outside().contracts()).isEqualTo(3);
+            assertThat(gap.outside().lowerQuartile()).isEqualTo(95);
+            assertThat(gap.outside().median()).isEqualTo(100);
+            assertThat(gap.outside().upperQuartile()).isEqualTo(120);
+            assertThat(gap.inside().contracts()).isEqualTo(2);
+            assertThat(gap.inside().median()).isEqualTo(115);
             assertThat(gap.above()).isEqualTo(1);
             assertThat(gap.savingIfMatched()).isEqualTo(50);
             assertThat(gap.savingIfOutside()).isEqualTo(40);
@@ -55,7 +55,7 @@ class MarketFiguresTests {
             PriceGap gap = only(bazaar.month("i1", 0, 30, 2, NONE));
 
             assertThat(gap.perRequest()).isTrue();
-            assertThat(gap.outsideMedian()).isEqualTo(10);
+            assertThat(gap.outside().median()).isEqualTo(10);
             assertThat(gap.savingIfMatched()).isEqualTo(10);
         }
 
