@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Streams the records of a CSV file after RFC 4180. Records are numbered by the line they start on,
@@ -56,7 +57,7 @@ public final class CsvSource {
         } catch (CsvParseException e) {
             listener.onEnd(handler.line, "expected a record after RFC 4180; " + wordsOf(e));
         } catch (UncheckedIOException e) {
-            listener.onEnd(handler.line, wordsOf(e.getCause()));
+            listener.onEnd(handler.line, wordsOf(Objects.requireNonNull(e.getCause())));
         } catch (IOException e) {
             listener.onEnd(handler.line, wordsOf(e));
         }

@@ -23,7 +23,7 @@ final class Leftovers {
 
     /** Whether a file is one of them, by its path with slashes. */
     static boolean holds(String path) {
-        String[] parts = path.toLowerCase(Locale.ROOT).split("/");
+        String[] parts = path.toLowerCase(Locale.ROOT).split("/", -1);
         for (int i = 0; i + 1 < parts.length; i++) {
             if (FOLDERS.contains(parts[i])) {
                 return true;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiPredicate;
 import java.util.function.LongConsumer;
 
 /**
@@ -23,8 +24,9 @@ import java.util.function.LongConsumer;
  * over after it broke off at any point.
  *
  * <p>A replace keeps the nodes of things that stay, so that what earlier runs found about them
- * still points at them; it takes away their links and what else is gone, and then creates. Two
- * streams of batches write side by side where they touch no common nodes.
+ * still points at them; it takes away their links, then creates, and in the end takes away what is
+ * gone: up to there, loading what was there before gives the same graph again. Two streams of
+ * batches write side by side where they touch no common nodes.
  */
 final class GraphLoad {
 
@@ -53,15 +55,37 @@ final class GraphLoad {
     }
 
     /**
-     * Writes all rows.
+     * Writes all rows, see {@link #write(KnownIds, Runnable)}.
      *
      * @param given ids of all that the dataset holds, as its check has found them
      * @throws InterruptedException if the thread is interrupted; what is written stays
      */
     void write(KnownIds given) throws InterruptedException {
+        write(given, () -> {});
+    }
+
+    /**
+     * Writes all rows.
+     *
+     * @param given ids of all that the dataset holds, as its check has found them
+     * @param noWayBack is run before things that are gone are taken away, with what earlier runs
+     *     have found about them
+     * @throws InterruptedException if the thread is interrupted; what is written stays
+     */
+    void write(KnownIds given, Runnable noWayBack) throws InterruptedException {
         if (mode == ImportMode.REPLACE) {
-            clear(given);
+            clear();
+            remove(given::holdsElsewhere);
         }
+        writeRows();
+        checkInterrupt();
+        noWayBack.run();
+        if (mode == ImportMode.REPLACE) {
+            remove((table, id) -> !given.holds(table, id));
+        }
+    }
+
+    private void writeRows() throws InterruptedException {
         for (DatasetFile table : THINGS) {
             write(table);
         }
@@ -77,16 +101,20 @@ final class GraphLoad {
                         DatasetFile.INTERACTIONS));
     }
 
-    private void clear(KnownIds given) throws InterruptedException {
+    private void clear() throws InterruptedException {
         for (String statement : CLEAR) {
             checkInterrupt();
             queries.run("load/" + statement, Map.of());
         }
+    }
+
+    /** Takes away the things of the graph that a rule names by table and id. */
+    private void remove(BiPredicate<DatasetFile, String> isGone) throws InterruptedException {
         Map<String, List<String>> gone = new HashMap<>();
         new GraphIds(queries)
                 .forEach(
                         (table, id) -> {
-                            if (!given.holds(table, id)) {
+                            if (isGone.test(table, id)) {
                                 gone.computeIfAbsent(removal(table), any -> new ArrayList<>())
                                         .add(id);
                             }
@@ -163,7 +191,9 @@ final class GraphLoad {
         progress.accept(written.addAndGet(batch.size()));
     }
 
-    private static void checkInterrupt() throws InterruptedException {
+    /** Gives who listens to progress a chance to break off, too. */
+    private void checkInterrupt() throws InterruptedException {
+        progress.accept(written.get());
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }

@@ -2,6 +2,7 @@ package io.rendan.ingest;
 
 import io.rendan.cypher.CypherQueries;
 import io.rendan.dataset.DatasetDescription;
+import io.rendan.dataset.DatasetException;
 import io.rendan.dataset.DatasetRow;
 import io.rendan.dataset.DatasetSource;
 import io.rendan.dataset.RowStore;
@@ -25,7 +26,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
 
@@ -34,26 +36,30 @@ import java.util.function.LongConsumer;
 class ImportExecution {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportExecution.class);
+    private static final String UNDOING = "undoing";
+    private static final String CANCELLED = "it was cancelled";
 
     private final CypherQueries queries;
     private final ImportStore store;
     private final ImportFiles files;
+    private final DataBefore before;
     private final Runs runs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final AtomicReference<Optional<DatasetImport>> underWay =
-            new AtomicReference<>(Optional.empty());
+    private final Map<String, ImportState> underWay = new ConcurrentHashMap<>();
 
     ImportExecution(
             CypherQueries queries,
             ImportStore store,
             ImportFiles files,
+            DataBefore before,
             Runs runs,
             ApplicationEventPublisher events,
             Clock clock) {
         this.queries = queries;
         this.store = store;
         this.files = files;
+        this.before = before;
         this.runs = runs;
         this.events = events;
         this.clock = clock;
@@ -61,56 +67,153 @@ class ImportExecution {
 
     /** The import with this id if it is being executed. */
     Optional<DatasetImport> underWay(String id) {
-        return underWay.get().filter(state -> state.id().equals(id));
+        return Optional.ofNullable(underWay.get(id)).map(ImportState::state);
     }
 
-    /**
-     * Executes the import on this thread and records how it ended. Interrupted, it stops where it
-     * is and leaves everything for the next start to take up.
-     */
-    void execute(DatasetImport queued) {
-        execute(queued, Optional.empty(), rows -> {});
+    /** Checks and writes an import on this thread. */
+    void execute(PendingImport pending, LongConsumer written) {
+        check(pending);
+        write(pending, written);
     }
 
-    /**
-     * Executes the import.
-     *
-     * @param checked what the check of its files has found, where it was made already
-     * @param written hears the rows written so far; what it throws breaks the import off
-     */
-    void execute(DatasetImport queued, Optional<CheckReport> checked, LongConsumer written) {
-        var journey = new ImportState(queued, clock, this::moved);
+    /** Takes up, on this thread, an import that was changing the data: to its end, or back. */
+    void resume(PendingImport pending) {
+        if (pending.queued().stage().phase().equals(UNDOING)) {
+            undo(pending.queued(), journey(pending.queued()));
+        } else {
+            execute(pending, rows -> {});
+        }
+    }
+
+    /** Checks the files of an import on this thread, unless that was done, and refuses bad ones. */
+    void check(PendingImport pending) {
+        if (!pending.startChecking()) {
+            return;
+        }
+        DatasetImport queued = pending.queued();
+        ImportState journey = journey(queued);
         journey.tell();
         try {
             store.save(journey.state());
-            CheckReport report =
-                    checked.isPresent() ? checked.get() : check(queued, journey::checking);
+            CheckReport report = check(queued, journey::checking);
             journey.checked(report);
-            if (report.isAccepted()) {
-                write(queued, report, journey, written);
-            } else {
+            if (!report.isAccepted()) {
+                pending.end();
                 refuse(journey, errors(report.complaints()));
+            } else if (pending.checked(report)) {
+                journey.phase("waiting");
+            } else {
+                Thread.interrupted(); // may have come after the last look
+                refuse(journey, CANCELLED);
             }
-        } catch (InterruptedException | GraphLoad.Interrupted e) {
-            stop(queued);
         } catch (Refused e) {
+            pending.end();
             refuse(journey, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            if (Thread.currentThread().isInterrupted()) {
-                stop(queued);
+            brokenCheck(pending, journey, e);
+        }
+    }
+
+    private void brokenCheck(PendingImport pending, ImportState journey, RuntimeException cause) {
+        boolean interrupted = Thread.interrupted();
+        pending.end();
+        if (pending.isCancelled()) {
+            refuse(journey, CANCELLED);
+        } else if (cause instanceof DatasetException) {
+            refuse(journey, String.valueOf(cause.getMessage()));
+        } else if (interrupted || cause instanceof CancellationException) {
+            stop(journey);
+        } else {
+            breakOff(journey, cause);
+        }
+    }
+
+    /**
+     * Writes an accepted import on this thread, starts a run, and records how it ended.
+     * Interrupted, it stops where it is and leaves everything for the next start to take up;
+     * cancelled, it goes back to what was there.
+     *
+     * @param written hears the rows written so far; what it throws breaks the import off
+     */
+    void write(PendingImport pending, LongConsumer written) {
+        Optional<CheckReport> report = pending.startWriting();
+        if (report.isEmpty()) {
+            return;
+        }
+        DatasetImport queued = pending.queued();
+        ImportState journey = journey(queued);
+        journey.checked(report.get());
+        try {
+            write(pending, report.get(), journey, written);
+            pending.end();
+            announce(journey);
+        } catch (PendingImport.Cancelled e) {
+            undo(queued, journey);
+        } catch (InterruptedException | GraphLoad.Interrupted e) {
+            stop(journey);
+        } catch (RuntimeException e) {
+            if (pending.isCancelled()) {
+                undo(queued, journey);
+            } else if (Thread.currentThread().isInterrupted()) {
+                stop(journey);
             } else {
                 breakOff(journey, e);
             }
         }
-        if (journey.state().status() == ImportStatus.SUCCEEDED) {
-            announce(journey);
-        }
-        underWay.set(Optional.empty());
+        pending.end();
     }
 
-    private static void stop(DatasetImport queued) {
-        LOG.info("import of {} stops here and is taken up by the next start", queued.dataset());
+    /** Records that an import was cancelled which had not begun to write. */
+    void cancelled(DatasetImport queued) {
+        refuse(journey(queued), CANCELLED);
+    }
+
+    private ImportState journey(DatasetImport queued) {
+        return underWay.computeIfAbsent(
+                queued.id(), id -> new ImportState(queued, clock, this::moved));
+    }
+
+    private void stop(ImportState journey) {
+        DatasetImport stopped = journey.state();
+        LOG.info("import of {} stops here and is taken up by the next start", stopped.dataset());
+        underWay.remove(stopped.id());
         Thread.currentThread().interrupt();
+    }
+
+    /** Goes back to the data that were there. */
+    private void undo(DatasetImport queued, ImportState journey) {
+        try {
+            Thread.interrupted(); // what was told to stop beside the one that was cancelled
+            if (!isChanging(queued.id())) {
+                refuse(journey, CANCELLED);
+                return;
+            }
+            journey.phase(UNDOING);
+            store.save(journey.state());
+            before.restore(queued.id());
+            DatasetImport undone = journey.failed(CANCELLED + "; what it had written is undone");
+            Optional<DataState> data = store.data();
+            Optional<DatasetDescription> description = data.flatMap(DataState::description);
+            if (description.isPresent()) {
+                String version = data.flatMap(DataState::dataVersion).orElse("");
+                store.finish(undone, DataState.properties(description.get(), version));
+            } else {
+                store.forget(undone);
+            }
+            end(journey);
+            LOG.info("import of {} was cancelled and undone", queued.dataset());
+        } catch (InterruptedException | GraphLoad.Interrupted e) {
+            stop(journey);
+        } catch (RuntimeException e) {
+            breakOff(journey, e);
+        }
+    }
+
+    /** Lets everybody know of the end, and frees the files. */
+    private void end(ImportState journey) {
+        journey.tell();
+        files.free(journey.state().id());
+        underWay.remove(journey.state().id());
     }
 
     private static String errors(Complaints complaints) {
@@ -165,19 +268,38 @@ class ImportExecution {
     }
 
     private void write(
-            DatasetImport queued, CheckReport report, ImportState journey, LongConsumer written)
+            PendingImport pending, CheckReport report, ImportState journey, LongConsumer written)
             throws InterruptedException {
+        DatasetImport queued = pending.queued();
         journey.phase("writing");
+        boolean wayBack = keepBefore(queued);
+        pending.goOn();
         store.begin(journey.state());
         LongConsumer progress =
                 rows -> {
+                    if (wayBack) {
+                        pending.goOn();
+                    }
                     journey.written(rows);
                     written.accept(rows);
                 };
+        if (!wayBack) {
+            pending.seal();
+        }
         new GraphLoad(queries, files.rows(queued.id()), queued.mode(), progress)
-                .write(report.ids());
+                .write(report.ids(), wayBack ? pending::seal : () -> {});
         journey.phase("finishing");
         store.finish(journey.succeeded(), data(queued, report));
+    }
+
+    /** Keeps the data as they are, if they are whole; false where there is no way back to them. */
+    private boolean keepBefore(DatasetImport queued) {
+        Optional<String> changing = store.data().flatMap(DataState::importing);
+        if (changing.isPresent()) {
+            return changing.get().equals(queued.id()) && before.isKept(queued.id());
+        }
+        before.keep(queued.id());
+        return true;
     }
 
     private Map<String, @Nullable Object> data(DatasetImport queued, CheckReport report) {
@@ -193,23 +315,21 @@ class ImportExecution {
     private void announce(ImportState journey) {
         DatasetImport done = journey.state();
         logSpeed(done);
-        files.free(done.id());
         store.save(journey.analysedBy(runs.submit(RunRequest.current())));
-        journey.tell();
+        end(journey);
     }
 
     private void refuse(ImportState journey, String why) {
         DatasetImport refused = journey.failed(why + "; nothing was changed");
         store.save(refused);
-        journey.tell();
-        files.free(refused.id());
+        end(journey);
         LOG.info("import of {} refused: {}", refused.dataset(), why);
     }
 
     private void breakOff(ImportState journey, RuntimeException cause) {
-        DatasetImport before = journey.state();
-        boolean changing = isChanging(before.id());
-        LOG.error("import of {} failed while {}", before.dataset(), before.stage().phase(), cause);
+        DatasetImport failed = journey.state();
+        boolean changing = isChanging(failed.id());
+        LOG.error("import of {} failed while {}", failed.dataset(), failed.stage().phase(), cause);
         String what = cause instanceof Neo4jException ? cause.getMessage() : cause.toString();
         String consequence =
                 changing
@@ -218,11 +338,12 @@ class ImportExecution {
         store.save(
                 journey.failed(
                         "broke off while %s: %s; %s"
-                                .formatted(before.stage().phase(), what, consequence)));
+                                .formatted(failed.stage().phase(), what, consequence)));
         journey.tell();
         if (!changing) {
-            files.free(before.id());
+            files.free(failed.id());
         }
+        underWay.remove(failed.id());
     }
 
     private boolean isChanging(String id) {
@@ -244,7 +365,6 @@ class ImportExecution {
     }
 
     private void moved(DatasetImport state) {
-        underWay.set(Optional.of(state));
         events.publishEvent(new ImportChanged(state));
     }
 

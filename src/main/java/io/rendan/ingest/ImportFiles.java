@@ -30,6 +30,8 @@ class ImportFiles {
     private static final String FOLDER = "dataset";
     private static final String ZIP = "dataset.zip";
     private static final String ROWS = "rows";
+    private static final String BEFORE = "before";
+    private static final String KEPT = "kept";
 
     private final Path root;
     private final Limits limits;
@@ -112,6 +114,24 @@ class ImportFiles {
     /** Rows of what was staged, as its check has read them. */
     RowStore rows(String id) {
         return new RowStore(folder(id).resolve(ROWS));
+    }
+
+    /** Rows of the data that the import changes. */
+    RowStore before(String id) {
+        return new RowStore(folder(id).resolve(BEFORE));
+    }
+
+    /** Notes that these rows are complete. */
+    void markKept(String id) {
+        try {
+            Files.createDirectories(folder(id).resolve(BEFORE).resolve(KEPT));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean hasBefore(String id) {
+        return Files.exists(folder(id).resolve(BEFORE).resolve(KEPT));
     }
 
     void free(String id) {

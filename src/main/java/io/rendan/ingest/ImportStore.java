@@ -57,6 +57,15 @@ class ImportStore {
                 });
     }
 
+    /** Marks that there are no data, as before the first import. */
+    void forget(DatasetImport state) {
+        queries.inTransaction(
+                () -> {
+                    save(state);
+                    queries.run("load/forget", Map.of());
+                });
+    }
+
     Optional<DatasetImport> find(String id) {
         return imports("find-import", Map.of("id", id)).stream().findFirst();
     }

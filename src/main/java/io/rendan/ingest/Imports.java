@@ -5,7 +5,6 @@ import io.rendan.dataset.DatasetSource;
 import io.rendan.dataset.check.CheckReport;
 import io.rendan.run.RunRequest;
 import io.rendan.run.Runs;
-import io.rendan.run.WorkQueue;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +30,7 @@ public class Imports {
 
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
 
-    private final WorkQueue queue;
+    private final ImportLine line;
     private final ImportStore store;
     private final ImportFiles files;
     private final ImportExecution execution;
@@ -40,14 +39,14 @@ public class Imports {
     private final Path datasets;
 
     Imports(
-            WorkQueue queue,
+            ImportLine line,
             ImportStore store,
             ImportFiles files,
             ImportExecution execution,
             Runs runs,
             Clock clock,
             @Value("${rendan.datasets-dir:datasets}") Path datasets) {
-        this.queue = queue;
+        this.line = line;
         this.store = store;
         this.files = files;
         this.execution = execution;
@@ -111,7 +110,7 @@ public class Imports {
             return Optional.empty();
         }
         store.save(queued);
-        enqueue(queued, Optional.of(report));
+        line.add(PendingImport.checkedBefore(queued, report));
         return Optional.of(id);
     }
 
@@ -125,12 +124,25 @@ public class Imports {
 
     private String submit(DatasetImport queued) {
         store.save(queued);
-        enqueue(queued, Optional.empty());
+        line.add(new PendingImport(queued));
         return queued.id();
     }
 
-    private void enqueue(DatasetImport queued, Optional<CheckReport> checked) {
-        queue.submit("import " + queued.id(), () -> execution.execute(queued, checked, rows -> {}));
+    /**
+     * Stops an import that is not finished. What has not begun to write changes nothing; what has
+     * goes back to the data that were there, as its state then says.
+     *
+     * @return false if it is too late: it has finished, or is about to
+     */
+    public boolean cancel(String id) {
+        return line.cancel(id)
+                .filter(cancelling -> cancelling != PendingImport.Cancelling.TOO_LATE)
+                .isPresent();
+    }
+
+    /** Waits until every import that has been asked for so far is done. */
+    public void awaitQueued() throws InterruptedException {
+        line.awaitAll();
     }
 
     public Optional<DatasetImport> find(String id) {
@@ -165,7 +177,7 @@ public class Imports {
             if (files.has(state.id())) {
                 LOG.info("import of {} was left unfinished and is taken up", state.dataset());
                 kept.add(state.id());
-                enqueue(state, Optional.empty());
+                takeUp(state, changing.filter(state.id()::equals).isPresent());
             } else {
                 giveUp(state, changing.filter(state.id()::equals).isPresent());
             }
@@ -176,6 +188,14 @@ public class Imports {
                     .filter(state -> state.status() == ImportStatus.SUCCEEDED)
                     .filter(state -> state.runId().isEmpty())
                     .forEach(this::analyse);
+        }
+    }
+
+    private void takeUp(DatasetImport state, boolean changing) {
+        if (changing) {
+            line.resume(new PendingImport(state));
+        } else {
+            line.add(new PendingImport(state));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.rendan.launch;
 
+import io.rendan.analysis.VisibleText;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,9 +17,11 @@ final class Columns {
      * Lines of a table.
      *
      * @param alignment a letter a column: {@code l} or {@code r}
-     * @param rows cells, as many a row as the alignment has letters
+     * @param texts cells, as many a row as the alignment has letters
      */
-    static String of(String alignment, List<List<String>> rows) {
+    static String of(String alignment, List<List<String>> texts) {
+        List<List<String>> rows =
+                texts.stream().map(row -> row.stream().map(VisibleText::of).toList()).toList();
         int[] widths =
                 IntStream.range(0, alignment.length()).map(column -> width(rows, column)).toArray();
         return rows.stream()

@@ -1,5 +1,6 @@
 package io.rendan.launch;
 
+import io.rendan.analysis.VisibleText;
 import io.rendan.ingest.DatasetImport;
 import io.rendan.ingest.ImportChanged;
 
@@ -45,7 +46,7 @@ class ImportProgress {
         if (bar == null && !state.isFinished()) {
             bar =
                     new ProgressBarBuilder()
-                            .setTaskName(state.dataset())
+                            .setTaskName(VisibleText.of(state.dataset()))
                             .setInitialMax(WHOLE)
                             .setUnit(" %", 1)
                             .setStyle(ProgressBarStyle.UNICODE_BLOCK)

@@ -1,5 +1,6 @@
 package io.rendan.launch;
 
+import io.rendan.analysis.VisibleText;
 import io.rendan.dataset.DatasetException;
 import io.rendan.dataset.DatasetFault;
 import io.rendan.dataset.DatasetSource;
@@ -111,6 +112,7 @@ class MainJob implements ApplicationRunner {
             done.check().errors().stream()
                     .limit(ERRORS_SHOWN)
                     .map(DatasetFault::toString)
+                    .map(VisibleText::of)
                     .forEach(System.err::println);
             throw new LaunchException(
                     "%s was not loaded: %s"
@@ -120,6 +122,7 @@ class MainJob implements ApplicationRunner {
     }
 
     private AnalysisRun analysed() throws InterruptedException {
+        imports.awaitQueued();
         runs.awaitQueued();
         Optional<AnalysisRun> current = runs.current().filter(run -> !runs.isStale(run));
         if (current.isPresent()) {

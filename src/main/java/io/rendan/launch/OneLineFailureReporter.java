@@ -1,5 +1,7 @@
 package io.rendan.launch;
 
+import io.rendan.analysis.VisibleText;
+
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
@@ -10,6 +12,8 @@ final class OneLineFailureReporter implements FailureAnalysisReporter {
     public void report(FailureAnalysis analysis) {
         String action = analysis.getAction() == null ? "" : " " + analysis.getAction();
         System.err.println(
-                "rendan: " + (analysis.getDescription() + action).replaceAll("\\s+", " "));
+                "rendan: "
+                        + VisibleText.of(
+                                (analysis.getDescription() + action).replaceAll("\\s+", " ")));
     }
 }

@@ -2,6 +2,7 @@ package io.rendan.launch;
 
 import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.Money;
+import io.rendan.analysis.VisibleText;
 import io.rendan.analysis.Words;
 import io.rendan.run.AnalysisRun;
 import io.rendan.run.Headline;
@@ -48,7 +49,7 @@ final class SummaryTable {
     private static String title(AnalysisRun run) {
         return "%s, as of %s"
                 .formatted(
-                        run.summary().getOrDefault("title", "Ecosystem"),
+                        VisibleText.of(run.summary().getOrDefault("title", "Ecosystem").toString()),
                         run.asOf().map(Object::toString).orElse("?"));
     }
 

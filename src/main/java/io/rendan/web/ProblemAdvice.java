@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 
@@ -37,12 +38,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable ResponseEntity<Object> onAnythingElse(
             Exception thrown, WebRequest request, HttpServletResponse response) {
-        if (response.isCommitted()
-                || DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+        if (isGone(thrown, response)) {
             LOG.debug("{} went away", request.getDescription(false), thrown);
             return null;
         }
         return answer(thrown, problemOf(thrown), new HttpHeaders(), request);
+    }
+
+    /** A form that was cut short may still have somebody who waits for the answer. */
+    private static boolean isGone(Exception thrown, HttpServletResponse response) {
+        return response.isCommitted()
+                || (!(thrown instanceof MultipartException)
+                        && DisconnectedClientHelper.isClientDisconnectedException(thrown));
     }
 
     private Problem problemOf(Exception thrown) {
@@ -61,6 +68,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private Optional<Problem> known(Throwable thrown) {
         return switch (thrown) {
             case ProblemException exception -> Optional.of(exception.problem());
+            case MultipartException form -> Optional.of(RequestProblems.brokenForm(form));
             case InvalidParameterException undecodable ->
                     Optional.of(RequestProblems.undecodable());
             default -> rules.stream().flatMap(rule -> rule.apply(thrown).stream()).findFirst();

@@ -15,6 +15,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -63,6 +64,17 @@ final class RequestProblems {
     static Problem undecodable() {
         return Problem.invalid(
                 List.of(RequestFault.of("query", "unreadable", "percent-encoded UTF-8")));
+    }
+
+    /** A form that cannot be taken apart: no boundary, cut short, a file name that is none. */
+    static Problem brokenForm(MultipartException broken) {
+        Throwable cause = broken.getMostSpecificCause();
+        return Problem.invalid(
+                List.of(
+                        RequestFault.of(
+                                "body",
+                                "unreadable (%s)".formatted(cause.getMessage()),
+                                "a whole form of multipart/form-data with its boundary")));
     }
 
     private static RequestFault mismatch(String name, TypeMismatchException wrong) {

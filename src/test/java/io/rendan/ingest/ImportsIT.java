@@ -13,6 +13,7 @@ import io.rendan.dataset.DatasetSource;
 import io.rendan.dataset.check.CheckReport;
 import io.rendan.dataset.check.DatasetChecker;
 import io.rendan.run.Runs;
+import io.rendan.run.WorkQueue;
 import io.rendan.store.EmptyGraph;
 import io.rendan.store.RendanTest;
 
@@ -28,6 +29,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 @RendanTest
 class ImportsIT {
@@ -46,6 +49,7 @@ class ImportsIT {
     @Autowired CypherQueries queries;
     @Autowired DatasetExporter exporter;
     @Autowired Runs runs;
+    @Autowired WorkQueue queue;
     @Autowired Clock clock;
     @TempDir Path folder;
 
@@ -99,8 +103,7 @@ class ImportsIT {
         DatasetImport queued = DatasetImport.queued(id, "small", mode, clock.instant());
         store.save(queued);
         execution.execute(
-                queued,
-                Optional.empty(),
+                new PendingImport(queued),
                 rows -> {
                     throw new GraphLoad.Interrupted();
                 });
@@ -323,5 +326,182 @@ class ImportsIT {
         assertThatThrownBy(() -> imports.submit(folder.resolve("none"), ImportMode.REPLACE))
                 .isInstanceOf(DatasetException.NotFound.class);
         assertThat(imports.newest(Optional.empty(), 5)).isEmpty();
+    }
+
+    /** Keeps the queue of runs and writes busy until it is closed. */
+    private AutoCloseable busy() {
+        var free = new CountDownLatch(1);
+        queue.submit(
+                "a test",
+                () -> {
+                    try {
+                        free.await(2, TimeUnit.MINUTES);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
+        return free::countDown;
+    }
+
+    private void awaitPhase(String id, String phase) {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> imports.find(id).orElseThrow().stage().phase().equals(phase));
+    }
+
+    @Test
+    void aBadDatasetIsRefusedWhileOthersAreBusyAndAGoodOneWaits(@TempDir Path other)
+            throws Exception {
+        String good;
+        try (var _ = busy()) {
+            good = imports.submit(DatasetFolder.small(folder).path(), ImportMode.REPLACE);
+            DatasetFolder bad = DatasetFolder.small(other).append("offers.csv", "u9,k1,-1,,");
+            String refused = imports.submit(bad.path(), ImportMode.REPLACE);
+
+            assertThat(finished(refused).status()).isEqualTo(ImportStatus.FAILED);
+            awaitPhase(good, "waiting");
+            assertThat(imports.find(good).orElseThrow().isFinished()).isFalse();
+            assertThat(importing()).isEmpty();
+        }
+        assertThat(finished(good).status()).isEqualTo(ImportStatus.SUCCEEDED);
+    }
+
+    @Test
+    void theLastOfSeveralWinsAndAMergeSeesWhatWasAskedForBefore(@TempDir Path other)
+            throws Exception {
+        String first;
+        String second;
+        try (var _ = busy()) {
+            first = imports.submit(DatasetFolder.small(folder).path(), ImportMode.REPLACE);
+            DatasetFolder addition =
+                    DatasetFolder.minimal(other)
+                            .write("offers.csv", "party_id,capability_id", "u3,k2");
+            second = imports.submit(addition.path(), ImportMode.MERGE);
+            awaitPhase(first, "waiting");
+        }
+        assertThat(finished(first).status()).isEqualTo(ImportStatus.SUCCEEDED);
+        assertThat(finished(second).status()).isEqualTo(ImportStatus.SUCCEEDED);
+        assertThat(count("MATCH (:Party {id: 'u3'})-[o:OFFERS]->() RETURN count(o)")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsCancelledBeforeItWritesChangesNothing(@TempDir Path other) throws Exception {
+        run(DatasetFolder.small(folder), ImportMode.REPLACE);
+        Optional<DataState> before = store.data();
+        String replace;
+        String merge;
+        try (var _ = busy()) {
+            DatasetFolder next = DatasetFolder.minimal(other);
+            replace = imports.submit(next.path(), ImportMode.REPLACE);
+            merge = imports.submit(next.path(), ImportMode.MERGE);
+            awaitPhase(replace, "waiting");
+            assertThat(imports.cancel(merge)).isTrue();
+            assertThat(imports.cancel(replace)).isTrue();
+            for (String id : List.of(merge, replace)) {
+                assertThat(finished(id).status()).isEqualTo(ImportStatus.FAILED);
+                assertThat(finished(id).problem())
+                        .contains("it was cancelled; nothing was changed");
+                assertThat(files.has(id)).isFalse();
+                assertThat(imports.cancel(id)).isFalse();
+            }
+        }
+        imports.awaitQueued();
+        assertThat(store.data()).isEqualTo(before);
+        assertThat(imports.cancel("none")).isFalse();
+    }
+
+    /** Executes an import that is cancelled at its first batch. */
+    private DatasetImport cancelledWhileWriting(DatasetFolder dataset, ImportMode mode) {
+        String id = UUID.randomUUID().toString();
+        files.stage(id, dataset.path());
+        DatasetImport queued = DatasetImport.queued(id, "small", mode, clock.instant());
+        store.save(queued);
+        var pending = new PendingImport(queued);
+        execution.execute(pending, rows -> pending.cancel());
+        assertThat(files.has(id)).isFalse();
+        return store.find(id).orElseThrow();
+    }
+
+    @Test
+    void whatIsCancelledWhileItWritesIsUndone(@TempDir Path other) {
+        DatasetFolder dataset = DatasetFolder.small(folder);
+        run(dataset, ImportMode.REPLACE);
+        long metrics = count("MATCH (:Party)-[m:HAS_METRICS]->() RETURN count(m)");
+        Optional<DataState> before = store.data();
+        DatasetFolder smaller =
+                DatasetFolder.minimal(other)
+                        .write("micro_enterprises.csv", "id,name,kind", "n1,New,USER");
+
+        for (ImportMode mode : ImportMode.values()) {
+            DatasetImport cancelled = cancelledWhileWriting(smaller, mode);
+            assertThat(cancelled.status()).isEqualTo(ImportStatus.FAILED);
+            assertThat(cancelled.problem())
+                    .contains("it was cancelled; what it had written is undone");
+            assertThat(cancelled.runId()).isEmpty();
+            assertThat(store.data()).isEqualTo(before);
+            assertThat(checksum()).isEqualTo(dataset.check().checksum());
+            assertThat(count("MATCH (n:Party {id: 'n1'}) RETURN count(n)")).isZero();
+            assertThat(runs.current())
+                    .isPresent()
+                    .get()
+                    .satisfies(run -> assertThat(runs.isStale(run)).isFalse());
+        }
+        assertThat(metrics).isPositive();
+        assertThat(count("MATCH (:Party)-[m:HAS_METRICS]->() RETURN count(m)")).isEqualTo(metrics);
+        assertThat(run(smaller, ImportMode.REPLACE).status()).isEqualTo(ImportStatus.SUCCEEDED);
+    }
+
+    @Test
+    void theFirstImportIsUndoneToNothing() {
+        cancelledWhileWriting(DatasetFolder.small(folder), ImportMode.REPLACE);
+        assertThat(store.data()).isEmpty();
+        assertThat(count("MATCH (n:Party|Contract|Platform|Capability|Settlement) RETURN count(n)"))
+                .isZero();
+        assertThat(imports.hasData()).isFalse();
+    }
+
+    @Test
+    void whatWasKilledWhileItWasUndoneIsUndoneByTheNextStart(@TempDir Path other) {
+        DatasetFolder dataset = DatasetFolder.small(folder);
+        run(dataset, ImportMode.REPLACE);
+        String id = killedWhileWriting(DatasetFolder.minimal(other), ImportMode.REPLACE);
+        DatasetImport killed = store.find(id).orElseThrow();
+        store.save(
+                new DatasetImport(
+                        id,
+                        killed.dataset(),
+                        killed.mode(),
+                        killed.stage().with("undoing"),
+                        killed.check(),
+                        killed.outcome(),
+                        killed.times()));
+
+        imports.takeUpUnfinished();
+
+        assertThat(finished(id).problem()).get().asString().contains("is undone");
+        assertThat(importing()).isEmpty();
+        assertThat(checksum()).isEqualTo(dataset.check().checksum());
+    }
+
+    @Test
+    void aThingThatChangesItsKindIsReplaced(@TempDir Path other) {
+        run(DatasetFolder.small(folder), ImportMode.REPLACE);
+        DatasetFolder changed =
+                DatasetFolder.minimal(other)
+                        .write("partners.csv", "id,name,kind", "u1,Oven Ltd,SUPPLIER");
+        assertThat(run(changed, ImportMode.REPLACE).status()).isEqualTo(ImportStatus.SUCCEEDED);
+        assertThat(checksum()).isEqualTo(changed.check().checksum());
+        assertThat(count("MATCH (n:Party) RETURN count(n)")).isEqualTo(1);
+    }
+
+    @Test
+    void theSameDatasetIsNotLoadedAgain() {
+        DatasetFolder dataset = DatasetFolder.small(folder);
+        run(dataset, ImportMode.REPLACE);
+        assertThat(imports.submitUnlessHeld(dataset.path())).isEmpty();
+
+        dataset.append("partners.csv", "x2,Glass,SUPPLIER,");
+        String id = imports.submitUnlessHeld(dataset.path()).orElseThrow();
+        assertThat(finished(id).status()).isEqualTo(ImportStatus.SUCCEEDED);
+        assertThat(checksum()).isEqualTo(dataset.check().checksum());
     }
 }

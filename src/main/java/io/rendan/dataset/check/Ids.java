@@ -3,6 +3,8 @@ package io.rendan.dataset.check;
 import io.rendan.dataset.DatasetFile;
 import io.rendan.dataset.Lookalikes;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,8 +61,8 @@ final class Ids {
             numbers.keySet().forEach(known -> folded.putIfAbsent(Lookalikes.fold(known), known));
             foldedSize = numbers.size();
         }
-        return Optional.ofNullable(folded.get(Lookalikes.fold(id)))
-                .filter(other -> !other.equals(id));
+        @Nullable String other = folded.get(Lookalikes.fold(id));
+        return other == null || other.equals(id) ? Optional.empty() : Optional.of(other);
     }
 
     int line(int number) {

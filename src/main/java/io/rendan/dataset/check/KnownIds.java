@@ -2,6 +2,7 @@ package io.rendan.dataset.check;
 
 import io.rendan.dataset.Column.Target;
 import io.rendan.dataset.DatasetFile;
+import io.rendan.dataset.RowSource;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -20,6 +21,18 @@ public final class KnownIds {
             ids.put(target, new Ids());
         }
         known.forEach((table, id) -> of(table).add(id, table, Ids.IN_GRAPH));
+    }
+
+    /** Ids of rows without faults. */
+    public static KnownIds of(RowSource rows) {
+        var known = new KnownIds(KnownThings.NONE);
+        for (DatasetFile table : DatasetFile.values()) {
+            if (table.hasId()) {
+                rows.forEach(
+                        table, row -> known.of(table).add(row.required("id"), table, row.line()));
+            }
+        }
+        return known;
     }
 
     /** Ids of the things in a table; micro-enterprises, partners and segments share theirs. */
@@ -64,6 +77,12 @@ public final class KnownIds {
     public boolean holds(DatasetFile table, String id) {
         int number = of(table).find(id);
         return number >= 0 && of(table).table(number) == table;
+    }
+
+    /** Whether a thing with this id stands in another table that shares its ids. */
+    public boolean holdsElsewhere(DatasetFile table, String id) {
+        int number = of(table).find(id);
+        return number >= 0 && of(table).table(number) != table;
     }
 
     int size() {

@@ -7,16 +7,20 @@ import io.rendan.ingest.Imports;
 import io.rendan.web.GetList;
 import io.rendan.web.Page;
 import io.rendan.web.Paging;
+import io.rendan.web.Problem;
 import io.rendan.web.ProblemException;
 import io.rendan.web.RequestFault;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -87,6 +91,26 @@ class ImportController {
     @GetMapping("/{id}")
     ImportAnswer find(@PathVariable String id) {
         return ImportAnswer.of(found(id));
+    }
+
+    @Operation(
+            summary = "Cancel an import that is not finished",
+            description =
+                    "All or nothing: what has been written is undone. Its state then says FAILED, with"
+                            + " the reason. 409 where it has finished, or is about to.")
+    @ApiResponse(responseCode = "202", description = "It stops")
+    @ApiResponse(responseCode = "409", description = "It is too late")
+    @DeleteMapping("/{id}")
+    ResponseEntity<ImportAnswer> cancel(@PathVariable String id) {
+        DatasetImport known = found(id);
+        if (!imports.cancel(id)) {
+            throw new ProblemException(
+                    Problem.of(
+                            HttpStatus.CONFLICT,
+                            "Import %s of %s has finished or is about to; there is nothing to cancel"
+                                    .formatted(id, known.dataset())));
+        }
+        return accepted(id);
     }
 
     @Operation(summary = "Imports, newest first")

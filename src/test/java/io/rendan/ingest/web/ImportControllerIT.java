@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.rendan.run.Runs;
+import io.rendan.run.WorkQueue;
 import io.rendan.store.EmptyGraph;
 import io.rendan.store.RendanTest;
 
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,6 +30,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -53,6 +57,7 @@ class ImportControllerIT {
 
     @Autowired Driver driver;
     @Autowired Runs runs;
+    @Autowired WorkQueue queue;
 
     @Value("${local.server.port}")
     int port;
@@ -187,5 +192,142 @@ class ImportControllerIT {
                 .contains("application/problem+json");
         assertThat(notZip.body()).contains("tiny.zip is no dataset");
         assertThat(get("/api/imports").path("items").isEmpty()).isTrue();
+    }
+
+    /** Sends bytes as they are, ends sending, and reads the answer to its end. */
+    private String raw(String head, String body, long zeros) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(60_000);
+            var out = socket.getOutputStream();
+            out.write(head.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            out.write(body.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            byte[] piece = new byte[1 << 20];
+            for (long sent = 0; sent < zeros; sent += piece.length) {
+                out.write(piece);
+            }
+            out.flush();
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private String form(String type, String body, long length) throws IOException {
+        return raw(
+                """
+                POST /api/imports HTTP/1.1
+                Host: 127.0.0.1:%s
+                Connection: close
+                Content-Type: %s
+                Content-Length: %s
+
+                """
+                        .formatted(port, type, length),
+                body,
+                length - body.replace("\n", "\r\n").length());
+    }
+
+    private String form(String type, String body) throws IOException {
+        return form(type, body, body.replace("\n", "\r\n").length());
+    }
+
+    private static void assertProblem(String answer, int status) {
+        assertThat(answer).startsWith("HTTP/1.1 " + status).contains("application/problem+json");
+    }
+
+    @Test
+    void aBrokenFormIsTheSendersFault() throws Exception {
+        String part =
+                "--b\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\n\nx\n--b--\n";
+        String whole = part.formatted("x.zip");
+        assertProblem(form("multipart/form-data", whole), 400);
+        assertProblem(form("multipart/form-data; boundary=", whole), 400);
+        assertProblem(form("multipart/form-data; boundary=other", whole), 400);
+        assertProblem(form("multipart/form-data; boundary=b", whole.replace("\n--b--\n", "")), 400);
+        assertProblem(form("multipart/form-data; boundary=b", part.formatted("a\0b.zip")), 400);
+        assertProblem(
+                form(
+                        "multipart/form-data; boundary=b",
+                        whole.replace("filename=\"x.zip\"", "filename*=UTF-8''%E4%ZZ")),
+                400);
+        assertProblem(
+                form("multipart/form-data; boundary=b", whole.replace("name=\"file\"", "x=\"y\"")),
+                400);
+        assertProblem(form("multipart/form-data; boundary=b", ""), 400);
+        // the length promises more than comes
+        assertProblem(
+                raw(
+                        """
+                        POST /api/imports HTTP/1.1
+                        Host: 127.0.0.1:%s
+                        Connection: close
+                        Content-Type: multipart/form-data; boundary=b
+                        Content-Length: 100000
+
+                        """
+                                .formatted(port),
+                        whole.replace("--b--\n", ""),
+                        0),
+                400);
+    }
+
+    @Test
+    void anUploadThatIsTooLargeGetsItsAnswer() throws Exception {
+        String head = "--b\nContent-Disposition: form-data; name=\"file\"; filename=\"x.zip\"\n\n";
+        String answer = form("multipart/form-data; boundary=b", head, 513L << 20);
+        assertProblem(answer, 413);
+        assertThat(answer).contains("too large");
+    }
+
+    @Test
+    void whatIsNoZipOfADatasetIsRefusedAtOnce() throws Exception {
+        Map<String, byte[]> uploads =
+                Map.of(
+                        "the file is empty", new byte[0],
+                        "it seems to be a text", "id,name\n".getBytes(StandardCharsets.UTF_8),
+                        "the zip is empty", zip(Map.of()),
+                        "save each sheet as CSV", zip(Map.of("xl/workbook.xml", "<x/>")),
+                        "the zip holds none of them", zip(Map.of("a.txt", "x")));
+        for (Map.Entry<String, byte[]> upload : uploads.entrySet()) {
+            HttpResponse<String> answer = upload("/api/imports", upload.getValue());
+            assertThat(answer.statusCode()).as(upload.getKey()).isEqualTo(422);
+            assertThat(answer.body()).contains(upload.getKey(), "is no dataset");
+        }
+        assertThat(get("/api/imports").path("items").isEmpty()).isTrue();
+    }
+
+    private HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+        return send(to(path).DELETE());
+    }
+
+    @Test
+    void anImportIsCancelledUntilItHasFinished() throws Exception {
+        assertThat(delete("/api/imports/none").statusCode()).isEqualTo(404);
+
+        var free = new CountDownLatch(1);
+        queue.submit("a test", () -> awaitLatch(free));
+        String location;
+        try {
+            HttpResponse<String> accepted = upload("/api/imports", zip(TINY));
+            location = accepted.headers().firstValue("Location").orElseThrow();
+            HttpResponse<String> cancelled = delete(location);
+            assertThat(cancelled.statusCode()).isEqualTo(202);
+            JsonNode done = finished(cancelled);
+            assertThat(done.path("status").asString()).isEqualTo("FAILED");
+            assertThat(done.path("problem").asString())
+                    .isEqualTo("it was cancelled; nothing was changed");
+        } finally {
+            free.countDown();
+        }
+        HttpResponse<String> late = delete(location);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("there is nothing to cancel");
+    }
+
+    private static void awaitLatch(CountDownLatch latch) {
+        try {
+            latch.await(2, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
