@@ -6,7 +6,7 @@
 // index: none
 MATCH (contract:Contract)
 WHERE contract.firstDay <= $asOf
-  AND coalesce(contract.endsOn, $asOf) >= $windowStart
+  AND contract.lastDay >= $windowStart
 OPTIONAL MATCH (contract)-[:SETTLED]->(settlement:Settlement)
 WHERE settlement.month >= $firstMonth
   AND settlement.month <= $lastMonth

@@ -13,8 +13,7 @@ CALL (p) {
   RETURN c, other, 'BUYER' AS role
 }
 WITH c, other, role,
-     (c.startsOn IS NULL OR $asOf IS NULL OR c.startsOn <= $asOf)
-     AND (c.endsOn IS NULL OR $asOf IS NULL OR c.endsOn >= $asOf) AS inForce
+     $asOf IS NULL OR c.firstDay <= $asOf <= c.lastDay AS inForce
 ORDER BY inForce DESC, coalesce(c.annualValue, -1.0) DESC, c.id
 LIMIT $limit
 OPTIONAL MATCH (c)-[:FOR]->(k:Capability)
