@@ -2,6 +2,7 @@ package io.rendan.market;
 
 import io.rendan.analysis.AnalysisSettings;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Magnitude;
 
 import org.jspecify.annotations.Nullable;
 
@@ -120,15 +121,16 @@ final class MarketAudit {
         if (value == null) {
             return Double.NaN;
         }
-        if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
-            return number.doubleValue();
+        if (value instanceof Number number && !Double.isNaN(number.doubleValue())) {
+            return Magnitude.reckoned(number.doubleValue());
         }
         throw new RuleFaultException(
                 "its column value holds %s, expected a number".formatted(value));
     }
 
     private static @Nullable Object figure(@Nullable Object value) {
-        if (value instanceof Double number && !Double.isFinite(number)) {
+        if (value instanceof Double number
+                && (Double.isNaN(number) || Magnitude.isTooLarge(number))) {
             return null;
         }
         return value instanceof LocalDate date ? date.toString() : value;

@@ -51,8 +51,8 @@ public final class SettledMonths {
 
     public void set(int contract, int month, NetworkRows.Settlement row) {
         int cell = slots[contract] * Window.MONTHS + month;
-        amounts[cell] = row.amount();
-        requests[cell] = row.requests();
+        amounts[cell] = Magnitude.reckoned(row.amount());
+        requests[cell] = Magnitude.reckoned(row.requests());
         satisfactions[cell] = row.satisfaction();
     }
 

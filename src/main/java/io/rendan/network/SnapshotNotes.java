@@ -7,6 +7,12 @@ package io.rendan.network;
  * @param futureContracts contracts that came about after the snapshot's date
  * @param droppedLoops payments or interactions of a party with itself
  * @param mergedContracts payments added to an earlier contract between the same two
+ * @param amountsTooLarge amounts, volumes and hours beyond {@link Magnitude#LARGEST}, which count
+ *     as not known
  */
 public record SnapshotNotes(
-        int contractsWithoutValue, int futureContracts, long droppedLoops, long mergedContracts) {}
+        int contractsWithoutValue,
+        int futureContracts,
+        long droppedLoops,
+        long mergedContracts,
+        long amountsTooLarge) {}

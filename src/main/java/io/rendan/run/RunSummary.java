@@ -41,6 +41,9 @@ final class RunSummary {
         notes.put("contractsAfterAsOf", network.notes().futureContracts());
         notes.put("droppedLoops", network.notes().droppedLoops());
         notes.put("mergedContracts", network.notes().mergedContracts());
+        if (network.notes().amountsTooLarge() > 0) {
+            notes.put("amountsTooLarge", network.notes().amountsTooLarge());
+        }
         return notes;
     }
 

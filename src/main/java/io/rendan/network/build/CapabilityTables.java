@@ -1,5 +1,6 @@
 package io.rendan.network.build;
 
+import io.rendan.network.Magnitude;
 import io.rendan.network.Needs;
 import io.rendan.network.Offers;
 import io.rendan.network.PartyCapabilityTable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** Freezes what parties offer and need. */
 record CapabilityTables(DirectoryBuilder parties, DirectoryBuilder capabilities) {
@@ -18,9 +20,9 @@ record CapabilityTables(DirectoryBuilder parties, DirectoryBuilder capabilities)
                 sorted(unordered, NetworkRows.Offer::partyId, NetworkRows.Offer::capabilityId);
         return new Offers(
                 table(rows, NetworkRows.Offer::partyId, NetworkRows.Offer::capabilityId),
-                rows.stream().mapToDouble(NetworkRows.Offer::unitPrice).toArray(),
-                rows.stream().mapToDouble(NetworkRows.Offer::monthlyCapacity).toArray(),
-                rows.stream().mapToDouble(NetworkRows.Offer::serviceTimeCv).toArray());
+                amounts(rows, NetworkRows.Offer::unitPrice),
+                amounts(rows, NetworkRows.Offer::monthlyCapacity),
+                amounts(rows, NetworkRows.Offer::serviceTimeCv));
     }
 
     Needs needs(List<NetworkRows.Need> unordered) {
@@ -28,8 +30,12 @@ record CapabilityTables(DirectoryBuilder parties, DirectoryBuilder capabilities)
                 sorted(unordered, NetworkRows.Need::partyId, NetworkRows.Need::capabilityId);
         return new Needs(
                 table(rows, NetworkRows.Need::partyId, NetworkRows.Need::capabilityId),
-                rows.stream().mapToDouble(NetworkRows.Need::annualBudget).toArray(),
+                amounts(rows, NetworkRows.Need::annualBudget),
                 rows.stream().mapToInt(row -> essential(row.essential())).toArray());
+    }
+
+    private static <R> double[] amounts(List<R> rows, ToDoubleFunction<R> column) {
+        return rows.stream().mapToDouble(column).map(Magnitude::reckoned).toArray();
     }
 
     private static <R> List<R> sorted(

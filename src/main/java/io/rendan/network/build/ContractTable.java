@@ -2,6 +2,7 @@ package io.rendan.network.build;
 
 import io.rendan.network.ContractKind;
 import io.rendan.network.Contracts;
+import io.rendan.network.Magnitude;
 import io.rendan.network.SettledMonths;
 import io.rendan.network.Unknown;
 import io.rendan.network.Window;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** Freezes the contracts' columns and what was paid on each over the window. */
 final class ContractTable {
@@ -48,7 +50,8 @@ final class ContractTable {
         int withoutValue = 0;
         for (int contract = 0; contract < rows.length; contract++) {
             paid[contract] = paid(rows[contract], contract, months);
-            if (!rows[contract].everSettled() && Double.isNaN(rows[contract].annualValue())) {
+            if (!rows[contract].everSettled()
+                    && Double.isNaN(Magnitude.reckoned(rows[contract].annualValue()))) {
                 withoutValue++;
             }
         }
@@ -94,11 +97,12 @@ final class ContractTable {
             }
             return sum;
         }
-        if (Double.isNaN(row.annualValue())) {
+        double annualValue = Magnitude.reckoned(row.annualValue());
+        if (Double.isNaN(annualValue)) {
             return 0;
         }
         long first = row.startsOn() == null ? Long.MIN_VALUE : row.startsOn().toEpochDay();
-        return row.annualValue() * window.activeDays(first, endDay(row)) / Window.DAYS;
+        return annualValue * window.activeDays(first, endDay(row)) / Window.DAYS;
     }
 
     private static int endDay(NetworkRows.Contract row) {
@@ -126,20 +130,19 @@ final class ContractTable {
                         capability,
                         community),
                 new Contracts.Terms(
-                        Arrays.stream(rows)
-                                .mapToDouble(NetworkRows.Contract::annualValue)
-                                .toArray(),
+                        amounts(rows, NetworkRows.Contract::annualValue),
                         days(rows, NetworkRows.Contract::signedOn),
                         days(rows, NetworkRows.Contract::startsOn),
                         Arrays.stream(rows).mapToInt(ContractTable::endDay).toArray(),
-                        Arrays.stream(rows)
-                                .mapToDouble(NetworkRows.Contract::penaltyRate)
-                                .toArray(),
-                        Arrays.stream(rows)
-                                .mapToDouble(NetworkRows.Contract::outsideOption)
-                                .toArray()),
+                        amounts(rows, NetworkRows.Contract::penaltyRate),
+                        amounts(rows, NetworkRows.Contract::outsideOption)),
                 paid,
                 months);
+    }
+
+    private static double[] amounts(
+            NetworkRows.Contract[] rows, ToDoubleFunction<NetworkRows.Contract> column) {
+        return Arrays.stream(rows).mapToDouble(column).map(Magnitude::reckoned).toArray();
     }
 
     private static int index(DirectoryBuilder directory, @Nullable String id) {

@@ -3,6 +3,7 @@ package io.rendan.network.build;
 import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.network.Collaboration;
 import io.rendan.network.Contracts;
+import io.rendan.network.Magnitude;
 import io.rendan.network.Parties;
 import io.rendan.network.Statements;
 import io.rendan.network.Supply;
@@ -61,7 +62,7 @@ record Layers(Parties parties, Contracts contracts) {
             CompressedGraph payments) {
         var hours = CompressedGraph.undirected(parties.size());
         interactions.stream()
-                .filter(row -> row.hours() > 0)
+                .filter(row -> Magnitude.reckoned(row.hours()) > 0)
                 .sorted(
                         Comparator.comparing(NetworkRows.Interaction::sourceId)
                                 .thenComparing(NetworkRows.Interaction::targetId)

@@ -4,6 +4,7 @@ import io.rendan.network.Collaboration;
 import io.rendan.network.Dataset;
 import io.rendan.network.Directory;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Magnitude;
 import io.rendan.network.Parties;
 import io.rendan.network.PartyKind;
 import io.rendan.network.Powers;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * Takes rows in any order and freezes them into an {@link EcosystemNetwork}; what lies outside the
@@ -166,7 +169,8 @@ public final class NetworkBuilder {
                         contractTable.withoutValue(),
                         contractTable.future(),
                         supply.payments().droppedLoops() + collaboration.hours().droppedLoops(),
-                        supply.payments().mergedEdges());
+                        supply.payments().mergedEdges(),
+                        amountsTooLarge());
         return new EcosystemNetwork(
                 new EcosystemNetwork.Snapshot(dataset, window, notes),
                 new EcosystemNetwork.Members(
@@ -185,6 +189,40 @@ public final class NetworkBuilder {
                         supply,
                         collaboration,
                         past.layers(parties, layers, contractTable.contracts(), collaboration)));
+    }
+
+    private long amountsTooLarge() {
+        return Stream.of(
+                        contracts.stream()
+                                .flatMapToDouble(
+                                        row ->
+                                                DoubleStream.of(
+                                                        row.annualValue(),
+                                                        row.penaltyRate(),
+                                                        row.outsideOption())),
+                        settlements.stream()
+                                .flatMapToDouble(
+                                        row -> DoubleStream.of(row.amount(), row.requests())),
+                        offers.stream()
+                                .flatMapToDouble(
+                                        row ->
+                                                DoubleStream.of(
+                                                        row.unitPrice(),
+                                                        row.monthlyCapacity(),
+                                                        row.serviceTimeCv())),
+                        needs.stream().mapToDouble(NetworkRows.Need::annualBudget),
+                        statements.stream()
+                                .flatMapToDouble(
+                                        row ->
+                                                DoubleStream.of(
+                                                        row.userRevenue(),
+                                                        row.ecosystemRevenue(),
+                                                        row.cost(),
+                                                        row.sharedValue())),
+                        interactions.stream().mapToDouble(NetworkRows.Interaction::hours))
+                .flatMapToDouble(column -> column)
+                .filter(Magnitude::isTooLarge)
+                .count();
     }
 
     private void addParty(String id, String name, PartyKind kind) {

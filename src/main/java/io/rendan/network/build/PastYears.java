@@ -2,6 +2,7 @@ package io.rendan.network.build;
 
 import io.rendan.network.Collaboration;
 import io.rendan.network.Contracts;
+import io.rendan.network.Magnitude;
 import io.rendan.network.PastCollaboration;
 import io.rendan.network.Unknown;
 import io.rendan.network.Window;
@@ -49,7 +50,7 @@ final class PastYears {
         if (monthsBack >= Window.MONTHS) {
             double[] months = settled.computeIfAbsent(row.contractId(), contract -> none());
             int month = Math.min(monthsBack - Window.MONTHS, EARLIER);
-            months[month] = Double.isNaN(row.amount()) ? 0 : row.amount();
+            months[month] = Unknown.orElse(Magnitude.reckoned(row.amount()), 0);
         }
     }
 

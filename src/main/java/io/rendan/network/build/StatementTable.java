@@ -1,5 +1,6 @@
 package io.rendan.network.build;
 
+import io.rendan.network.Magnitude;
 import io.rendan.network.Statements;
 import io.rendan.network.Window;
 
@@ -28,7 +29,7 @@ record StatementTable(Window window, DirectoryBuilder parties) {
         double[] sums = new double[parties.size()];
         Arrays.fill(sums, Double.NaN);
         for (NetworkRows.Statement row : rows) {
-            double value = line.applyAsDouble(row);
+            double value = Magnitude.reckoned(line.applyAsDouble(row));
             if (!Double.isNaN(value)) {
                 int party = parties.index(row.partyId());
                 sums[party] = Double.isNaN(sums[party]) ? value : sums[party] + value;
