@@ -10,6 +10,7 @@ import io.rendan.run.RunReference;
 import io.rendan.run.Runs;
 import io.rendan.web.AnalysisPage;
 import io.rendan.web.Paging;
+import io.rendan.web.RunStamp;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,7 @@ public class FindingArchive {
                 runId,
                 paging,
                 FindingColumns.OF_ONE_KIND,
+                run -> run.stamp(kind),
                 run -> row -> records.finding(row, run.finishedAt()));
     }
 
@@ -110,6 +112,7 @@ public class FindingArchive {
                 runId,
                 paging,
                 FindingColumns.OF_ONE_KIND,
+                run -> run.stamp(FindingKind.OPPORTUNITY),
                 run -> row -> records.finding(row, run.finishedAt()));
     }
 
@@ -133,6 +136,7 @@ public class FindingArchive {
                 runId,
                 paging,
                 GROUP_COLUMNS,
+                run -> run.stamp(FindingKind.SILO.analysis()),
                 run -> records::group);
     }
 
@@ -144,6 +148,7 @@ public class FindingArchive {
                 runId,
                 paging,
                 CAPABILITY_COLUMNS,
+                run -> run.stamp(FindingKind.BOTTLENECK.analysis()),
                 run -> records::capability);
     }
 
@@ -155,6 +160,7 @@ public class FindingArchive {
             Optional<String> runId,
             Paging paging,
             List<String> columns,
+            Function<RunReference, RunStamp> stamp,
             Function<RunReference, Function<Row, T>> reader) {
         Optional<RunReference> reference =
                 runs.reference(runId.or(() -> paging.after().map(List::getFirst)));
@@ -169,7 +175,7 @@ public class FindingArchive {
                         placed(parameters, run, paging),
                         row -> new Placed<>(read.apply(row), row.count("position")));
         return AnalysisPage.of(
-                        run.stamp(),
+                        stamp.apply(run),
                         paging,
                         fetched,
                         last -> List.of(run.id(), "" + last.position()),
@@ -254,7 +260,7 @@ public class FindingArchive {
     public AnalysisFigures figures(String analysis, Optional<String> runId) {
         Optional<RunReference> run = runs.reference(runId);
         return new AnalysisFigures(
-                RunReference.stamp(run),
+                run.map(found -> found.stamp(analysis)).orElseGet(RunStamp::none),
                 run.map(found -> figures(analysis, found.id())).orElseGet(Map::of));
     }
 

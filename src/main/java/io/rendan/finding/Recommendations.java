@@ -3,6 +3,7 @@ package io.rendan.finding;
 import io.rendan.analysis.Money;
 import io.rendan.cypher.CypherQueries;
 import io.rendan.cypher.Row;
+import io.rendan.run.Publication;
 import io.rendan.run.RunReference;
 import io.rendan.run.Runs;
 import io.rendan.web.AnalysisPage;
@@ -26,12 +27,19 @@ public class Recommendations {
     private final CypherQueries queries;
     private final Runs runs;
     private final FindingRecord records;
+    private final Publication publication;
     private final Clock clock;
 
-    Recommendations(CypherQueries queries, Runs runs, FindingRecord records, Clock clock) {
+    Recommendations(
+            CypherQueries queries,
+            Runs runs,
+            FindingRecord records,
+            Publication publication,
+            Clock clock) {
         this.queries = queries;
         this.runs = runs;
         this.records = records;
+        this.publication = publication;
         this.clock = clock;
     }
 
@@ -47,6 +55,10 @@ public class Recommendations {
 
     /** Findings of all kinds by value at stake, then score, then id; unknown values last. */
     public AnalysisPage<TrackedFinding> list(RecommendationFilter filter, Paging paging) {
+        return publication.look(() -> page(filter, paging));
+    }
+
+    private AnalysisPage<TrackedFinding> page(RecommendationFilter filter, Paging paging) {
         RunStamp run = RunReference.stamp(runs.reference());
         List<Ranked> fetched =
                 queries.rows(

@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
 /**
  * How healthy a network was at a date.
  *
- * @param score mean of the known indicators' scores, 0–100; empty where none is known
+ * @param score mean of the known indicators' scores, 0–100; empty where less than {@value
+ *     #LEAST_KNOWN_SHARE} of them are known
  * @param knownShare share of the ten indicators that is known
  * @param indicators all ten, in the order of {@link Yardstick}
  * @param axes autonomy and value
@@ -17,9 +18,30 @@ import java.util.OptionalDouble;
 public record HealthReport(
         Optional<Double> score, double knownShare, List<Indicator> indicators, List<Axis> axes) {
 
+    /** Share of the indicators that must be known for a score. */
+    public static final double LEAST_KNOWN_SHARE = 0.3;
+
     public HealthReport {
         indicators = List.copyOf(indicators);
         axes = List.copyOf(axes);
+        score = scoreOf(score, knownShare);
+    }
+
+    /** A score, unless it would rest on too few indicators. */
+    public static Optional<Double> scoreOf(Optional<Double> score, double knownShare) {
+        return score.filter(known -> knownShare >= LEAST_KNOWN_SHARE);
+    }
+
+    /** Why there is no score; empty where there is one. */
+    public Optional<String> scoreReason() {
+        return score.isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        "%s of %s indicators are known, expected at least %s"
+                                .formatted(
+                                        Math.round(knownShare * indicators.size()),
+                                        indicators.size(),
+                                        Math.round(LEAST_KNOWN_SHARE * indicators.size())));
     }
 
     static HealthReport of(List<Indicator> indicators, List<Axis> axes) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,28 +16,22 @@ import java.util.Optional;
  * @param stage how far it has come
  * @param scope what it looks at
  * @param times when it was queued, started, finished
- * @param timings seconds by phase and analysis, in the order they ended
- * @param summary figures about the ecosystem and what was left out
- * @param error why it failed
+ * @param outcome what it has come to so far
  */
 public record AnalysisRun(
         String id,
         @JsonUnwrapped RunStage stage,
         @JsonUnwrapped RunScope scope,
         @JsonUnwrapped RunTimes times,
-        Map<String, Double> timings,
-        Map<String, Object> summary,
-        Optional<String> error) {
+        @JsonUnwrapped RunOutcome outcome) {
 
-    static AnalysisRun queued(String id, RunRequest request, Instant now) {
+    static AnalysisRun queued(String id, RunRequest request, boolean historical, Instant now) {
         return new AnalysisRun(
                 id,
                 RunStage.queued(),
-                RunScope.of(request),
+                RunScope.of(request, historical),
                 RunTimes.queued(now),
-                Map.of(),
-                Map.of(),
-                Optional.empty());
+                RunOutcome.none());
     }
 
     /** Where it stands. */
@@ -62,5 +57,39 @@ public record AnalysisRun(
     /** When it succeeded or failed. */
     public Optional<Instant> finishedAt() {
         return times.finishedAt();
+    }
+
+    /** Seconds by phase and analysis, in the order they ended. */
+    public Map<String, Double> timings() {
+        return outcome.timings();
+    }
+
+    /** Figures about the ecosystem and what was left out. */
+    public Map<String, Object> summary() {
+        return outcome.summary();
+    }
+
+    /** Why it failed. */
+    public Optional<String> error() {
+        return outcome.error();
+    }
+
+    /** The run that its answers of an analysis are from; empty where there are none. */
+    Optional<AnalysisPart.Source> sourceOf(String analysis) {
+        return outcome.analyses().stream()
+                .filter(part -> part.analysis().equals(analysis) && part.hasFailed())
+                .findFirst()
+                .map(AnalysisPart::servedFrom)
+                .orElseGet(() -> Optional.of(new AnalysisPart.Source(id, asOf())));
+    }
+
+    /** The same, published at a time. */
+    AnalysisRun finished(Instant at) {
+        return new AnalysisRun(id, stage, scope, times.finished(at), outcome);
+    }
+
+    /** The analyses that failed although the run went on. */
+    List<AnalysisPart> failedParts() {
+        return outcome.analyses().stream().filter(AnalysisPart::hasFailed).toList();
     }
 }

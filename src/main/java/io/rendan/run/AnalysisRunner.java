@@ -2,6 +2,7 @@ package io.rendan.run;
 
 import static java.util.Comparator.comparing;
 
+import io.rendan.algorithm.KernelInterruptedException;
 import io.rendan.algorithm.SideBySide;
 import io.rendan.analysis.Analysis;
 import io.rendan.analysis.AnalysisResult;
@@ -11,12 +12,15 @@ import io.rendan.analysis.Question;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.NetworkUnavailableException;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
@@ -26,6 +30,8 @@ import java.util.concurrent.Callable;
  */
 @Component
 public class AnalysisRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnalysisRunner.class);
 
     private final List<Analysis> analyses;
     private final Inquiry graph;
@@ -51,41 +57,71 @@ public class AnalysisRunner {
         return analyses.stream().map(Analysis::name).toList();
     }
 
-    /** Runs all; of several that fail the first one to do so is told. */
-    Map<String, AnalysisResult> all(
-            EcosystemNetwork network, AnalysisSettings settings, Progress progress)
+    /** Runs all; one that fails leaves the others alone. */
+    Analysed all(EcosystemNetwork network, AnalysisSettings settings, Progress progress)
             throws InterruptedException {
         Map<String, AnalysisResult> results = new TreeMap<>();
+        Map<String, String> failures = new TreeMap<>();
         List<Callable<Outcome>> pieces = new ArrayList<>();
         analyses.forEach(analysis -> pieces.add(() -> outcome(analysis, network, settings)));
         SideBySide.run(
                 pieces,
                 outcome -> {
-                    results.put(outcome.name(), outcome.result());
+                    outcome.result().ifPresent(result -> results.put(outcome.name(), result));
+                    outcome.failure().ifPresent(why -> failures.put(outcome.name(), why));
                     progress.through(
                             outcome.name(),
                             outcome.seconds(),
-                            (double) results.size() / analyses.size());
+                            (double) (results.size() + failures.size()) / analyses.size());
                 });
-        return completed(results);
+        return new Analysed(completed(results, failures), failures);
     }
 
-    private Map<String, AnalysisResult> completed(Map<String, AnalysisResult> results) {
-        Map<String, AnalysisResult> completed = new TreeMap<>(results);
+    private Map<String, AnalysisResult> completed(
+            Map<String, AnalysisResult> results, Map<String, String> failures) {
+        Map<String, AnalysisResult> completed = new TreeMap<>();
         for (Analysis analysis : analyses) {
-            completed.computeIfPresent(
-                    analysis.name(), (name, own) -> analysis.complete(own, results));
+            AnalysisResult own = results.get(analysis.name());
+            if (own != null) {
+                try {
+                    completed.put(analysis.name(), analysis.complete(own, results));
+                } catch (RuntimeException e) {
+                    failures.put(analysis.name(), failed(analysis, e));
+                }
+            }
         }
         return completed;
     }
 
-    private record Outcome(String name, AnalysisResult result, double seconds) {}
+    private record Outcome(
+            String name,
+            Optional<AnalysisResult> result,
+            Optional<String> failure,
+            double seconds) {}
 
     private Outcome outcome(
             Analysis analysis, EcosystemNetwork network, AnalysisSettings settings) {
         long start = System.nanoTime();
-        AnalysisResult result = analysis.analyse(network, answered(analysis, network, settings));
-        return new Outcome(analysis.name(), result, RunState.secondsSince(start));
+        Optional<AnalysisResult> result = Optional.empty();
+        Optional<String> failure = Optional.empty();
+        try {
+            result = Optional.of(analysis.analyse(network, answered(analysis, network, settings)));
+        } catch (KernelInterruptedException | NetworkUnavailableException e) {
+            throw e; // the run is being stopped, or has nothing to stand on
+        } catch (RuntimeException | StackOverflowError e) {
+            failure = Optional.of(failed(analysis, e));
+        }
+        return new Outcome(analysis.name(), result, failure, RunState.secondsSince(start));
+    }
+
+    private static String failed(Analysis analysis, Throwable why) {
+        LOG.error("the analysis {} failed; the run goes on without it", analysis.name(), why);
+        String message = why.getMessage();
+        return "The analysis failed: %s."
+                .formatted(
+                        message == null || message.isBlank()
+                                ? why.getClass().getSimpleName()
+                                : message.strip().replaceFirst("\\.$", ""));
     }
 
     /**

@@ -24,7 +24,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Results as rows of the statements in {@code cypher/run}. */
 @Component
@@ -49,23 +51,37 @@ final class ResultRows {
         this.json = json;
     }
 
-    List<Map<String, Object>> findings(String runId, Collection<AnalysisResult> results) {
+    /** Something that an analysis has said. */
+    private record Said<T>(String analysis, T what) {}
+
+    List<Map<String, Object>> findings(String runId, Map<String, AnalysisResult> results) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (FindingKind kind : FindingKind.values()) {
-            List<Finding> ordered =
-                    all(results).stream()
-                            .filter(finding -> finding.kind() == kind)
-                            .sorted(BY_SCORE)
+            List<Said<Finding>> ordered =
+                    said(results, AnalysisResult::findings)
+                            .filter(one -> one.what().kind() == kind)
+                            .sorted(Comparator.comparing(Said::what, BY_SCORE))
                             .toList();
             IntStream.range(0, ordered.size())
-                    .mapToObj(position -> row(runId, ordered.get(position), position))
+                    .mapToObj(position -> finding(runId, ordered.get(position), position))
                     .forEach(rows::add);
         }
         return rows;
     }
 
-    private Map<String, Object> row(String runId, Finding finding, int position) {
+    private static <T> Stream<Said<T>> said(
+            Map<String, AnalysisResult> results, Function<AnalysisResult, List<T>> what) {
+        return results.entrySet().stream()
+                .flatMap(
+                        result ->
+                                what.apply(result.getValue()).stream()
+                                        .map(one -> new Said<>(result.getKey(), one)));
+    }
+
+    private Map<String, Object> finding(String runId, Said<Finding> said, int position) {
+        Finding finding = said.what();
         Map<String, Object> properties = new HashMap<>();
+        properties.put("analysis", said.analysis());
         properties.put("key", key(runId, finding.id()));
         properties.put("id", finding.id());
         properties.put("runId", runId);
@@ -126,19 +142,20 @@ final class ResultRows {
         };
     }
 
-    List<Map<String, Object>> groups(String runId, Collection<AnalysisResult> results) {
-        List<GroupAssessment> groups =
-                results.stream()
-                        .flatMap(result -> result.groups().stream())
-                        .sorted(BY_OPENNESS)
+    List<Map<String, Object>> groups(String runId, Map<String, AnalysisResult> results) {
+        List<Said<GroupAssessment>> groups =
+                said(results, AnalysisResult::groups)
+                        .sorted(Comparator.comparing(Said::what, BY_OPENNESS))
                         .toList();
         return IntStream.range(0, groups.size())
-                .mapToObj(position -> row(runId, groups.get(position), position))
+                .mapToObj(position -> group(runId, groups.get(position), position))
                 .toList();
     }
 
-    private Map<String, Object> row(String runId, GroupAssessment group, int position) {
+    private Map<String, Object> group(String runId, Said<GroupAssessment> said, int position) {
+        GroupAssessment group = said.what();
         Map<String, Object> properties = new HashMap<>();
+        properties.put("analysis", said.analysis());
         properties.put("key", runId + "/" + group.type().name() + "/" + group.id());
         properties.put("id", group.id());
         properties.put("runId", runId);
@@ -153,16 +170,19 @@ final class ResultRows {
         return properties;
     }
 
-    List<Map<String, Object>> capabilities(String runId, Collection<AnalysisResult> results) {
-        List<CapabilityAssessment> capabilities =
-                results.stream().flatMap(result -> result.capabilities().stream()).toList();
+    List<Map<String, Object>> capabilities(String runId, Map<String, AnalysisResult> results) {
+        List<Said<CapabilityAssessment>> capabilities =
+                said(results, AnalysisResult::capabilities).toList();
         return IntStream.range(0, capabilities.size())
-                .mapToObj(position -> row(runId, capabilities.get(position), position))
+                .mapToObj(position -> capability(runId, capabilities.get(position), position))
                 .toList();
     }
 
-    private Map<String, Object> row(String runId, CapabilityAssessment capability, int position) {
+    private Map<String, Object> capability(
+            String runId, Said<CapabilityAssessment> said, int position) {
+        CapabilityAssessment capability = said.what();
         return Map.of(
+                "analysis", said.analysis(),
                 "key", key(runId, capability.id()),
                 "id", capability.id(),
                 "runId", runId,

@@ -1,11 +1,13 @@
 package io.rendan.run;
 
 import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.PartyFigure;
 import io.rendan.health.HealthDetector;
 import io.rendan.health.HealthInputs;
 import io.rendan.health.HealthParameters;
 import io.rendan.health.HealthReport;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Magnitude;
 import io.rendan.network.NetworkSource;
 import io.rendan.network.NetworkUnavailableException;
 
@@ -15,9 +17,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /** Carries a run through its phases: snapshot, analyses side by side, results. */
 @Component
@@ -82,24 +89,71 @@ class RunExecution {
         journey.phase("taking the snapshot", 0);
         EcosystemNetwork network = journey.timed("snapshot", () -> snapshot(journey.run()));
         journey.snapshot(network);
+        if (network.notes().amountsTooLarge() > 0) {
+            LOG.warn(
+                    "run {}: {} amounts are above {} and count as not known",
+                    journey.run().id(),
+                    network.notes().amountsTooLarge(),
+                    Magnitude.LARGEST);
+        }
         journey.phase("analysing", SNAPSHOT_TAKEN);
-        Map<String, AnalysisResult> results = analyse(network, journey);
-        results.values().stream()
+        Analysed analysed = analyse(network, journey);
+        Map<String, AnalysisResult> results = withStandIns(analysed, network, journey);
+        analysed.results().values().stream()
                 .flatMap(result -> result.report().stream())
                 .flatMap(report -> report.warnings().stream())
                 .forEach(warning -> LOG.warn("run {}: {}", journey.run().id(), warning));
-        HealthReport health = journey.timed("health", () -> health(network, results));
+        HealthReport health = journey.timed("health", () -> health(network, analysed.results()));
         journey.summary(RunSummary.of(network, results, health));
         journey.phase("storing the results", ANALYSED);
         journey.timed(
                 "store",
                 () -> {
-                    store.publish(journey.succeeded(), network, results, health);
+                    AnalysisRun published =
+                            store.publish(journey.succeeded(), network, results, health);
+                    published.finishedAt().ifPresent(journey::published);
                     return true;
                 });
         AnalysisRun finished = journey.tell();
         store.save(finished);
         metrics.record(finished);
+    }
+
+    /**
+     * The results of a run: for an analysis that has failed, what the current run holds of it. A
+     * run that looks back at another date has none of its own to go on with.
+     */
+    private Map<String, AnalysisResult> withStandIns(
+            Analysed analysed, EcosystemNetwork network, RunState journey) {
+        if (analysed.results().isEmpty() && !analysed.failures().isEmpty()) {
+            throw new IllegalStateException(analysed.failures().values().iterator().next());
+        }
+        Map<String, AnalysisResult> results = new TreeMap<>(analysed.results());
+        List<AnalysisPart> parts = new ArrayList<>();
+        for (String name : runner.names()) {
+            String reason = analysed.failures().get(name);
+            if (reason == null) {
+                parts.add(AnalysisPart.succeeded(name));
+            } else {
+                Optional<StandIn> standIn = standIn(name, network, results);
+                standIn.ifPresent(last -> results.put(name, last.result()));
+                parts.add(AnalysisPart.failed(name, reason, standIn));
+            }
+        }
+        journey.parts(parts);
+        return results;
+    }
+
+    private Optional<StandIn> standIn(
+            String analysis, EcosystemNetwork network, Map<String, AnalysisResult> results) {
+        Set<String> measured =
+                results.values().stream()
+                        .flatMap(result -> result.partyFigures().stream())
+                        .map(PartyFigure::name)
+                        .collect(Collectors.toSet());
+        return network.isHistorical()
+                ? Optional.empty()
+                : store.standIn(analysis, network, measured);
     }
 
     /**
@@ -110,8 +164,9 @@ class RunExecution {
     HealthReport lookBack(RunRequest request) throws InterruptedException {
         EcosystemNetwork network = source.load(request.asOf());
         var unheard =
-                new RunState(AnalysisRun.queued("", request, clock.instant()), clock, run -> {});
-        return health(network, analyse(network, unheard));
+                new RunState(
+                        AnalysisRun.queued("", request, true, clock.instant()), clock, run -> {});
+        return health(network, analyse(network, unheard).results());
     }
 
     private static HealthReport health(
@@ -121,12 +176,18 @@ class RunExecution {
     }
 
     private EcosystemNetwork snapshot(AnalysisRun run) {
-        return source.load(run.asOf());
+        EcosystemNetwork network = source.load(run.asOf());
+        if (network.asOf().isAfter(network.dataset().asOf())) {
+            throw new NetworkUnavailableException(
+                    "asOf is %s, after the data's own date %s"
+                            .formatted(network.asOf(), network.dataset().asOf()));
+        }
+        return network;
     }
 
-    private Map<String, AnalysisResult> analyse(EcosystemNetwork network, RunState journey)
+    private Analysed analyse(EcosystemNetwork network, RunState journey)
             throws InterruptedException {
-        Map<String, AnalysisResult> results =
+        Analysed analysed =
                 runner.all(
                         network,
                         settings.of(network, journey.run()),
@@ -137,7 +198,7 @@ class RunExecution {
                                     SNAPSHOT_TAKEN + (ANALYSED - SNAPSHOT_TAKEN) * share);
                         });
         journey.order(runner.names());
-        return results;
+        return analysed;
     }
 
     private void fail(RunState journey, String why) {

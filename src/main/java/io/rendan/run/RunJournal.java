@@ -7,6 +7,7 @@ import io.rendan.network.EcosystemNetwork;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a run needs of the store while it is executed; apart from {@link RunStore}, so that the
@@ -22,14 +23,23 @@ interface RunJournal {
      * historical it becomes the current one, its party figures replace the last ones, and a {@link
      * RunPublished} event is sent within the same transaction.
      *
+     * @param run not finished yet: it is at the moment when all of it can be seen
      * @param results by analysis name
      * @param health taken from them
+     * @return the run as it was published
      */
-    void publish(
+    AnalysisRun publish(
             AnalysisRun run,
             EcosystemNetwork network,
             Map<String, AnalysisResult> results,
             HealthReport health);
+
+    /**
+     * What the current run holds of an analysis, to stand in where the analysis has failed.
+     *
+     * @param measured names of the party figures that were measured anew
+     */
+    Optional<StandIn> standIn(String analysis, EcosystemNetwork network, Set<String> measured);
 
     /** The run that lists show: the newest successful one that is not historical. */
     Optional<AnalysisRun> current();

@@ -10,6 +10,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A run as a node's properties and back. Maps become JSON text, since a property holds no map. */
@@ -18,6 +19,8 @@ final class RunRecord {
 
     private static final TypeReference<Map<String, Double>> SECONDS = new TypeReference<>() {};
     private static final TypeReference<Map<String, Object>> FIGURES = new TypeReference<>() {};
+
+    private static final TypeReference<List<AnalysisPart>> PARTS = new TypeReference<>() {};
 
     private final JsonMapper json;
 
@@ -42,6 +45,7 @@ final class RunRecord {
         properties.put("dataset", run.summary().get("dataset"));
         properties.put("summary", json.writeValueAsString(run.summary()));
         properties.put("error", run.error().orElse(null));
+        properties.put("analyses", json.writeValueAsString(run.outcome().analyses()));
         return properties;
     }
 
@@ -62,8 +66,12 @@ final class RunRecord {
                         node.instant("queuedAt"),
                         node.instantIfKnown("startedAt"),
                         node.instantIfKnown("finishedAt")),
-                json.readValue(node.text("timings"), SECONDS),
-                json.readValue(node.text("summary"), FIGURES),
-                node.textIfKnown("error"));
+                new RunOutcome(
+                        json.readValue(node.text("timings"), SECONDS),
+                        json.readValue(node.text("summary"), FIGURES),
+                        node.textIfKnown("error"),
+                        node.textIfKnown("analyses")
+                                .map(parts -> json.readValue(parts, PARTS))
+                                .orElseGet(List::of)));
     }
 }

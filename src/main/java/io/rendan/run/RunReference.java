@@ -1,21 +1,50 @@
 package io.rendan.run;
 
+import io.rendan.analysis.FindingKind;
 import io.rendan.web.RunStamp;
+import io.rendan.web.RunStamp.FailedAnalysis;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The run that an answer is from.
  *
  * @param finishedAt when its findings were there for the first time
+ * @param failed analyses that failed in it
  */
-public record RunReference(String id, Optional<LocalDate> asOf, boolean stale, Instant finishedAt) {
+public record RunReference(
+        String id,
+        Optional<LocalDate> asOf,
+        boolean stale,
+        Instant finishedAt,
+        List<FailedAnalysis> failed) {
 
-    /** As answers show it. */
+    public RunReference {
+        failed = List.copyOf(failed);
+    }
+
+    /** As answers show it that several analyses have a part in. */
     public RunStamp stamp() {
-        return new RunStamp(Optional.of(id), asOf, stale);
+        return new RunStamp(Optional.of(id), asOf, stale, failed);
+    }
+
+    /** As answers about findings of one kind show it. */
+    public RunStamp stamp(FindingKind kind) {
+        return stamp(part -> part.kinds().contains(kind.name()));
+    }
+
+    /** As answers of one analysis show it: stale where an earlier run stands in for it. */
+    public RunStamp stamp(String analysis) {
+        return stamp(part -> part.analysis().equals(analysis));
+    }
+
+    private RunStamp stamp(Predicate<FailedAnalysis> concerned) {
+        List<FailedAnalysis> own = failed.stream().filter(concerned).toList();
+        return new RunStamp(Optional.of(id), asOf, stale || !own.isEmpty(), own);
     }
 
     /** As answers show it, or that there is no run. */

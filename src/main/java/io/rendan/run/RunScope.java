@@ -14,7 +14,7 @@ import java.util.Optional;
 public record RunScope(
         long seed, Optional<LocalDate> asOf, boolean historical, Optional<String> dataVersion) {
 
-    static RunScope of(RunRequest request) {
-        return new RunScope(request.seed(), request.asOf(), false, Optional.empty());
+    static RunScope of(RunRequest request, boolean historical) {
+        return new RunScope(request.seed(), request.asOf(), historical, Optional.empty());
     }
 }

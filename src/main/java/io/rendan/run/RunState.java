@@ -3,7 +3,7 @@ package io.rendan.run;
 import io.rendan.network.EcosystemNetwork;
 
 import java.time.Clock;
-import java.util.Collections;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,7 @@ final class RunState {
     private RunTimes times;
     private Map<String, Object> summary = Map.of();
     private Optional<String> error = Optional.empty();
+    private List<AnalysisPart> parts = List.of();
 
     RunState(AnalysisRun queued, Clock clock, Consumer<AnalysisRun> listener) {
         this.id = queued.id();
@@ -35,13 +36,7 @@ final class RunState {
 
     AnalysisRun run() {
         return new AnalysisRun(
-                id,
-                stage,
-                scope,
-                times,
-                Collections.unmodifiableMap(new LinkedHashMap<>(timings)),
-                summary,
-                error);
+                id, stage, scope, times, new RunOutcome(timings, summary, error, parts));
     }
 
     AnalysisRun started() {
@@ -64,15 +59,23 @@ final class RunState {
                         Optional.of(network.dataset().version()));
     }
 
+    void parts(List<AnalysisPart> ended) {
+        parts = ended;
+    }
+
     void summary(Map<String, Object> figures) {
         summary = figures;
     }
 
-    /** Ends the run well, without telling: it has succeeded only once its results are stored. */
+    /** The run as it is to be published, without telling: it is not finished until it is stored. */
     AnalysisRun succeeded() {
         stage = RunStage.done();
-        times = times.finished(clock.instant());
         return run();
+    }
+
+    /** It was published. */
+    void published(Instant at) {
+        times = times.finished(at);
     }
 
     AnalysisRun failed(String why) {

@@ -13,11 +13,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where runs and their results are kept: in the graph. */
 @Component
@@ -27,6 +30,8 @@ public final class RunStore implements RunJournal {
     private final RunRecord records;
     private final ResultRows rows;
     private final HealthRows healthRows;
+    private final StandIns standIns;
+    private final Publication publication;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +40,16 @@ public final class RunStore implements RunJournal {
             RunRecord records,
             ResultRows rows,
             HealthRows healthRows,
+            StandIns standIns,
+            Publication publication,
             ApplicationEventPublisher events,
             Clock clock) {
         this.queries = queries;
         this.records = records;
         this.rows = rows;
         this.healthRows = healthRows;
+        this.standIns = standIns;
+        this.publication = publication;
         this.events = events;
         this.clock = clock;
     }
@@ -51,31 +60,54 @@ public final class RunStore implements RunJournal {
     }
 
     @Override
-    public void publish(
+    public AnalysisRun publish(
             AnalysisRun run,
             EcosystemNetwork network,
             Map<String, AnalysisResult> results,
             HealthReport health) {
-        queries.inTransaction(
-                () -> {
-                    save(run);
-                    addFindings(run, results.values());
-                    queries.run("run/add-health", healthRows.parameters(run, network, health));
-                    if (run.status() == RunStatus.SUCCEEDED && !run.historical()) {
-                        putMetrics(run, network, results.values());
-                        queries.run("run/make-current", Map.of("id", run.id()));
-                        events.publishEvent(
-                                new RunPublished(
-                                        run.id(), run.finishedAt().orElseGet(clock::instant)));
-                    }
-                });
+        List<AnalysisRun> published = new ArrayList<>();
+        try {
+            queries.inTransaction(
+                    () -> {
+                        boolean current = run.status() == RunStatus.SUCCEEDED && !run.historical();
+                        save(run);
+                        addFindings(run, results);
+                        if (current) {
+                            putMetrics(run, network, results.values());
+                        }
+                        published.add(finish(run, network, health, current));
+                    });
+        } finally {
+            publication.end();
+        }
+        return published.getLast();
     }
 
-    private void addFindings(AnalysisRun run, Collection<AnalysisResult> results) {
+    /** The last and short part of publishing, in which the time stands still. */
+    private AnalysisRun finish(
+            AnalysisRun run, EcosystemNetwork network, HealthReport health, boolean current) {
+        Instant now = publication.begin();
+        AnalysisRun finished = run.finishedAt().isPresent() ? run : run.finished(now);
+        save(finished);
+        queries.run("run/add-health", healthRows.parameters(finished, network, health));
+        if (current) {
+            queries.run("run/make-current", Map.of("id", run.id()));
+            events.publishEvent(new RunPublished(run.id(), finished.finishedAt().orElse(now)));
+        }
+        return finished;
+    }
+
+    @Override
+    public Optional<StandIn> standIn(
+            String analysis, EcosystemNetwork network, Set<String> measured) {
+        return current().flatMap(last -> standIns.of(last, analysis, network, measured));
+    }
+
+    private void addFindings(AnalysisRun run, Map<String, AnalysisResult> results) {
         String id = run.id();
         Map<String, String> ofRun = Map.of("runId", id);
         queries.runInBatches("run/add-findings", rows.findings(id, results), ofRun);
-        rows.links(id, results)
+        rows.links(id, results.values())
                 .forEach((target, links) -> queries.runInBatches("run/" + target, links, Map.of()));
         queries.runInBatches("run/add-groups", rows.groups(id, results), ofRun);
         queries.runInBatches("run/add-capabilities", rows.capabilities(id, results), ofRun);
@@ -116,6 +148,11 @@ public final class RunStore implements RunJournal {
     public Optional<String> dataVersion() {
         return queries.first("run/data-state", Map.of(), row -> row.textIfKnown("dataVersion"))
                 .flatMap(version -> version);
+    }
+
+    /** The dates that the data cover; empty where there are none, or not whole ones. */
+    Optional<DataRange> dataRange() {
+        return queries.first("health/data-range", Map.of(), DataRange::of).flatMap(range -> range);
     }
 
     /** Whether the data have changed, or are being changed, since the run saw them. */

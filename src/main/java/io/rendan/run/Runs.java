@@ -41,10 +41,22 @@ public class Runs {
         this.clock = clock;
     }
 
-    /** Queues a run and says its id at once. */
+    /**
+     * Queues a run and says its id at once.
+     *
+     * @throws DateOutsideDataException if it is to look back from a date that the data do not reach
+     */
     public String submit(RunRequest request) {
+        boolean historical = false;
+        Optional<DataRange> range = request.asOf().flatMap(asOf -> dataRange());
+        if (range.isPresent()) {
+            LocalDate asOf = request.asOf().orElseThrow();
+            range.get().check(asOf);
+            historical = !asOf.equals(range.get().last());
+        }
         AnalysisRun run =
-                AnalysisRun.queued(UUID.randomUUID().toString(), request, clock.instant());
+                AnalysisRun.queued(
+                        UUID.randomUUID().toString(), request, historical, clock.instant());
         store.save(run);
         events.publishEvent(new RunChanged(run));
         queue.submit("run " + run.id(), () -> execution.execute(run));
@@ -71,6 +83,11 @@ public class Runs {
                     }
                 });
         return health;
+    }
+
+    /** The dates that the data cover; empty where there are none, or not whole ones. */
+    public Optional<DataRange> dataRange() {
+        return store.dataRange();
     }
 
     /** The version of the data in the graph; empty while there are none. */
@@ -128,7 +145,8 @@ public class Runs {
                 run.id(),
                 run.asOf(),
                 isStale(run),
-                run.finishedAt().orElse(run.times().queuedAt()));
+                run.finishedAt().orElse(run.times().queuedAt()),
+                run.failedParts().stream().map(AnalysisPart::shown).toList());
     }
 
     /** Runs, newest first, after skipping some. */

@@ -18,11 +18,15 @@ import java.util.Optional;
 public record HealthAnswer(
         @JsonUnwrapped RunStamp run,
         @Schema(
-                        description = "0–100, mean score of the known indicators; null if none is",
+                        description =
+                                "0–100, mean score of the known indicators; null where fewer than"
+                                        + " three are known",
                         example = "68.4")
                 Optional<Double> score,
         @Schema(description = "Share of the ten indicators that is known", example = "1")
                 double knownShare,
+        @Schema(description = "Why there is no score; null where there is one")
+                Optional<String> scoreReason,
         @Schema(description = "The ten indicators; empty while there is no run")
                 List<TrackedIndicator> indicators,
         @Schema(description = "Autonomy and value") List<Axis> axes) {
@@ -37,7 +41,13 @@ public record HealthAnswer(
 
     /** While no run has succeeded. */
     public static HealthAnswer none() {
-        return new HealthAnswer(RunStamp.none(), Optional.empty(), 0, List.of(), List.of());
+        return new HealthAnswer(
+                RunStamp.none(),
+                Optional.empty(),
+                0,
+                Optional.of("no run has succeeded yet"),
+                List.of(),
+                List.of());
     }
 
     /**
@@ -56,6 +66,7 @@ public record HealthAnswer(
                 run,
                 health.score(),
                 health.knownShare(),
+                health.scoreReason(),
                 health.indicators().stream()
                         .map(
                                 one ->

@@ -3,6 +3,7 @@ package io.rendan.trend;
 import io.rendan.cypher.CypherQueries;
 import io.rendan.cypher.Row;
 import io.rendan.health.HealthReport;
+import io.rendan.run.DataRange;
 import io.rendan.run.RunPoint;
 import io.rendan.run.RunReference;
 import io.rendan.run.Runs;
@@ -62,7 +63,7 @@ public class HealthArchive {
      */
     public HealthAnswer ofRun(Optional<String> runId) {
         return runs.reference(runId)
-                .flatMap(run -> stored(run.id()).map(found -> answer(found, run.stale())))
+                .flatMap(run -> stored(run.id()).map(found -> answer(found, run.stamp())))
                 .orElseGet(HealthAnswer::none);
     }
 
@@ -73,7 +74,8 @@ public class HealthArchive {
     /**
      * At a date within the data: as a run of the same data measured it, else measured now.
      *
-     * @throws TrendException if the data do not reach there, or are not whole
+     * @throws io.rendan.run.DateOutsideDataException if the data do not reach there
+     * @throws TrendException if they are not whole
      */
     public HealthAnswer atDate(LocalDate asOf) {
         DataRange range = lookBack.range();
@@ -81,7 +83,10 @@ public class HealthArchive {
         Map<String, Object> wanted = Map.of("dataVersion", range.version(), "asOf", asOf);
         Optional<Stored> measured = queries.first("health/of-date", wanted, this::stored);
         if (measured.isPresent()) {
-            return answer(measured.get(), false);
+            RunPoint point = measured.get().point().run();
+            return answer(
+                    measured.get(),
+                    new RunStamp(Optional.of(point.runId()), Optional.of(point.asOf()), false));
         }
         return HealthAnswer.of(
                 new RunStamp(Optional.empty(), Optional.of(asOf), false),
@@ -90,10 +95,10 @@ public class HealthArchive {
                 nearest(range.dataset(), "", asOf, asOf.minusDays(LONG_BEFORE_DAYS)));
     }
 
-    private HealthAnswer answer(Stored found, boolean stale) {
+    private HealthAnswer answer(Stored found, RunStamp stamp) {
         RunPoint point = found.point().run();
         return HealthAnswer.of(
-                new RunStamp(Optional.of(point.runId()), Optional.of(point.asOf()), stale),
+                stamp,
                 found.health(),
                 previous(found.point()),
                 nearest(
@@ -108,14 +113,31 @@ public class HealthArchive {
         RunPoint run = point.run();
         return run.historical()
                 ? nearest(point.dataset(), run.runId(), run.asOf(), run.asOf().minusDays(1))
-                : queries.first("health/previous", Map.of("runId", run.runId()), this::point);
+                : queries.first(
+                        "health/previous",
+                        Map.of(
+                                "runId",
+                                run.runId(),
+                                "leastKnownShare",
+                                HealthReport.LEAST_KNOWN_SHARE),
+                        this::point);
     }
 
     private Optional<HealthPoint> nearest(
             String dataset, String runId, LocalDate before, LocalDate wanted) {
         return queries.first(
                 "health/nearest",
-                Map.of("dataset", dataset, "runId", runId, "before", before, "wanted", wanted),
+                Map.of(
+                        "dataset",
+                        dataset,
+                        "runId",
+                        runId,
+                        "before",
+                        before,
+                        "wanted",
+                        wanted,
+                        "leastKnownShare",
+                        HealthReport.LEAST_KNOWN_SHARE),
                 this::point);
     }
 
@@ -138,7 +160,7 @@ public class HealthArchive {
         return new HealthPoint(
                 RunPoint.of(row),
                 row.text("dataset"),
-                row.numberIfKnown("score"),
+                HealthReport.scoreOf(row.numberIfKnown("score"), row.number("knownShare")),
                 row.number("knownShare"),
                 map(summary.get("indicators")),
                 map(summary.get("axes")));

@@ -1,8 +1,7 @@
 package io.rendan.trend;
 
-import io.rendan.cypher.CypherQueries;
-import io.rendan.cypher.Row;
 import io.rendan.health.HealthReport;
+import io.rendan.run.DataRange;
 import io.rendan.run.Runs;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +29,6 @@ class LookBack {
 
     private record Question(String version, LocalDate asOf) {}
 
-    private final CypherQueries queries;
     private final Runs runs;
     private final Map<Question, CompletableFuture<HealthReport>> answers =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -42,38 +39,17 @@ class LookBack {
                 }
             };
 
-    LookBack(CypherQueries queries, Runs runs) {
-        this.queries = queries;
+    LookBack(Runs runs) {
         this.runs = runs;
     }
 
     /** The dates that the data cover; an exception where there are none, or not whole ones. */
     DataRange range() {
-        return queries.first("health/data-range", Map.of(), LookBack::range)
-                .flatMap(range -> range)
+        return runs.dataRange()
                 .orElseThrow(
                         () ->
                                 new TrendException.NoLookBack(
                                         "there are no data yet, or they are being changed"));
-    }
-
-    private static Optional<DataRange> range(Row row) {
-        if (row.isKnown("importing") || !row.isKnown("dataVersion")) {
-            return Optional.empty();
-        }
-        LocalDate last = row.date("asOf");
-        LocalDate firstDate = row.dateIfKnown("firstDate").orElse(last);
-        LocalDate first =
-                row.monthIfKnown("firstMonth")
-                        .map(month -> month.atDay(1))
-                        .filter(start -> start.isBefore(firstDate))
-                        .orElse(firstDate);
-        return Optional.of(
-                new DataRange(
-                        row.text("name"),
-                        row.text("dataVersion"),
-                        first.isAfter(last) ? last : first,
-                        last));
     }
 
     /** Health at a date of this version of the data. */

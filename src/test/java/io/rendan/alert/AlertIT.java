@@ -11,6 +11,7 @@ import io.rendan.health.HealthInputs;
 import io.rendan.health.HealthParameters;
 import io.rendan.network.NetworkSource;
 import io.rendan.run.AnalysisRun;
+import io.rendan.run.RunOutcome;
 import io.rendan.run.RunScope;
 import io.rendan.run.RunStage;
 import io.rendan.run.RunStatus;
@@ -161,9 +162,7 @@ class AlertIT {
                                 false,
                                 Optional.of(network.dataset().version())),
                         new RunTimes(now, Optional.of(now), Optional.of(now)),
-                        Map.of(),
-                        Map.of(),
-                        Optional.empty());
+                        RunOutcome.none());
         Map<String, AnalysisResult> results =
                 Map.of(
                         "test",

@@ -13,6 +13,7 @@ import io.rendan.health.HealthInputs;
 import io.rendan.health.HealthParameters;
 import io.rendan.network.NetworkSource;
 import io.rendan.run.AnalysisRun;
+import io.rendan.run.RunOutcome;
 import io.rendan.run.RunScope;
 import io.rendan.run.RunStage;
 import io.rendan.run.RunStatus;
@@ -90,9 +91,7 @@ public final class Publisher {
                                 historical,
                                 Optional.of(network.dataset().version())),
                         new RunTimes(now, Optional.of(now), Optional.of(now)),
-                        Map.of(),
-                        Map.of(),
-                        Optional.empty());
+                        RunOutcome.none());
         store.save(run);
         Map<String, AnalysisResult> results =
                 Map.of("test", new AnalysisResult(findings, figures, groups, Map.of()));

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -274,7 +275,26 @@ class HealthDetectorTests {
         HealthReport health = health(ecosystem.build());
 
         assertThat(health.knownShare()).isEqualTo(0.2);
-        assertThat(health.score().orElseThrow()).isCloseTo((100 + 50) / 2.0, within(1e-9));
+        List<Indicator> indicators = new ArrayList<>(health.indicators());
+        indicators.set(
+                0,
+                Yardstick.ZERO_DISTANCE.indicator(Measurement.of(4, new LinkedHashMap<>(), "-")));
+        HealthReport more = HealthReport.of(indicators, List.of());
+        assertThat(more.knownShare()).isEqualTo(0.3);
+        assertThat(more.score().orElseThrow()).isCloseTo((100 + 50 + 0) / 3.0, within(1e-9));
+        assertThat(more.scoreReason()).isEmpty();
+    }
+
+    @Test
+    void twoOfTenAreTooFewForAScore() {
+        HealthReport health =
+                health(three().month("sale", 0, 300, NONE, 8.5).statement("a", 100, 0, 3).build());
+
+        assertThat(health.knownShare()).isEqualTo(0.2);
+        assertThat(health.score()).isEmpty();
+        assertThat(health.summary()).doesNotContainKey("score");
+        assertThat(health.scoreReason())
+                .hasValue("2 of 10 indicators are known, expected at least 3");
     }
 
     @Test

@@ -96,18 +96,72 @@ class RunExecutionTests {
         assertThat(store.published).isEmpty();
     }
 
+    private static Analysis broken(String name) {
+        return new Named(name) {
+            @Override
+            public AnalysisResult analyse(EcosystemNetwork network, AnalysisSettings settings) {
+                throw new IllegalStateException("out of paper");
+            }
+        };
+    }
+
     @Test
-    void anAnalysisThatBreaksFailsTheRunAndNothingIsPublished() {
-        Analysis broken =
-                new Named("broken") {
+    void anAnalysisThatBreaksLeavesTheOthersAlone() {
+        AnalysisRun end = execute(asOf -> NETWORK, analysis("one"), broken("silo"));
+
+        assertThat(end.status()).isEqualTo(RunStatus.SUCCEEDED);
+        assertThat(store.published.get("r")).containsOnlyKeys("one");
+        assertThat(end.outcome().analyses())
+                .containsExactly(
+                        AnalysisPart.succeeded("one"),
+                        AnalysisPart.failed(
+                                "silo", "The analysis failed: out of paper.", Optional.empty()));
+        assertThat(end.failedParts().getFirst().shown().kinds()).containsExactly("SILO");
+        assertThat(end.timings()).containsKeys("one", "silo");
+        assertThat(meters.counter("rendan.runs", "status", "SUCCEEDED").count()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAnEarlierRunFoundStandsInForOneThatBreaks() {
+        AnalysisResult earlier = result(Map.of("silos", 3));
+        var source = new AnalysisPart.Source("earlier", Optional.of(NETWORK.asOf()));
+        store.standIns.put("silo", new StandIn(earlier, source));
+
+        AnalysisRun end = execute(asOf -> NETWORK, analysis("one"), broken("silo"));
+
+        assertThat(store.published.get("r")).containsEntry("silo", earlier);
+        assertThat(end.summary()).containsEntry("silo", earlier.summary());
+        assertThat(end.sourceOf("silo")).hasValue(source);
+        assertThat(end.sourceOf("one").map(AnalysisPart.Source::runId)).hasValue("r");
+    }
+
+    @Test
+    void oneThatBreaksOnLearningOfTheOthersIsOutToo() {
+        Analysis late =
+                new Named("late") {
                     @Override
                     public AnalysisResult analyse(
                             EcosystemNetwork network, AnalysisSettings settings) {
-                        throw new IllegalStateException("out of paper");
+                        return result(Map.of());
+                    }
+
+                    @Override
+                    public AnalysisResult complete(
+                            AnalysisResult own, Map<String, AnalysisResult> all) {
+                        throw new IllegalStateException("too late");
                     }
                 };
 
-        AnalysisRun end = execute(asOf -> NETWORK, analysis("one"), broken);
+        AnalysisRun end = execute(asOf -> NETWORK, analysis("one"), late);
+
+        assertThat(store.published.get("r")).containsOnlyKeys("one");
+        assertThat(end.failedParts().getFirst().reason())
+                .hasValue("The analysis failed: too late.");
+    }
+
+    @Test
+    void aRunInWhichEveryAnalysisBreaksFailsAndNothingIsPublished() {
+        AnalysisRun end = execute(asOf -> NETWORK, broken("one"), broken("two"));
 
         assertThat(end.status()).isEqualTo(RunStatus.FAILED);
         assertThat(end.error().orElseThrow()).contains("analysing").contains("out of paper");
@@ -194,7 +248,7 @@ class RunExecutionTests {
                         event -> told.add(((RunChanged) event).run()),
                         Clock.fixed(NOW, ZoneOffset.UTC),
                         new RunMetrics(meters, store));
-        execution.execute(AnalysisRun.queued("r", RunRequest.current(), NOW));
+        execution.execute(AnalysisRun.queued("r", RunRequest.current(), false, NOW));
         assertThat(execution.underWay("r")).isEqualTo(Optional.empty());
         return store.find("r").orElseThrow();
     }

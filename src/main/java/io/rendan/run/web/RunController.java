@@ -65,7 +65,7 @@ class RunController {
             description =
                     "Queues behind imports and runs under way. With an asOf other than the"
                             + " dataset's the run is historical: readable by its id, never"
-                            + " current.")
+                            + " current. A date that the data do not reach is refused.")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<AnalysisRun> submit(@RequestBody(required = false) @Nullable RunOrder order) {
         RunRequest request = order == null ? RunRequest.current() : order.request();

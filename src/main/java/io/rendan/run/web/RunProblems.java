@@ -1,5 +1,6 @@
 package io.rendan.run.web;
 
+import io.rendan.run.DateOutsideDataException;
 import io.rendan.run.RunException;
 import io.rendan.web.Problem;
 import io.rendan.web.ProblemRule;
@@ -17,6 +18,17 @@ class RunProblems {
     @Bean
     ProblemRule<RunException> runsWithoutAnswers() {
         return new ProblemRule<>(RunException.class, RunProblems::problem);
+    }
+
+    @Bean
+    ProblemRule<DateOutsideDataException> datesOutsideTheData() {
+        return new ProblemRule<>(
+                DateOutsideDataException.class,
+                outside ->
+                        Problem.invalid(
+                                List.of(
+                                        RequestFault.of(
+                                                "asOf", outside.asOf(), outside.expected()))));
     }
 
     private static Problem problem(RunException thrown) {

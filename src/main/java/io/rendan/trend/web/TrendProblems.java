@@ -3,7 +3,6 @@ package io.rendan.trend.web;
 import io.rendan.trend.TrendException;
 import io.rendan.web.Problem;
 import io.rendan.web.ProblemRule;
-import io.rendan.web.RequestFault;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,9 +20,6 @@ class TrendProblems {
 
     private static Problem problem(TrendException thrown) {
         return switch (thrown) {
-            case TrendException.OutsideData outside ->
-                    Problem.invalid(
-                            List.of(RequestFault.of("asOf", outside.asOf(), outside.expected())));
             case TrendException.NoLookBack none ->
                     new Problem(
                             HttpStatus.SERVICE_UNAVAILABLE,

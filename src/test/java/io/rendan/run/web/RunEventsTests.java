@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rendan.run.AnalysisRun;
 import io.rendan.run.RunChanged;
+import io.rendan.run.RunOutcome;
 import io.rendan.run.RunScope;
 import io.rendan.run.RunStage;
 import io.rendan.run.RunStatus;
@@ -37,6 +38,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -141,8 +143,6 @@ class RunEventsTests {
                 new RunStage(status, "step " + number + ".", 0.5),
                 new RunScope(1, Optional.empty(), false, Optional.empty()),
                 new RunTimes(Instant.EPOCH, Optional.empty(), Optional.empty()),
-                Map.of(),
-                Map.of("load", LOAD),
-                Optional.empty());
+                new RunOutcome(Map.of(), Map.of("load", LOAD), Optional.empty(), List.of()));
     }
 }
