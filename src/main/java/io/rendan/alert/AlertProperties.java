@@ -18,6 +18,8 @@ import java.util.Set;
  * @param firstDelay after the first attempt that failed; doubled with each that follows
  * @param longestDelay between two attempts
  * @param timeout of one attempt
+ * @param publicUrl under which receivers know this server, such as {@code
+ *     https://rendan.example.org}: begins the links of what is posted
  */
 @ConfigurationProperties("rendan.alerts")
 record AlertProperties(
@@ -25,7 +27,8 @@ record AlertProperties(
         @DefaultValue("10") int attempts,
         @DefaultValue("1s") Duration firstDelay,
         @DefaultValue("5m") Duration longestDelay,
-        @DefaultValue("10s") Duration timeout) {
+        @DefaultValue("10s") Duration timeout,
+        @DefaultValue("") String publicUrl) {
 
     /**
      * One rule: either an indicator with one threshold, or an amount for new findings.

@@ -6,9 +6,9 @@ import java.util.List;
  * A checked rule.
  *
  * @param targets where its alerts are posted
- * @param secret that signs them; empty where there is nowhere to post
+ * @param secret that signs what is posted
  */
-record AlertRule(String name, Condition condition, List<Target> targets, String secret) {
+record AlertRule(String name, Condition condition, List<Target> targets, Secret secret) {
 
     AlertRule {
         targets = List.copyOf(targets);

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 final class RuleCheck {
 
     private static final int LONGEST_NAME = 100;
-    private static final int SHORTEST_SECRET = 16;
     private static final int MOST_ATTEMPTS = 100;
     private static final Duration SHORTEST = Duration.ofMillis(10);
     private static final Duration LONGEST_DELAY = Duration.ofDays(1);
@@ -53,6 +52,11 @@ final class RuleCheck {
         if (properties.attempts() < 1 || properties.attempts() > MOST_ATTEMPTS) {
             fault("rendan.alerts.attempts", properties.attempts(), "1 to " + MOST_ATTEMPTS);
         }
+        if (!properties.publicUrl().isEmpty() && !isWebAddress(properties.publicUrl())) {
+            faults.add(
+                    "rendan.alerts.public-url is no address that links can begin with, expected"
+                            + " one such as https://rendan.example.org");
+        }
         checkDuration("first-delay", properties.firstDelay(), LONGEST_DELAY);
         checkDuration("longest-delay", properties.longestDelay(), LONGEST_DELAY);
         checkDuration("timeout", properties.timeout(), LONGEST_TIMEOUT);
@@ -85,12 +89,19 @@ final class RuleCheck {
                     .filter(target -> !targets.contains(target))
                     .ifPresent(targets::add);
         }
-        if (!given.urls().isEmpty() && given.secret().length() < SHORTEST_SECRET) {
+        return new AlertRule(name, condition, targets, secret(where, given));
+    }
+
+    private Secret secret(String where, AlertProperties.Rule given) {
+        Optional<Secret> secret = Secret.of(given.secret());
+        if (secret.isEmpty()) {
+            faults.add(where + ".secret begins with whsec_, expected Base64 behind it");
+        } else if (!given.urls().isEmpty() && secret.get().bytes() < Secret.SHORTEST) {
             faults.add(
-                    "%s.secret has %s characters, expected at least %s to sign what is posted"
-                            .formatted(where, given.secret().length(), SHORTEST_SECRET));
+                    "%s.secret has %s bytes, expected at least %s to sign what is posted"
+                            .formatted(where, secret.get().bytes(), Secret.SHORTEST));
         }
-        return new AlertRule(name, condition, targets, given.secret());
+        return secret.orElseGet(() -> Secret.of("").orElseThrow());
     }
 
     private Condition threshold(String where, AlertProperties.Rule given) {
@@ -135,16 +146,21 @@ final class RuleCheck {
         return new Condition.NewFinding(amount == null ? 0 : amount, given.kinds());
     }
 
-    private Optional<Target> target(String where, String url) {
+    private static boolean isWebAddress(String text) {
         try {
-            URI uri = new URI(url);
+            URI uri = new URI(text);
             boolean known = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            if (known && uri.getHost() != null && uri.getUserInfo() == null) {
-                return Optional.of(new Target(uri));
-            }
+            return known && uri.getHost() != null && uri.getUserInfo() == null;
         } catch (URISyntaxException e) {
-            // told below, without the address, which may hold a secret
+            return false;
         }
+    }
+
+    private Optional<Target> target(String where, String url) {
+        if (isWebAddress(url)) {
+            return Optional.of(new Target(URI.create(url)));
+        }
+        // without the address, which may hold a secret
         faults.add(
                 where
                         + " is no address to post to, expected http:// or https:// with a host,"

@@ -20,12 +20,13 @@ final class Signature {
     /**
      * The value of {@code webhook-signature}.
      *
+     * @param secret its key is the key of the code
      * @param timestamp seconds since 1970, the value of {@code webhook-timestamp}
      */
-    static String of(String secret, String id, long timestamp, String body) {
+    static String of(Secret secret, String id, long timestamp, String body) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+            mac.init(new SecretKeySpec(secret.key(), ALGORITHM));
             String signed = id + "." + timestamp + "." + body;
             byte[] code = mac.doFinal(signed.getBytes(StandardCharsets.UTF_8));
             return "v1," + Base64.getEncoder().encodeToString(code);

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,10 +30,12 @@ class WebhookClient implements DisposableBean {
     private static final int NOT_OK = 300;
 
     private final HttpClient client;
+    private final WebhookBody bodies;
     private final Duration timeout;
     private final Clock clock;
 
-    WebhookClient(AlertProperties properties, Clock clock) {
+    WebhookClient(AlertProperties properties, Clock clock, JsonMapper json) {
+        this.bodies = new WebhookBody(json, properties.publicUrl());
         this.timeout = properties.timeout();
         this.clock = clock;
         this.client =
@@ -51,7 +55,8 @@ class WebhookClient implements DisposableBean {
             throws InterruptedException {
         CompletableFuture<HttpResponse<Void>> answer =
                 client.sendAsync(
-                        request(lane, id, document), HttpResponse.BodyHandlers.discarding());
+                        request(lane, id, bodies.of(document)),
+                        HttpResponse.BodyHandlers.discarding());
         try {
             int status = answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS).statusCode();
             return status >= OK && status < NOT_OK
@@ -66,7 +71,7 @@ class WebhookClient implements DisposableBean {
         }
     }
 
-    private HttpRequest request(AlertRules.Lane lane, String id, String document) {
+    private HttpRequest request(AlertRules.Lane lane, String id, String body) {
         long now = clock.instant().getEpochSecond();
         return HttpRequest.newBuilder(lane.target().uri())
                 .timeout(timeout)
@@ -74,8 +79,8 @@ class WebhookClient implements DisposableBean {
                 .header("User-Agent", "Rendan")
                 .header("webhook-id", id)
                 .header("webhook-timestamp", Long.toString(now))
-                .header("webhook-signature", Signature.of(lane.rule().secret(), id, now, document))
-                .POST(HttpRequest.BodyPublishers.ofString(document))
+                .header("webhook-signature", Signature.of(lane.rule().secret(), id, now, body))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
     }
 

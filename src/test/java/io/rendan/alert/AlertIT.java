@@ -207,7 +207,12 @@ class AlertIT {
     void everyPostIsSigned() {
         for (Receiver.Taken one : receiver.taken("/money")) {
             assertThat(one.signature())
-                    .isEqualTo(Signature.of(SECRET, one.id(), one.timestamp(), one.body()));
+                    .isEqualTo(
+                            Signature.of(
+                                    Secret.of(SECRET).orElseThrow(),
+                                    one.id(),
+                                    one.timestamp(),
+                                    one.body()));
             assertThat(one.json().path("id").asString()).isEqualTo(one.id());
             assertThat(Duration.between(Instant.ofEpochSecond(one.timestamp()), Instant.now()))
                     .isLessThan(Duration.ofMinutes(10));

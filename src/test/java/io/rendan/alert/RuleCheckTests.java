@@ -83,12 +83,31 @@ class RuleCheckTests {
                 .hasMessageContaining("rules[1].new-finding-above is missing")
                 .hasMessageContaining("rules[1].urls[0] is no address")
                 .hasMessageContaining("rules[1].urls[1] is no address")
-                .hasMessageContaining("rules[1].secret has 5 characters, expected at least 16")
+                .hasMessageContaining("rules[1].secret has 5 bytes, expected at least 16")
                 .hasMessageContaining("rules[2].name is ''")
                 .hasMessageContaining("rules[2].new-finding-above is '-1.0'")
                 .message()
                 .doesNotContain("hidden")
                 .doesNotContain("short,");
+    }
+
+    @Test
+    void aSecretAfterThePrefixOfTheStandardIsHeldAgainstItsKey() {
+        assertThatThrownBy(
+                        () ->
+                                rules(
+                                        "public-url=rendan.example.org",
+                                        "rules[0].name=a",
+                                        "rules[0].new-finding-above=1",
+                                        "rules[0].urls=https://a.example",
+                                        "rules[0].secret=whsec_no-base-sixty-four",
+                                        "rules[1].name=b",
+                                        "rules[1].new-finding-above=1",
+                                        "rules[1].urls=https://a.example",
+                                        "rules[1].secret=whsec_c2hvcnQga2V5"))
+                .hasMessageContaining("rendan.alerts.public-url is no address")
+                .hasMessageContaining("rules[0].secret begins with whsec_, expected Base64")
+                .hasMessageContaining("rules[1].secret has 9 bytes, expected at least 16");
     }
 
     @Test
@@ -127,7 +146,7 @@ class RuleCheckTests {
     /** HMAC-SHA256 by openssl of "alert-1.1700000000.{}". */
     @Test
     void aSignatureIsWhatOthersComputeToo() {
-        assertThat(Signature.of(SECRET, "alert-1", 1_700_000_000L, "{}"))
+        assertThat(Signature.of(Secret.of(SECRET).orElseThrow(), "alert-1", 1_700_000_000L, "{}"))
                 .isEqualTo("v1,37JNWpUJMPCRbCD1N6DQO4vdj6n2/28SnYBKaABkJq8=");
     }
 
