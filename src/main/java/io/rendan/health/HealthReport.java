@@ -1,5 +1,6 @@
 package io.rendan.health;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,15 @@ public record HealthReport(
                                         Math.round(knownShare * indicators.size()),
                                         indicators.size(),
                                         Math.round(LEAST_KNOWN_SHARE * indicators.size())));
+    }
+
+    /** Where nothing could be measured: every indicator says why. */
+    public static HealthReport unknown(String reason) {
+        return of(
+                Arrays.stream(Yardstick.values())
+                        .map(yardstick -> yardstick.indicator(Measurement.unknown(reason)))
+                        .toList(),
+                List.of());
     }
 
     static HealthReport of(List<Indicator> indicators, List<Axis> axes) {

@@ -103,7 +103,8 @@ class RunExecution {
                 .flatMap(result -> result.report().stream())
                 .flatMap(report -> report.warnings().stream())
                 .forEach(warning -> LOG.warn("run {}: {}", journey.run().id(), warning));
-        HealthReport health = journey.timed("health", () -> health(network, analysed.results()));
+        HealthReport health =
+                journey.timed("health", () -> healthOrWhyNot(network, analysed.results()));
         journey.summary(RunSummary.of(network, results, health));
         journey.phase("storing the results", ANALYSED);
         journey.timed(
@@ -167,6 +168,17 @@ class RunExecution {
                 new RunState(
                         AnalysisRun.queued("", request, true, clock.instant()), clock, run -> {});
         return health(network, analyse(network, unheard).results());
+    }
+
+    /** What the analyses have found is worth publishing although health cannot be told. */
+    private static HealthReport healthOrWhyNot(
+            EcosystemNetwork network, Map<String, AnalysisResult> results) {
+        try {
+            return health(network, results);
+        } catch (RuntimeException e) {
+            LOG.error("health could not be measured; the run goes on without it", e);
+            return HealthReport.unknown("it could not be measured in this run: " + e);
+        }
     }
 
     private static HealthReport health(

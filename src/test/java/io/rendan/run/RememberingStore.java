@@ -21,6 +21,9 @@ final class RememberingStore implements RunJournal {
     /** Groups that runs detected before the test, by dataset. */
     final Map<String, Map<String, List<String>>> groups = new LinkedHashMap<>();
 
+    /** Of the run that was published last. */
+    HealthReport health = HealthReport.unknown("nothing was published");
+
     /** What runs before the test have left of analyses, by name. */
     final Map<String, StandIn> standIns = new LinkedHashMap<>();
 
@@ -36,6 +39,7 @@ final class RememberingStore implements RunJournal {
             Map<String, AnalysisResult> results,
             HealthReport health) {
         published.put(run.id(), results);
+        this.health = health;
         return run.finished(Instant.parse("2026-04-01T08:00:00Z"));
     }
 

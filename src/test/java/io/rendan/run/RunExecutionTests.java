@@ -8,6 +8,7 @@ import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.Answer;
 import io.rendan.analysis.Question;
+import io.rendan.distance.DistanceAnalysis;
 import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.NetworkSource;
@@ -157,6 +158,38 @@ class RunExecutionTests {
         assertThat(store.published.get("r")).containsOnlyKeys("one");
         assertThat(end.failedParts().getFirst().reason())
                 .hasValue("The analysis failed: too late.");
+    }
+
+    @Test
+    void whatWasFoundIsPublishedAlthoughHealthCannotBeMeasured() {
+        Analysis misleading =
+                new Named("misleading") {
+                    @Override
+                    public AnalysisResult analyse(
+                            EcosystemNetwork network, AnalysisSettings settings) {
+                        return new DistanceAnalysis().analyse(selling("a"), settings);
+                    }
+                };
+
+        AnalysisRun end = execute(asOf -> selling("a", "b", "c", "d"), misleading);
+
+        assertThat(end.status()).isEqualTo(RunStatus.SUCCEEDED);
+        assertThat(store.published).isNotEmpty();
+        assertThat(store.health.score()).isEmpty();
+        assertThat(store.health.indicators())
+                .hasSize(10)
+                .allSatisfy(
+                        one ->
+                                assertThat(one.reason().orElseThrow())
+                                        .contains("could not be measured"));
+    }
+
+    private static EcosystemNetwork selling(String... units) {
+        var ecosystem = new EcosystemBuilder().units(units).segments("s");
+        for (String unit : units) {
+            ecosystem.sale(unit, "s");
+        }
+        return ecosystem.build();
     }
 
     @Test
