@@ -163,6 +163,13 @@ class ImportExecution {
         pending.end();
     }
 
+    /** Records what the check of an import has found against it. */
+    void refuse(DatasetImport queued, CheckReport report) {
+        ImportState journey = journey(queued);
+        journey.checked(report);
+        refuse(journey, errors(report.complaints()));
+    }
+
     /** Records that an import was cancelled which had not begun to write. */
     void cancelled(DatasetImport queued) {
         refuse(journey(queued), CANCELLED);

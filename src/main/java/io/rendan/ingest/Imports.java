@@ -110,7 +110,11 @@ public class Imports {
             return Optional.empty();
         }
         store.save(queued);
-        line.add(PendingImport.checkedBefore(queued, report));
+        if (report.isAccepted()) {
+            line.add(PendingImport.checkedBefore(queued, report));
+        } else {
+            execution.refuse(queued, report);
+        }
         return Optional.of(id);
     }
 

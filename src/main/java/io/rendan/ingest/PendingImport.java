@@ -43,6 +43,10 @@ final class PendingImport {
 
     /** One whose files were checked already. */
     static PendingImport checkedBefore(DatasetImport queued, CheckReport report) {
+        if (!report.isAccepted()) {
+            throw new IllegalArgumentException(
+                    "%s has errors, expected a dataset without".formatted(report.dataset()));
+        }
         var pending = new PendingImport(queued);
         pending.report = Optional.of(report);
         pending.phase = Phase.CHECKED;

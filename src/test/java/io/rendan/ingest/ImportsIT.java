@@ -498,6 +498,15 @@ class ImportsIT {
         DatasetFolder dataset = DatasetFolder.small(folder);
         run(dataset, ImportMode.REPLACE);
         assertThat(imports.submitUnlessHeld(dataset.path())).isEmpty();
+        String held = checksum();
+
+        dataset.append("offers.csv", "u9,k1,-1,,");
+        String refused = imports.submitUnlessHeld(dataset.path()).orElseThrow();
+        assertThat(finished(refused).problem())
+                .contains("the dataset has 2 errors; nothing was changed");
+        assertThat(finished(refused).check().errorCount()).isEqualTo(2);
+        assertThat(checksum()).isEqualTo(held);
+        dataset.replace("offers.csv", "u9,k1,-1,,", "");
 
         dataset.append("partners.csv", "x2,Glass,SUPPLIER,");
         String id = imports.submitUnlessHeld(dataset.path()).orElseThrow();
