@@ -1,13 +1,16 @@
 // id: finding-appearances
 // title: A finding in every run that succeeded, the latest snapshot first
 // question: How has this finding moved from run to run?
-// parameters: findingId: STRING, from: INTEGER, limit: INTEGER
+// parameters: findingId: STRING, afterAsOf: DATE, afterFinishedAt: DATETIME, afterId: STRING, limit: INTEGER
 // columns: runId, asOf, finishedAt, historical, document
 // index: findingKey
 MATCH (r:AnalysisRun {status: 'SUCCEEDED'})
+WHERE $afterId IS NULL
+   OR r.asOf < $afterAsOf
+   OR (r.asOf = $afterAsOf AND r.finishedAt < $afterFinishedAt)
+   OR (r.asOf = $afterAsOf AND r.finishedAt = $afterFinishedAt AND r.id > $afterId)
 WITH r
 ORDER BY r.asOf DESC, r.finishedAt DESC, r.id
-SKIP $from
 LIMIT $limit
 OPTIONAL MATCH (f:Finding {key: r.id + '/' + $findingId})
 RETURN r.id AS runId, r.asOf AS asOf, r.finishedAt AS finishedAt, r.historical AS historical,

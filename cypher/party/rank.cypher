@@ -1,11 +1,11 @@
 // id: party-rank
 // title: Parties by a figure of the newest run
 // question: Which parties have most, or least, of this figure?
-// parameters: metric: STRING, direction: FLOAT, withheldBelow: INTEGER, flag: STRING, query: STRING, afterId: STRING, afterValue: FLOAT, limit: INTEGER
+// parameters: metric: STRING, direction: FLOAT, withheldBelow: INTEGER, flag: STRING, ids: LIST<STRING>, afterId: STRING, afterValue: FLOAT, limit: INTEGER
 // columns: id, name, labels, kind, headcount, platformId, platformName, metrics, value
 // index: none
 MATCH (p:Party)
-WHERE $query = '' OR toLower(p.name) CONTAINS $query OR toLower(p.id) CONTAINS $query
+WHERE $ids IS NULL OR p.id IN $ids
 OPTIONAL MATCH (p)-[:HAS_METRICS]->(m:PartyMetrics)
 WITH p, m
 WHERE $flag = '' OR m[$flag] = true

@@ -121,7 +121,7 @@ final class GoldenCapture {
                         .toList();
         for (int i = 0; i < PROFILES; i++) {
             String path = "/api/parties/" + Http.encoded(ids.get(i * ids.size() / PROFILES));
-            keep("GET " + path, api.get(path));
+            keep("GET " + path, api.get(path + "?evidence=true"));
         }
     }
 
@@ -135,9 +135,19 @@ final class GoldenCapture {
                 .set(GoldenDiff.COLUMNS, JSON.valueToTree(List.of(header.split(","))));
     }
 
+    /** Asks for what lists leave out unless asked. */
+    private static String whole(String list) {
+        if (list.equals("/api/runs")) {
+            return "&summary=true";
+        }
+        return FINDINGS.contains(list) || list.equals("/api/recommendations")
+                ? "&evidence=true"
+                : "";
+    }
+
     /** The first page with the items of all that follow it. */
     private JsonNode allPages(String list) throws Exception {
-        String path = list + (list.contains("?") ? "&" : "?") + "limit=1000";
+        String path = list + (list.contains("?") ? "&" : "?") + "limit=1000" + whole(list);
         ObjectNode all = (ObjectNode) api.get(path);
         JsonNode next = all.path("next");
         while (!next.isNull()) {

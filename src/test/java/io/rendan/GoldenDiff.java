@@ -118,7 +118,8 @@ final class GoldenDiff {
 
     /** With the columns that once stood in the order of a race in an order that stays. */
     private static List<String> raced(List<String> columns) {
-        Predicate<String> raced = name -> name.startsWith(GoldenRules.RACED_COLUMNS);
+        Predicate<String> raced =
+                name -> GoldenRules.RACED_COLUMNS.stream().anyMatch(name::startsWith);
         return Stream.concat(
                         columns.stream().filter(raced.negate()),
                         columns.stream().filter(raced).sorted())

@@ -36,10 +36,11 @@ final class GoldenRules {
     static final List<String> DURATIONS = List.of("timings/*");
 
     /**
-     * Columns of a run's times came in the order in which its analyses ended; today they have an
-     * order of their own.
+     * Columns of a run's times came in the order in which its analyses ended, those of figures in
+     * the order of the rows that had them, which differed from dataset to dataset and page to page;
+     * today they have an order of their own.
      */
-    static final String RACED_COLUMNS = "timings.";
+    static final List<String> RACED_COLUMNS = List.of("timings.", "figures.", "metrics.");
 
     /**
      * How far, as a share of itself, a number may be off that the database has added up: in which

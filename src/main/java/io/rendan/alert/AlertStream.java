@@ -29,10 +29,12 @@ public class AlertStream {
     /**
      * Alerts behind one, for one listener.
      *
-     * @param last number of the last alert that the listener has; empty for new ones only
+     * @param last number of the last alert that the listener has; empty, or a number that the log
+     *     has not reached, for new ones only
      */
     public EventSource after(Optional<Long> last) {
-        var reader = new Reader(last.orElseGet(log::last));
+        long newest = log.last();
+        var reader = new Reader(last.map(known -> Math.min(known, newest)).orElse(newest));
         readers.add(reader);
         return reader;
     }

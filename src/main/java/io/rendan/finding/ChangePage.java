@@ -37,6 +37,11 @@ public record ChangePage(
         columns = List.copyOf(columns);
     }
 
+    @Override
+    public Optional<RunStamp> stamp() {
+        return Optional.of(run);
+    }
+
     /** The run that another is compared with. */
     public record Since(String runId, Optional<LocalDate> asOf, Instant finishedAt) {}
 }

@@ -36,7 +36,9 @@ public class Changes {
                     "before.score",
                     "before.valueAtStake.amount",
                     "after.score",
-                    "after.valueAtStake.amount");
+                    "after.valueAtStake.amount",
+                    "before.valueAtStake.currency",
+                    "after.valueAtStake.currency");
 
     private final CypherQueries queries;
     private final Runs runs;
@@ -77,20 +79,41 @@ public class Changes {
                 .flatMap(id -> runs.reference(Optional.of(id)));
     }
 
+    /** A further page compares the runs that the first one did. */
     private ChangePage page(Paging paging, Baseline baseline) {
-        Optional<RunReference> current = runs.reference();
-        Optional<RunReference> since = current.flatMap(baseline::of);
+        Optional<RunReference> current = runs.reference(pinned(paging, 0));
+        Optional<RunReference> since =
+                paging.after().isPresent()
+                        ? pinned(paging, 1).flatMap(id -> runs.reference(Optional.of(id)))
+                        : current.flatMap(baseline::of);
         List<Change> all =
                 current.map(run -> changes(since.map(RunReference::id).orElse(""), run.id()))
                         .orElseGet(List::of);
-        List<Change> rest = all.subList(Math.min(paging.offset(), all.size()), all.size());
+        int from = Math.min(paging.after().map(Changes::offset).orElse(0), all.size());
+        List<Change> rest = all.subList(from, all.size());
         return new ChangePage(
                 RunReference.stamp(current),
                 since.map(run -> new ChangePage.Since(run.id(), run.asOf(), run.finishedAt())),
                 counts(all),
                 paging.page(rest),
-                paging.nextOffset(rest),
+                paging.next(rest, last -> key(current, since, from + paging.limit())),
                 COLUMNS);
+    }
+
+    private static Optional<String> pinned(Paging paging, int part) {
+        return paging.after().map(key -> key.get(part)).filter(id -> !id.isEmpty());
+    }
+
+    private static int offset(List<String> key) {
+        return Integer.parseInt(key.get(2));
+    }
+
+    private static List<String> key(
+            Optional<RunReference> current, Optional<RunReference> since, int offset) {
+        return List.of(
+                current.map(RunReference::id).orElse(""),
+                since.map(RunReference::id).orElse(""),
+                Integer.toString(offset));
     }
 
     private List<Change> changes(String before, String after) {

@@ -6,6 +6,7 @@ import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.GroupAssessment;
 import io.rendan.cypher.CypherQueries;
 import io.rendan.cypher.Row;
+import io.rendan.run.RunPoint;
 import io.rendan.run.RunReference;
 import io.rendan.run.Runs;
 import io.rendan.web.AnalysisPage;
@@ -15,6 +16,7 @@ import io.rendan.web.RunStamp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,23 +33,6 @@ import java.util.function.Function;
  */
 @Component
 public class FindingArchive {
-
-    private static final List<String> GROUP_COLUMNS =
-            List.of("id", "name", "type", "verdict", "figures.*", "members");
-    private static final List<String> CAPABILITY_COLUMNS = List.of("id", "name", "figures.*");
-    private static final List<String> APPEARANCE_COLUMNS =
-            List.of(
-                    "runId",
-                    "asOf",
-                    "finishedAt",
-                    "historical",
-                    "found",
-                    "score",
-                    "valueAtStake.amount",
-                    "valueAtStake.currency",
-                    "figures.*");
-    private static final List<String> GROUP_APPEARANCE_COLUMNS =
-            List.of("runId", "asOf", "finishedAt", "historical", "found", "verdict", "figures.*");
 
     private final CypherQueries queries;
     private final Runs runs;
@@ -67,9 +52,29 @@ public class FindingArchive {
                 Map.of("kind", kind.name()),
                 runId,
                 paging,
-                FindingColumns.OF_ONE_KIND,
+                FindingColumns.of(kind),
                 run -> run.stamp(kind),
                 run -> row -> records.finding(row, run.finishedAt()));
+    }
+
+    /**
+     * One finding of a kind: as a run found it or, without a run, as it stands in the newest run
+     * that had it.
+     *
+     * @throws FindingException.Unknown if there is none
+     */
+    public FindingAnswer finding(FindingKind kind, String id, Optional<String> runId) {
+        Map<String, Object> wanted = new HashMap<>(Map.of("id", id, "kind", kind.name()));
+        runId.ifPresent(run -> wanted.put("runId", run));
+        Optional<RunReference> run = runs.reference(runId);
+        Instant unseen = run.map(RunReference::finishedAt).orElse(Instant.EPOCH);
+        return queries.first(
+                        runId.isPresent() ? "finding/of-run-by-id" : "finding/newest-by-id",
+                        wanted,
+                        row ->
+                                new FindingAnswer(
+                                        RunReference.stamp(run), records.finding(row, unseen)))
+                .orElseThrow(() -> new FindingException.Unknown("finding", id));
     }
 
     /** All of a run's findings of one kind, worst first. */
@@ -111,7 +116,7 @@ public class FindingArchive {
                 filter.parameters(),
                 runId,
                 paging,
-                FindingColumns.OF_ONE_KIND,
+                FindingColumns.of(FindingKind.OPPORTUNITY),
                 run -> run.stamp(FindingKind.OPPORTUNITY),
                 run -> row -> records.finding(row, run.finishedAt()));
     }
@@ -135,7 +140,7 @@ public class FindingArchive {
                 parameters,
                 runId,
                 paging,
-                GROUP_COLUMNS,
+                FindingColumns.OF_GROUPS,
                 run -> run.stamp(FindingKind.SILO.analysis()),
                 run -> records::group);
     }
@@ -147,7 +152,7 @@ public class FindingArchive {
                 Map.of(),
                 runId,
                 paging,
-                CAPABILITY_COLUMNS,
+                FindingColumns.OF_CAPABILITIES,
                 run -> run.stamp(FindingKind.BOTTLENECK.analysis()),
                 run -> records::capability);
     }
@@ -207,8 +212,9 @@ public class FindingArchive {
                 "finding/appearances",
                 Map.of("findingId", findingId),
                 paging,
-                APPEARANCE_COLUMNS,
-                records::appearance);
+                FindingColumns.ofAppearances(kind),
+                records::appearance,
+                Appearance::run);
     }
 
     /**
@@ -228,8 +234,9 @@ public class FindingArchive {
                 "finding/group-appearances",
                 group,
                 paging,
-                GROUP_APPEARANCE_COLUMNS,
-                records::groupAppearance);
+                FindingColumns.OF_GROUP_APPEARANCES,
+                records::groupAppearance,
+                GroupAppearance::run);
     }
 
     private boolean hasAppeared(String statement, Map<String, Object> what) {
@@ -241,14 +248,16 @@ public class FindingArchive {
             Map<String, Object> what,
             Paging paging,
             List<String> columns,
-            Function<Row, T> reader) {
-        Map<String, Object> parameters = new HashMap<>(what);
-        parameters.put("from", paging.offset());
+            Function<Row, T> reader,
+            Function<T, RunPoint> point) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(what);
+        parameters.putAll(RunPoint.after(paging.after()));
         parameters.put("limit", paging.fetch());
         return AnalysisPage.of(
                 RunReference.stamp(runs.reference()),
                 paging,
                 queries.rows(statement, parameters, reader),
+                item -> point.apply(item).key(),
                 columns);
     }
 

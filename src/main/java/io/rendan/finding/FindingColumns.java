@@ -1,9 +1,12 @@
 package io.rendan.finding;
 
+import io.rendan.analysis.FindingKind;
+import io.rendan.web.Listing;
+
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The columns of findings as CSV. */
+/** The columns of findings, groups and capabilities as CSV. */
 final class FindingColumns {
 
     private static final List<String> COMMON =
@@ -21,15 +24,52 @@ final class FindingColumns {
                     "subjects.id",
                     "subjects.role");
 
-    /** A column a figure, which findings of one kind share. */
-    static final List<String> OF_ONE_KIND = with("figures.*");
+    private static final List<String> RUN =
+            List.of("runId", "asOf", "finishedAt", "historical", "found");
+
+    private static final String NAMES = "subjects.name";
 
     /** Figures differ between kinds, so they stay together as JSON. */
-    static final List<String> OF_ALL_KINDS = with("figures");
+    static final List<String> OF_ALL_KINDS = joined(COMMON, List.of("figures", NAMES));
+
+    static final List<String> OF_GROUPS =
+            joined(
+                    List.of("id", "name", "type", "verdict"),
+                    figures(FigureNames.ofGroups()),
+                    List.of("members"));
+
+    static final List<String> OF_CAPABILITIES =
+            joined(List.of("id", "name"), figures(FigureNames.CAPABILITY));
+
+    static final List<String> OF_GROUP_APPEARANCES =
+            joined(
+                    RUN,
+                    List.of("verdict"),
+                    figures(FigureNames.comparable(FigureNames.ofGroups())));
 
     private FindingColumns() {}
 
-    private static List<String> with(String column) {
-        return Stream.concat(COMMON.stream(), Stream.of(column)).toList();
+    /** A column a figure, which findings of one kind share. */
+    static List<String> of(FindingKind kind) {
+        return joined(COMMON, figures(FigureNames.of(kind)), List.of(NAMES));
+    }
+
+    static List<String> ofAppearances(FindingKind kind) {
+        return joined(
+                RUN,
+                List.of("score", "valueAtStake.amount", "valueAtStake.currency"),
+                figures(FigureNames.comparable(FigureNames.of(kind))));
+    }
+
+    private static List<String> figures(List<String> names) {
+        return Listing.below("figures", names);
+    }
+
+    private static List<String> joined(List<String> first, List<String> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
+    }
+
+    private static List<String> joined(List<String> first, List<String> then, List<String> last) {
+        return joined(joined(first, then), last);
     }
 }

@@ -8,7 +8,6 @@ import io.rendan.run.RunReference;
 import io.rendan.run.Runs;
 import io.rendan.web.AnalysisPage;
 import io.rendan.web.Paging;
-import io.rendan.web.RunStamp;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,21 +44,31 @@ public class Recommendations {
 
     private record Ranked(TrackedFinding finding, double amount) {
 
-        List<String> key() {
+        List<String> key(String runId) {
             return List.of(
+                    runId,
                     Double.toString(amount),
                     Double.toString(finding.finding().score()),
                     finding.finding().id());
         }
     }
 
-    /** Findings of all kinds by value at stake, then score, then id; unknown values last. */
+    /**
+     * Findings of all kinds by value at stake, then score, then id; unknown values last.
+     *
+     * @throws io.rendan.run.RunException.Superseded if it is a further page, and the run that the
+     *     first was from is no longer the current one
+     */
     public AnalysisPage<TrackedFinding> list(RecommendationFilter filter, Paging paging) {
-        return publication.look(() -> page(filter, paging));
+        return publication.look(
+                () ->
+                        runs.ofCurrent(
+                                paging.after().map(List::getFirst),
+                                run -> list(filter, paging, run)));
     }
 
-    private AnalysisPage<TrackedFinding> page(RecommendationFilter filter, Paging paging) {
-        RunStamp run = RunReference.stamp(runs.reference());
+    private AnalysisPage<TrackedFinding> list(
+            RecommendationFilter filter, Paging paging, Optional<RunReference> run) {
         List<Ranked> fetched =
                 queries.rows(
                         "recommendation/list",
@@ -67,8 +76,29 @@ public class Recommendations {
                         row ->
                                 new Ranked(
                                         records.finding(row, Instant.EPOCH), row.number("amount")));
-        return AnalysisPage.of(run, paging, fetched, Ranked::key, FindingColumns.OF_ALL_KINDS)
+        String runId = run.map(RunReference::id).orElse("");
+        return AnalysisPage.of(
+                        RunReference.stamp(run),
+                        paging,
+                        fetched,
+                        last -> last.key(runId),
+                        FindingColumns.OF_ALL_KINDS)
                 .map(Ranked::finding);
+    }
+
+    /**
+     * A finding of any kind as it stands in the newest run that had it.
+     *
+     * @throws FindingException.Unknown if no current run ever had it
+     */
+    public FindingAnswer find(String id) {
+        return new FindingAnswer(RunReference.stamp(runs.reference()), found(id, clock.instant()));
+    }
+
+    private TrackedFinding found(String id, Instant now) {
+        return queries.first(
+                        "recommendation/find", Map.of("id", id), row -> records.finding(row, now))
+                .orElseThrow(() -> new FindingException.Unknown("finding", id));
     }
 
     /**
@@ -84,9 +114,7 @@ public class Recommendations {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Decision decision = new Decision(kind, note, now, by);
         queries.inTransaction(() -> record(id, decision));
-        return queries.first(
-                        "recommendation/find", Map.of("id", id), row -> records.finding(row, now))
-                .orElseThrow(() -> new FindingException.Unknown("finding", id));
+        return found(id, now);
     }
 
     private record Locked(Life life, Optional<Money> value) {}
@@ -114,9 +142,9 @@ public class Recommendations {
     private static Map<String, @Nullable Object> parameters(
             RecommendationFilter filter, Paging paging) {
         Map<String, @Nullable Object> parameters = filter.parameters();
-        parameters.put("afterAmount", paging.after().map(key -> number(key, 0)).orElse(null));
-        parameters.put("afterScore", paging.after().map(key -> number(key, 1)).orElse(null));
-        parameters.put("afterId", paging.after().map(key -> key.get(2)).orElse(null));
+        parameters.put("afterAmount", paging.after().map(key -> number(key, 1)).orElse(null));
+        parameters.put("afterScore", paging.after().map(key -> number(key, 2)).orElse(null));
+        parameters.put("afterId", paging.after().map(key -> key.get(3)).orElse(null));
         parameters.put("limit", paging.fetch());
         return parameters;
     }

@@ -18,4 +18,24 @@ public record TrackedFinding(
     public TrackedFinding {
         decisions = List.copyOf(decisions);
     }
+
+    /** For a list: whoever wants the proof asks for it, since it is two thirds of a finding. */
+    public TrackedFinding withoutEvidence() {
+        return new TrackedFinding(
+                new Finding(
+                        finding.id(),
+                        finding.kind(),
+                        finding.title(),
+                        finding.subjects(),
+                        finding.score(),
+                        finding.valueAtStake(),
+                        finding.figures(),
+                        finding.reasons(),
+                        List.of(),
+                        finding.action(),
+                        finding.owner()),
+                firstSeen,
+                status,
+                decisions);
+    }
 }

@@ -33,6 +33,21 @@ public record PartyProfile(
         @Schema(description = "The newest run's findings that concern it, at most 100")
                 List<TrackedFinding> findings) {
 
+    /** With its findings as lists show them. */
+    public PartyProfile withoutEvidence() {
+        return new PartyProfile(
+                run,
+                id,
+                name,
+                label,
+                facts,
+                metrics,
+                reasons,
+                contracts,
+                contractCounts,
+                findings.stream().map(TrackedFinding::withoutEvidence).toList());
+    }
+
     /** How many contracts a party has in all. */
     public record ContractCounts(long asSupplier, long asBuyer) {}
 

@@ -13,25 +13,29 @@ import org.springframework.stereotype.Component;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Finds parties by name or id, or ranks them by a figure. One pass over the parties a page. */
 @Component
 public class PartySearch {
 
-    private static final List<String> COLUMNS =
-            List.of("id", "name", "label", "kind", "platform.id", "platform.name", "metrics.*");
-
     private final CypherQueries queries;
+    private final NameSearch names;
     private final MetricCatalogue catalogue;
     private final MetricsRecord records;
     private final Runs runs;
 
     PartySearch(
-            CypherQueries queries, MetricCatalogue catalogue, MetricsRecord records, Runs runs) {
+            CypherQueries queries,
+            NameSearch names,
+            MetricCatalogue catalogue,
+            MetricsRecord records,
+            Runs runs) {
         this.queries = queries;
+        this.names = names;
         this.catalogue = catalogue;
         this.records = records;
         this.runs = runs;
@@ -40,45 +44,52 @@ public class PartySearch {
     private record Found(PartyEntry entry, List<String> key) {}
 
     /**
-     * Parties whose name or id contains a text, whatever the case: exact ones first, then those
-     * that start with it, then the rest, each by name.
+     * Parties whose name or id contains a text as {@link FoldedText} sees it: the one with this id
+     * first, then the same, those that begin so, those with a word that does, and the rest, each by
+     * name.
      *
-     * @param text empty for all parties
+     * @param text blank for all parties
      */
     public AnalysisPage<PartyEntry> byText(String text, Paging paging) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("query", text.toLowerCase(Locale.ROOT));
-        parameters.put(
-                "afterRank", paging.after().map(key -> Long.valueOf(key.get(0))).orElse(null));
-        parameters.put("afterName", paging.after().map(key -> key.get(1)).orElse(null));
-        parameters.put("afterId", paging.after().map(key -> key.get(2)).orElse(null));
-        parameters.put("limit", paging.fetch());
-        return page(
-                queries.rows(
-                        "party/search",
-                        parameters,
-                        row ->
-                                new Found(
-                                        entry(row),
-                                        List.of(
-                                                "" + row.integer("rank"),
-                                                row.text("sortName"),
-                                                row.text("id")))),
-                paging,
-                runs.reference());
+        return ofCurrent(paging, run -> byText(text, paging, run));
+    }
+
+    private AnalysisPage<PartyEntry> byText(
+            String text, Paging paging, Optional<RunReference> run) {
+        List<NameSearch.Match> matches =
+                names.matches(
+                        text,
+                        paging.after().map(key -> NameSearch.Match.of(key.subList(1, 4))),
+                        paging.fetch());
+        Map<String, PartyEntry> entries = new HashMap<>();
+        queries.each(
+                "party/entries",
+                Map.of("ids", matches.stream().map(NameSearch.Match::id).toList()),
+                row -> entries.put(row.text("id"), entry(row)));
+        List<Found> found =
+                matches.stream()
+                        .flatMap(
+                                match ->
+                                        Stream.ofNullable(entries.get(match.id()))
+                                                .map(entry -> new Found(entry, match.key())))
+                        .toList();
+        return page(found, paging, run);
     }
 
     /**
      * Parties by a figure; those of which it is not known come last, by id.
      *
-     * @param text that name or id contain, empty for all parties
+     * @param text that name or id contain, blank for all parties
      * @throws PartyException if there is no such figure or it has no order
      */
     public AnalysisPage<PartyEntry> byFigure(
             String figure, boolean ascending, String text, Paging paging) {
-        Optional<RunReference> run = runs.reference();
-        check(figure, catalogue.figures(run));
-        return ranked(figure, ascending, "", text, paging, run);
+        return ofCurrent(
+                paging,
+                run -> {
+                    check(figure, catalogue.figures(run));
+                    return ranked(figure, ascending, "", text, paging, run);
+                });
     }
 
     /**
@@ -90,10 +101,18 @@ public class PartySearch {
      */
     public AnalysisPage<PartyEntry> flagged(
             String flag, String figure, boolean ascending, Paging paging) {
-        Optional<RunReference> run = runs.reference();
-        return run.isEmpty()
-                ? page(List.of(), paging, run)
-                : ranked(figure, ascending, flag, "", paging, run);
+        return ofCurrent(
+                paging,
+                run ->
+                        run.isEmpty()
+                                ? page(List.of(), paging, run)
+                                : ranked(figure, ascending, flag, "", paging, run));
+    }
+
+    /** Figures are held of the current run alone; a further page is from the run of the first. */
+    private AnalysisPage<PartyEntry> ofCurrent(
+            Paging paging, Function<Optional<RunReference>, AnalysisPage<PartyEntry>> read) {
+        return runs.ofCurrent(paging.after().map(List::getFirst), read);
     }
 
     private AnalysisPage<PartyEntry> ranked(
@@ -109,13 +128,13 @@ public class PartySearch {
         parameters.put(
                 "withheldBelow", Discretion.isPersonal(figure) ? Discretion.FEWEST_PEOPLE : 0);
         parameters.put("flag", flag);
-        parameters.put("query", text.toLowerCase(Locale.ROOT));
-        parameters.put("afterId", paging.after().map(key -> key.get(0)).orElse(null));
+        parameters.put("ids", text.isBlank() ? null : names.ids(text));
+        parameters.put("afterId", paging.after().map(key -> key.get(1)).orElse(null));
         parameters.put(
                 "afterValue",
                 paging.after()
-                        .filter(key -> !key.get(1).isEmpty())
-                        .map(key -> Double.valueOf(key.get(1)))
+                        .filter(key -> !key.get(2).isEmpty())
+                        .map(key -> Double.valueOf(key.get(2)))
                         .orElse(null));
         parameters.put("limit", paging.fetch());
         return page(
@@ -147,7 +166,13 @@ public class PartySearch {
 
     private AnalysisPage<PartyEntry> page(
             List<Found> fetched, Paging paging, Optional<RunReference> run) {
-        return AnalysisPage.of(RunReference.stamp(run), paging, fetched, Found::key, COLUMNS)
+        String runId = run.map(RunReference::id).orElse("");
+        return AnalysisPage.of(
+                        RunReference.stamp(run),
+                        paging,
+                        fetched,
+                        last -> Stream.concat(Stream.of(runId), last.key().stream()).toList(),
+                        PartyColumns.ALL)
                 .map(Found::entry);
     }
 

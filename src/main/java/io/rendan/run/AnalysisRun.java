@@ -92,4 +92,9 @@ public record AnalysisRun(
     List<AnalysisPart> failedParts() {
         return outcome.analyses().stream().filter(AnalysisPart::hasFailed).toList();
     }
+
+    /** The same with what it counted, but without what single analyses said of the ecosystem. */
+    public AnalysisRun withoutAnalyses() {
+        return new AnalysisRun(id, stage, scope, times, outcome.withoutAnalyses());
+    }
 }

@@ -23,6 +23,18 @@ public abstract sealed class RunException extends RuntimeException {
         }
     }
 
+    /** A list was begun when it was the current run, and its answer is no longer held. */
+    public static final class Superseded extends RunException {
+
+        Superseded(String id) {
+            super(
+                    id,
+                    "The list was begun in %s, and another run is the current one since: begin"
+                                    .formatted(id.isEmpty() ? "no run" : "run " + id)
+                            + " again without cursor");
+        }
+    }
+
     /** The run has not succeeded, or not yet. */
     public static final class Unfinished extends RunException {
 

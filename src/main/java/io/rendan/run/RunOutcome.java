@@ -30,4 +30,11 @@ public record RunOutcome(
     public static RunOutcome none() {
         return new RunOutcome(Map.of(), Map.of(), Optional.empty(), List.of());
     }
+
+    /** The same with what was counted, but without what single analyses said. */
+    RunOutcome withoutAnalyses() {
+        Map<String, Object> counts = new LinkedHashMap<>(summary);
+        counts.keySet().retainAll(RunSummary.COUNTS);
+        return new RunOutcome(timings, counts, error, analyses);
+    }
 }

@@ -9,6 +9,7 @@ import io.rendan.cypher.Row;
 import io.rendan.health.HealthReport;
 import io.rendan.network.EcosystemNetwork;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -139,9 +140,13 @@ public final class RunStore implements RunJournal {
         return groups;
     }
 
-    /** Runs, newest first, after skipping some. */
-    public List<AnalysisRun> newest(int skip, int limit) {
-        return runs("run/newest", Map.of("skip", skip, "limit", limit));
+    /** Runs, newest first, behind one. */
+    public List<AnalysisRun> newest(Optional<RunPlace> after, int limit) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("queuedAt", after.map(RunPlace::queuedAt).map(GraphTime::of).orElse(null));
+        parameters.put("id", after.map(RunPlace::id).orElse(""));
+        parameters.put("limit", limit);
+        return runs("run/newest", parameters);
     }
 
     /** The version of the data in the graph; empty while there are none. */
@@ -189,7 +194,8 @@ public final class RunStore implements RunJournal {
                 "run/abandon-unfinished", Map.of("why", why, "at", GraphTime.of(clock.instant())));
     }
 
-    private List<AnalysisRun> runs(String statement, Map<String, Object> parameters) {
+    private List<AnalysisRun> runs(
+            String statement, Map<String, ? extends @Nullable Object> parameters) {
         return queries.rows(statement, parameters, row -> records.run(row.row("run")));
     }
 }

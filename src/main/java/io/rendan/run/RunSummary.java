@@ -8,10 +8,28 @@ import io.rendan.network.EcosystemNetwork;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The figures that open a run's summary: how large the ecosystem is and what was found. */
 final class RunSummary {
+
+    /** What stands before the answers of single analyses. */
+    static final Set<String> COUNTS =
+            Set.of(
+                    "dataset",
+                    "title",
+                    "currency",
+                    "microEnterprises",
+                    "parties",
+                    "platforms",
+                    "contracts",
+                    "activeContracts",
+                    "collaborationTies",
+                    "userRevenue",
+                    "snapshot",
+                    "findings",
+                    "health");
 
     private RunSummary() {}
 

@@ -17,10 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** The module's door: ask for a run, look at runs. */
 @Component
 public class Runs {
+
+    /** How often a list is read again because a run was published meanwhile. */
+    private static final int ATTEMPTS = 3;
 
     private final WorkQueue queue;
     private final RunStore store;
@@ -132,6 +136,30 @@ public class Runs {
         return reference(Optional.empty());
     }
 
+    /**
+     * Reads what is held of the current run alone, such as figures of parties: all from one run,
+     * and where it is a further page, from the run of the first.
+     *
+     * @param begunWith id of the run that the first page was from, {@code ""} where there was none;
+     *     empty for a first page
+     * @param read from the run, empty while none has succeeded
+     * @throws RunException.Superseded if another run is the current one by now
+     */
+    public <T> T ofCurrent(Optional<String> begunWith, Function<Optional<RunReference>, T> read) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<RunReference> run = reference();
+            String id = run.map(RunReference::id).orElse("");
+            if (!begunWith.orElse(id).equals(id)) {
+                throw new RunException.Superseded(begunWith.get());
+            }
+            T answer = read.apply(run);
+            if (current().map(AnalysisRun::id).orElse("").equals(id)) {
+                return answer;
+            }
+        }
+        throw new RunException.Superseded(begunWith.orElse(""));
+    }
+
     private AnalysisRun succeeded(String id) {
         AnalysisRun run = find(id).orElseThrow(() -> new RunException.Unknown(id));
         if (run.status() != RunStatus.SUCCEEDED) {
@@ -149,9 +177,13 @@ public class Runs {
                 run.failedParts().stream().map(AnalysisPart::shown).toList());
     }
 
-    /** Runs, newest first, after skipping some. */
-    public List<AnalysisRun> newest(int skip, int limit) {
-        return store.newest(skip, limit).stream()
+    /**
+     * Runs, newest first.
+     *
+     * @param after the last one of the page before; empty for the first page
+     */
+    public List<AnalysisRun> newest(Optional<RunPlace> after, int limit) {
+        return store.newest(after, limit).stream()
                 .map(run -> execution.underWay(run.id()).orElse(run))
                 .toList();
     }

@@ -8,6 +8,7 @@ import io.rendan.run.RunPoint;
 import io.rendan.run.RunReference;
 import io.rendan.run.Runs;
 import io.rendan.web.AnalysisPage;
+import io.rendan.web.Listing;
 import io.rendan.web.Paging;
 import io.rendan.web.RunStamp;
 
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Network health as runs have stored it, and at dates that no run has looked at. */
 @Component
@@ -29,16 +31,31 @@ public class HealthArchive {
 
     private static final int LONG_BEFORE_DAYS = 90;
     private static final List<String> COLUMNS =
-            List.of(
-                    "runId",
-                    "asOf",
-                    "finishedAt",
-                    "historical",
-                    "dataset",
-                    "score",
-                    "knownShare",
-                    "axes.*",
-                    "indicators.*");
+            Stream.of(
+                            List.of(
+                                    "runId",
+                                    "asOf",
+                                    "finishedAt",
+                                    "historical",
+                                    "dataset",
+                                    "score",
+                                    "knownShare"),
+                            Listing.below("axes", List.of("autonomy", "value")),
+                            Listing.below(
+                                    "indicators",
+                                    List.of(
+                                            "zeroDistance",
+                                            "userBackedIncome",
+                                            "orphanUnits",
+                                            "openness",
+                                            "peopleInSilos",
+                                            "worstUnitRisk",
+                                            "congestedValue",
+                                            "contractIntegrity",
+                                            "satisfaction",
+                                            "sharedValue")))
+                    .flatMap(List::stream)
+                    .toList();
     private static final TypeReference<Map<String, Object>> FIGURES = new TypeReference<>() {};
 
     private final CypherQueries queries;
@@ -143,12 +160,14 @@ public class HealthArchive {
 
     /** As every run that succeeded measured it, historical ones included, latest asOf first. */
     public AnalysisPage<HealthPoint> history(Paging paging) {
-        List<HealthPoint> fetched =
-                queries.rows(
-                        "health/history",
-                        Map.of("from", paging.offset(), "limit", paging.fetch()),
-                        this::point);
-        return AnalysisPage.of(RunReference.stamp(runs.reference()), paging, fetched, COLUMNS);
+        Map<String, @Nullable Object> parameters = RunPoint.after(paging.after());
+        parameters.put("limit", paging.fetch());
+        return AnalysisPage.of(
+                RunReference.stamp(runs.reference()),
+                paging,
+                queries.rows("health/history", parameters, this::point),
+                point -> point.run().key(),
+                COLUMNS);
     }
 
     private Stored stored(Row row) {

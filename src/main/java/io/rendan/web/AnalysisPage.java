@@ -24,6 +24,11 @@ public record AnalysisPage<T>(
         columns = List.copyOf(columns);
     }
 
+    @Override
+    public Optional<RunStamp> stamp() {
+        return Optional.of(run);
+    }
+
     /** Of a list that is empty, such as one of results while there is no run. */
     public static <T> AnalysisPage<T> empty(RunStamp run, List<String> columns) {
         return new AnalysisPage<>(run, List.of(), Optional.empty(), columns);

@@ -8,12 +8,20 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says in plain words why a JSON body could not be read. */
 final class BodyFaults {
+
+    /** How Jackson names a value of another type: the parser has gone on when it complains. */
+    private static final Pattern COERCED =
+            Pattern.compile("^Cannot coerce \\w+ value \\(\"?(.*?)\"?\\)", Pattern.DOTALL);
 
     private BodyFaults() {}
 
@@ -22,6 +30,8 @@ final class BodyFaults {
             case InvalidFormatException wrong ->
                     RequestFault.of(
                             path(wrong), wrong.getValue(), Expectation.of(wrong.getTargetType()));
+            case UnrecognizedPropertyException unknown ->
+                    RequestFault.of(path(unknown), "there", "no such field" + only(unknown));
             case MismatchedInputException wrong when wrong.getPath().isEmpty() ->
                     RequestFault.missing("body", "a JSON object");
             case MismatchedInputException wrong ->
@@ -33,8 +43,22 @@ final class BodyFaults {
         };
     }
 
+    private static String only(UnrecognizedPropertyException unknown) {
+        @Nullable Collection<Object> known = unknown.getKnownPropertyIds();
+        return known == null || known.isEmpty()
+                ? ""
+                : known.stream()
+                        .map(String::valueOf)
+                        .sorted()
+                        .collect(Collectors.joining(", ", ", only ", ""));
+    }
+
     /** What the parser stood at; nothing where the value was missing or null. */
     private static Optional<String> found(MismatchedInputException wrong) {
+        Matcher coerced = COERCED.matcher(String.valueOf(wrong.getOriginalMessage()));
+        if (coerced.find()) {
+            return Optional.of(coerced.group(1));
+        }
         if (!(wrong.processor() instanceof JsonParser parser)) {
             return Optional.empty();
         }

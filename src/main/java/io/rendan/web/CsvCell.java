@@ -1,13 +1,20 @@
 package io.rendan.web;
 
+import java.util.regex.Pattern;
+
 /**
  * Keeps spreadsheets from running a text as a formula: a text that starts like one gets an
- * apostrophe in front, which spreadsheets take for "this is text". Numbers come from JSON numbers
- * and never pass here, so −3.5 stays a number.
+ * apostrophe in front, which spreadsheets take for "this is text". So does a text that already has
+ * apostrophes before such a start, so that two texts never give one cell, and taking one apostrophe
+ * from every cell that {@link #safe} may have made gives the text back. Numbers come from JSON
+ * numbers and never pass here, so −3.5 stays a number.
  */
 final class CsvCell {
 
-    private static final String STARTS = "=+-@\t\r\n\u2212\uff1d\uff0b\uff0d\uff20";
+    /** Formula characters of spreadsheets, wide forms too, behind any number of apostrophes. */
+    private static final Pattern LIKE_FORMULA =
+            Pattern.compile(
+                    "'*[=+\\-@\\t\\r\\n\\u2212\\uff1d\\uff0b\\uff0d\\uff20].*", Pattern.DOTALL);
 
     private CsvCell() {}
 
@@ -17,10 +24,10 @@ final class CsvCell {
 
     /** Whether a finished cell must stand in quotes though RFC 4180 would not ask for it. */
     static boolean quoted(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && startsLikeFormula(cell.substring(1));
+        return cell.length() > 1 && cell.charAt(0) == '\'' && startsLikeFormula(cell);
     }
 
     private static boolean startsLikeFormula(String text) {
-        return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0;
+        return LIKE_FORMULA.matcher(text).matches();
     }
 }

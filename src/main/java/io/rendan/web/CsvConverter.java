@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 
+import io.rendan.web.request.ListForm;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -20,10 +22,15 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes a {@link Listing} as CSV: RFC 4180, UTF-8, header first, lines end in CRLF. */
+/**
+ * Writes a {@link Listing} as CSV: RFC 4180, UTF-8, header first unless {@code header=absent},
+ * lines end in CRLF.
+ */
 class CsvConverter extends AbstractHttpMessageConverter<Listing<?>> {
 
     static final MediaType CSV = new MediaType("text", "csv");
+
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private static final QuoteStrategy QUOTES =
             new QuoteStrategy() {
@@ -61,14 +68,23 @@ class CsvConverter extends AbstractHttpMessageConverter<Listing<?>> {
                 listing.items().stream().map(item -> mapper.<JsonNode>valueToTree(item)).toList();
         CsvRows table = CsvRows.of(items, listing.columns());
         Writer text = new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8);
+        if (ListForm.beginsWithBom()) {
+            text.write(BYTE_ORDER_MARK);
+        }
         CsvWriter csv =
                 CsvWriter.builder()
                         .lineDelimiter(LineDelimiter.CRLF)
                         .quoteStrategy(QUOTES)
                         .build(text);
-        csv.writeRecord(table.header());
+        if (!isHeadless(message.getHeaders().getContentType())) {
+            csv.writeRecord(table.header());
+        }
         table.rows().forEach(csv::writeRecord);
         csv.flush();
         text.flush();
+    }
+
+    private static boolean isHeadless(@Nullable MediaType type) {
+        return type != null && AcceptHeader.ABSENT.equals(type.getParameter(AcceptHeader.HEADER));
     }
 }

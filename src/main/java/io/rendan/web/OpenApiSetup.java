@@ -1,5 +1,6 @@
 package io.rendan.web;
 
+import io.rendan.web.condition.EntityTags;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
@@ -42,9 +43,11 @@ class OpenApiSetup {
 
                                         Lists answer `{"items": […], "next": "…"|null}`; pass \
                                         `next` as `cursor` with the same query for the page after. \
-                                        With `Accept: text/csv` the same list comes as CSV, the \
-                                        next page in `Link`; a text that starts like a formula \
-                                        stands in quotes behind an apostrophe. Analysis answers \
+                                        With `Accept: text/csv` or `?format=csv` the same list \
+                                        comes as CSV, the next page in `Link`, the run in \
+                                        `Rendan-Run-Id`, `Rendan-As-Of` and `Rendan-Stale`; a text \
+                                        that starts like a formula stands in quotes behind an \
+                                        apostrophe. Analysis answers \
                                         name their `runId` and `asOf`, say whether they are \
                                         `stale`, and carry an `ETag`. Errors are problem documents \
                                         (RFC 9457) whose `faults` name every value that was wrong \

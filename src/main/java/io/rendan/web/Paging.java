@@ -1,5 +1,7 @@
 package io.rendan.web;
 
+import io.rendan.web.request.ListForm;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,8 @@ import java.util.stream.Collectors;
 /**
  * Which page of a list is asked for.
  *
- * @param query path and filters in a fixed order, without limit and cursor: what a cursor is bound
- *     to
+ * @param query path and filters in a fixed order, without what changes the form alone: what a
+ *     cursor is bound to
  * @param limit items a page
  * @param after sort key of the last item of the page before; empty for the first page
  */
@@ -29,7 +31,8 @@ public record Paging(String query, int limit, Optional<List<String>> after) {
     /** Most items a page. */
     public static final int MAX_LIMIT = 1000;
 
-    private static final Set<String> NOT_FILTERS = Set.of("limit", "cursor");
+    private static final Set<String> NOT_FILTERS =
+            Set.of("limit", "cursor", "evidence", ListForm.FORMAT, ListForm.BOM);
 
     /**
      * Reads the cursor of a request.

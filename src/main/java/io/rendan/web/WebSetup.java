@@ -1,11 +1,14 @@
 package io.rendan.web;
 
+import io.rendan.web.request.StrictBodies;
+import io.rendan.web.request.StrictParameters;
+
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -17,16 +20,15 @@ import java.util.List;
 class WebSetup implements WebMvcConfigurer {
 
     private final JsonMapper mapper;
-    private final EntityTags tags;
 
-    WebSetup(JsonMapper mapper, EntityTags tags) {
+    WebSetup(JsonMapper mapper) {
         this.mapper = mapper;
-        this.tags = tags;
     }
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
         builder.addCustomConverter(new CsvConverter(mapper));
+        builder.withJsonConverter(new JacksonJsonHttpMessageConverter(StrictBodies.of(mapper)));
     }
 
     @Override
@@ -40,10 +42,6 @@ class WebSetup implements WebMvcConfigurer {
         iso.setUseIsoFormat(true);
         iso.registerFormatters(registry);
         registry.addConverter(new TimeParameter());
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(tags);
+        registry.addConverterFactory(new StrictParameters.Words());
     }
 }

@@ -99,6 +99,29 @@ class ChangeIT {
     }
 
     @Test
+    void aFurtherPageComparesTheRunsThatTheFirstOneDid() {
+        publisher.publish(bottleneck("w", "a", 1.0));
+        publisher.publish(
+                bottleneck("x", "a", 1.0), bottleneck("y", "a", 2.0), bottleneck("z", "a", 3.0));
+        JsonNode first = http.json("/api/changes?limit=2");
+        publisher.publish();
+
+        JsonNode second =
+                http.json(
+                        "/api/changes?limit=2&cursor="
+                                + Http.encoded(first.path("next").asString()));
+
+        assertThat(changes(first)).containsExactly("NEW z", "NEW y");
+        assertThat(changes(second)).containsExactly("NEW x", "RESOLVED w");
+        assertThat(second.path("runId").asString()).isEqualTo("run-2");
+        assertThat(second.at("/since/runId").asString()).isEqualTo("run-1");
+        assertThat(second.path("next").isNull()).isTrue();
+        assertThat(http.get("/api/changes?format=csv").body())
+                .startsWith("change,id,kind,title,before.score,before.valueAtStake.amount,")
+                .contains("valueAtStake.currency", ",CNY,");
+    }
+
+    @Test
     void sinceIsARunATimeOrADate() {
         publisher.publish(bottleneck("x", "a", 1.0));
         publisher.publish(bottleneck("y", "a", 1.0));

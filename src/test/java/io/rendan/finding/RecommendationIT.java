@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,7 +97,7 @@ class RecommendationIT {
         void hasEveryPartThatWasPromised() {
             publisher.publish(bottleneck("bottleneck-1", "a", 100.0));
 
-            JsonNode answer = http.json("/api/bottlenecks");
+            JsonNode answer = http.json("/api/bottlenecks?evidence=true");
 
             assertThat(answer.get("runId").stringValue()).isEqualTo("run-1");
             assertThat(answer.get("asOf").stringValue()).isEqualTo("2026-03-31");
@@ -123,6 +124,56 @@ class RecommendationIT {
                     .containsExactlyInAnyOrder("statement", "cypher", "parameters");
             assertThat(finding.get("firstSeen").stringValue()).isEqualTo("2026-04-01T08:00:00Z");
             assertThat(finding.get("status").stringValue()).isEqualTo("OPEN");
+        }
+
+        @Test
+        void hasItsEvidenceInAListOnlyIfAskedForAndByItsIdAlways() {
+            publisher.publish(bottleneck("x/1", "a", 100.0));
+            for (String list : List.of("/api/bottlenecks", "/api/recommendations")) {
+                assertThat(http.json(list).at("/items/0/evidence")).isEmpty();
+                JsonNode whole = http.json(list + "?evidence=true").at("/items/0");
+                assertThat(whole.get("evidence")).hasSize(1);
+                JsonNode one = http.json(list + "/x%2F1");
+                assertThat(one.get("runId").stringValue()).isEqualTo("run-1");
+                assertThat(one.get("stale").booleanValue()).isFalse();
+                whole.properties()
+                        .forEach(
+                                part ->
+                                        assertThat(one.get(part.getKey()))
+                                                .isEqualTo(part.getValue()));
+            }
+            assertThat(http.json("/api/parties/a").at("/findings/0/evidence")).isEmpty();
+            assertThat(http.json("/api/parties/a?evidence=true").at("/findings/0/evidence"))
+                    .hasSize(1);
+        }
+
+        @Test
+        void isFoundByItsIdWhereverListsShowIt() {
+            publisher.publish(bottleneck("x", "a", 100.0));
+            publisher.publish(true, List.of(bottleneck("old", "b", 5.0)), List.of(), List.of());
+            publisher.publish(bottleneck("y", "a", 7.0));
+
+            assertThat(http.json("/api/bottlenecks/x").get("status").stringValue())
+                    .isEqualTo("RESOLVED");
+            assertThat(http.json("/api/recommendations/x").get("runId").stringValue())
+                    .isEqualTo("run-3");
+            assertThat(http.json("/api/bottlenecks/x?runId=run-1").get("asOf").stringValue())
+                    .isEqualTo("2026-03-31");
+            assertThat(http.json("/api/bottlenecks/old?runId=run-2").get("title").stringValue())
+                    .isEqualTo("About b");
+            for (String nothing :
+                    List.of(
+                            "/api/bottlenecks/old",
+                            "/api/bottlenecks/x?runId=run-3",
+                            "/api/bottlenecks/x?runId=nope",
+                            "/api/silos/x",
+                            "/api/opportunities/x",
+                            "/api/contract-issues/x",
+                            "/api/recommendations/nope")) {
+                HttpResponse<String> answer = http.get(nothing);
+                assertThat(answer.statusCode()).as(nothing).isEqualTo(404);
+                assertThat(answer.body()).contains("urn:rendan:problem:unknown-");
+            }
         }
 
         @Test
@@ -193,6 +244,65 @@ class RecommendationIT {
             assertThat(ids(second)).containsExactly("mid-poor", "low");
             assertThat(second.get("runId").stringValue()).isEqualTo("run-1");
             assertThat(second.get("next").isNull()).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/api/recommendations", "/api/parties", "/api/zero-distance"})
+        void thatIsHeldOfTheCurrentRunAloneNeverMixesTwo(String list) {
+            publisher.publish(
+                    bottleneck("x", "a", 1.0),
+                    bottleneck("y", "a", 1.0),
+                    bottleneck("z", "a", 1.0));
+            String separator = list.contains("?") ? "&" : "?";
+            JsonNode first = http.json(list + separator + "limit=1");
+            String next = list + separator + "cursor=" + first.get("next").stringValue();
+            assertThat(http.json(next).get("runId").stringValue()).isEqualTo("run-1");
+
+            publisher.publish(bottleneck("x", "a", 1.0));
+
+            HttpResponse<String> answer = http.get(next);
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(answer.body()).contains("list-moved-on", "run run-1", "without cursor");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "/api/runs",
+                    "/api/network-health/history",
+                    "/api/bottlenecks/x/runs",
+                    "/api/groups/p/runs"
+                })
+        void ofRunsShowsNoneTwiceAndLosesNoneWhileOneIsAdded(String list) {
+            for (int i = 0; i < 4; i++) {
+                publisher.publish(
+                        i == 1,
+                        List.of(bottleneck("x", "a", 1.0)),
+                        List.of(),
+                        List.of(group("p", GroupType.PLATFORM, 0.2)));
+            }
+            List<String> shown = new ArrayList<>();
+            String path = list + "?limit=1";
+            for (int page = 0; page < 9 && !path.isEmpty(); page++) {
+                JsonNode answer = http.json(path);
+                answer.get("items")
+                        .forEach(
+                                run ->
+                                        shown.add(
+                                                run.path(run.has("runId") ? "runId" : "id")
+                                                        .stringValue()));
+                JsonNode next = answer.get("next");
+                path = next.isNull() ? "" : list + "?limit=1&cursor=" + next.stringValue();
+                if (page < 2) {
+                    publisher.publish(bottleneck("x", "a", 1.0));
+                }
+            }
+
+            assertThat(shown)
+                    .containsExactlyElementsOf(
+                            list.equals("/api/runs") || list.endsWith("history")
+                                    ? List.of("run-4", "run-3", "run-2", "run-1")
+                                    : List.of("run-4", "run-3", "run-1", "run-2"));
         }
 
         @Test
@@ -281,7 +391,10 @@ class RecommendationIT {
                                     .lines()
                                     .findFirst())
                     .hasValueSatisfying(
-                            header -> assertThat(header).endsWith("figures.utilisation"));
+                            header ->
+                                    assertThat(header)
+                                            .contains(",figures.utilisation,")
+                                            .endsWith(",figures.others,subjects.name"));
         }
 
         @Test
@@ -317,7 +430,7 @@ class RecommendationIT {
                             "{\"decision\":\"ACCEPTED\",\"note\":\"Überall gut\"}");
 
             assertThat(answer.statusCode()).isEqualTo(200);
-            JsonNode finding = http.json("/api/recommendations").at("/items/0");
+            JsonNode finding = http.json("/api/recommendations?evidence=true").at("/items/0");
             assertThat(finding).isEqualTo(Http.json(answer));
             assertThat(finding.get("status").stringValue()).isEqualTo("ACCEPTED");
             assertThat(finding.at("/decisions/0/note").stringValue()).isEqualTo("Überall gut");
@@ -335,6 +448,25 @@ class RecommendationIT {
 
             assertThat(http.get("/api/bottlenecks", "If-None-Match", tag).statusCode())
                     .isEqualTo(200);
+        }
+
+        @Test
+        void isKeptWithWhoSaysThatTheyDecided() {
+            publisher.publish(bottleneck("x", "a", 100.0));
+
+            HttpResponse<String> answer =
+                    http.post(
+                            "/api/recommendations/x/decision",
+                            "{\"decision\":\"ACCEPTED\",\"by\":\" ada \"}");
+
+            assertThat(Http.json(answer).at("/decisions/0/by").stringValue()).isEqualTo("ada");
+            assertThat(decide("x", "DONE").body()).contains("\"by\":null");
+            HttpResponse<String> typo =
+                    http.post(
+                            "/api/recommendations/x/decision",
+                            "{\"decision\":\"ACCEPTED\",\"notes\":\"n\"}");
+            assertThat(typo.statusCode()).isEqualTo(400);
+            assertThat(typo.body()).contains("notes", "only by, decision, note");
         }
 
         @Test

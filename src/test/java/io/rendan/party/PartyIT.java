@@ -2,6 +2,9 @@ package io.rendan.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+
 import io.rendan.analysis.PartyFigure;
 import io.rendan.finding.Publisher;
 import io.rendan.network.NetworkSource;
@@ -25,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -214,8 +218,22 @@ class PartyIT {
             next = page.get("next").isNull() ? "" : page.get("next").stringValue();
         } while (!next.isEmpty());
 
-        assertThat(all).containsExactlyElementsOf(ids(http.json(path.replace("limit=2", "x=1"))));
+        assertThat(all)
+                .containsExactlyElementsOf(ids(http.json(path.replace("limit=2", "limit=9"))));
         assertThat(all).hasSize(5);
+    }
+
+    @Test
+    void inARankingAreOfOneRun() {
+        publish();
+        String list = "/api/parties?sort=utilisation&limit=1";
+        String next = list + "&cursor=" + http.json(list).get("next").stringValue();
+        assertThat(ids(http.json(next))).containsExactly("a/b;c%20");
+        try (Session session = driver.session()) {
+            session.run("MATCH (r:AnalysisRun {current: true}) SET r.id = 'another'").consume();
+        }
+
+        assertThat(http.get(next).statusCode()).isEqualTo(409);
     }
 
     @Test
@@ -251,14 +269,111 @@ class PartyIT {
     void comeAsCsv() {
         publish();
 
-        assertThat(http.get("/api/parties?sort=utilisation&limit=1", "Accept", "text/csv").body())
-                .isEqualTo(
-                        """
-                        id,name,label,kind,platform.id,platform.name,metrics.articulation,\
-                        metrics.satisfaction,metrics.segments,metrics.utilisation
-                        ME-2,Small mould,MicroEnterprise,NODE,PL,Kitchens,false,,US,0.9
-                        """
-                                .replace("\n", "\r\n"));
+        HttpResponse<String> answer =
+                http.get("/api/parties?sort=utilisation&limit=1", "Accept", "text/csv");
+
+        List<List<String>> rows =
+                CsvReader.builder().ofCsvRecord(answer.body()).stream()
+                        .map(CsvRecord::getFields)
+                        .toList();
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst())
+                .startsWith("id", "name", "label", "kind", "platform.id", "platform.name")
+                .endsWith("metrics.others");
+        Map<String, String> row = new HashMap<>();
+        for (int column = 0; column < rows.getFirst().size(); column++) {
+            if (!rows.getLast().get(column).isEmpty()) {
+                row.put(rows.getFirst().get(column), rows.getLast().get(column));
+            }
+        }
+        assertThat(row)
+                .containsOnly(
+                        Map.entry("id", "ME-2"),
+                        Map.entry("name", "Small mould"),
+                        Map.entry("label", "MicroEnterprise"),
+                        Map.entry("kind", "NODE"),
+                        Map.entry("platform.id", "PL"),
+                        Map.entry("platform.name", "Kitchens"),
+                        Map.entry("metrics.articulation", "false"),
+                        Map.entry("metrics.segments", "US"),
+                        Map.entry("metrics.utilisation", "0.9"));
+        assertThat(answer.headers().firstValue("Rendan-Run-Id")).contains("run-1");
+        assertThat(answer.headers().firstValue("Rendan-As-Of")).contains("2026-03-31");
+        assertThat(answer.headers().firstValue("Rendan-Stale")).contains("false");
+        assertThat(http.get("/api/parties?format=csv&query=nobody").body().lines())
+                .containsExactly(String.join(",", rows.getFirst()));
+    }
+
+    /** Each text finds each name of its group. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "İstanbul Lojistik|ISTANBUL Depo|ıstanbul|istanbul",
+                "Straßenbau|STRASSENBAU|strassenbau|STRAẞENBAU",
+                "Caf\u00e9|Cafe\u0301|CAFE|cafe",
+                "ΑΘΗΝΑΣ|αθηνας|αθηνασ",
+                "Łódź Øst|lodz ost|LODZ",
+                "海尔智家|海尔",
+                "ﬁne ①|FINE 1",
+                "100% Wool_x|100% wool_|% w"
+            })
+    void areFoundHoweverTheirNameIsWritten(String group) {
+        String[] texts = group.split("\\|");
+        try (Session session = driver.session()) {
+            session.run(
+                            "CREATE (:Party:Partner {id: 'sought', name: $name, kind: 'x'})",
+                            Map.of("name", texts[0]))
+                    .consume();
+        }
+        for (String text : texts) {
+            String query = text.split(" ")[0].length() < 3 ? text : text.split(" ")[0];
+            assertThat(ids(http.json("/api/parties?query=" + Http.encoded(query))))
+                    .as(query)
+                    .contains("sought");
+        }
+    }
+
+    @Test
+    void areFoundByTheirVeryIdFirst() {
+        String long45 = "👩‍👩‍👧‍👦".repeat(45);
+        List<String> ids = List.of(long45, "caf\u00e9", "cafe\u0301", "café x", "\u0301", "%", "ß");
+        try (Session session = driver.session()) {
+            session.run(
+                            """
+                            UNWIND $ids AS id
+                            CREATE (:Party:Partner {id: id, name: 'A café ss', kind: 'x'})
+                            """,
+                            Map.of("ids", ids))
+                    .consume();
+        }
+
+        for (String id : ids) {
+            assertThat(ids(http.json("/api/parties?query=" + Http.encoded(id))).getFirst())
+                    .isEqualTo(id);
+        }
+        assertThat(ids(http.json("/api/parties?query=works%20steel"))).containsExactly("PA");
+    }
+
+    @Test
+    void standBesideWhatTheDataSayOfContractsPlatformsAndCommunities() {
+        publish();
+
+        JsonNode contract = http.json("/api/contracts/K1");
+
+        assertThat(contract.get("runId").stringValue()).isEqualTo("run-1");
+        assertThat(contract.at("/supplier/name").stringValue()).isEqualTo("Small mould");
+        assertThat(contract.at("/buyer/id").stringValue()).isEqualTo("a/b;c%20");
+        assertThat(contract.at("/capability/id").stringValue()).isEqualTo("C1");
+        assertThat(contract.get("annualValue").doubleValue()).isEqualTo(1000);
+        assertThat(contract.get("inForce").booleanValue()).isTrue();
+        assertThat(http.json("/api/contracts/K0").get("inForce").booleanValue()).isFalse();
+        assertThat(contract.at("/reasons/satisfaction").stringValue()).contains("fewer than 5");
+        assertThat(http.get("/api/contracts/nope").body()).contains("unknown-contract", "404");
+        assertThat(http.json("/api/platforms").at("/items/0/units").intValue()).isEqualTo(2);
+        assertThat(http.json("/api/communities").at("/items/0/name").stringValue())
+                .isEqualTo("Cooking");
+        assertThat(http.get("/api/communities?format=csv").body())
+                .startsWith("id,name,kind,scenario,target.metric,target.value,");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 class CsvTests {
 
@@ -56,7 +57,7 @@ class CsvTests {
         }
 
         @Test
-        void spreadsFiguresOverAColumnEachInTheOrderTheyAppear() throws IOException {
+        void hasTheSameHeaderWhateverItsRowsKnow() throws IOException {
             Map<String, @Nullable Object> first = new LinkedHashMap<>();
             first.put("openness", 0.25);
             first.put("members", List.of("x", "y;z"));
@@ -64,15 +65,39 @@ class CsvTests {
             Map<String, @Nullable Object> second = new LinkedHashMap<>();
             second.put("zScore", null);
             second.put("openness", true);
+            String[] columns =
+                    Stream.concat(
+                                    Stream.of("id"),
+                                    Listing.below("figures", List.of("members", "openness"))
+                                            .stream())
+                            .toArray(String[]::new);
+            String header = "id,figures.members,figures.openness,figures.others\r\n";
 
-            assertThat(csv(List.of(row("a", first), row("b", second)), "id", "figures.*"))
+            assertThat(csv(List.of(row("a", first), row("b", second)), columns))
                     .isEqualTo(
-                            """
-                            id,figures.openness,figures.members,figures.dotted.name,figures.zScore
-                            a,0.25,x;y\\;z,1,
-                            b,true,,,
-                            """
-                                    .replace("\n", "\r\n"));
+                            header
+                                    + "a,x;y\\;z,0.25,\"{\"\"dotted.name\"\":1}\"\r\n"
+                                    + "b,,true,\"{\"\"zScore\"\":null}\"\r\n");
+            assertThat(csv(List.of(row("b", Map.of())), columns)).startsWith(header);
+            assertThat(csv(List.of(), columns)).isEqualTo(header);
+        }
+
+        @Test
+        void keepsListsOfObjectsAndListsAsJson() throws IOException {
+            Row row =
+                    row(
+                            "a",
+                            Map.of(
+                                    "match",
+                                    List.of(Map.of("need", "=x;y")),
+                                    "paths",
+                                    List.of(List.of("p", "q"))));
+
+            assertThat(csv(List.of(row), "figures.match", "figures.paths"))
+                    .isEqualTo(
+                            "figures.match,figures.paths\r\n"
+                                    + "\"[{\"\"need\"\":\"\"=x;y\"\"}]\","
+                                    + "\"[[\"\"p\"\",\"\"q\"\"]]\"\r\n");
         }
 
         @Test
@@ -120,6 +145,26 @@ class CsvTests {
             assertThat(parsed(csv(List.of(row(text, Map.of())), "id"))).containsExactly("id", text);
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"=x", "'=x", "''=x", "x", "'x", "-1;2", "'", "''", "'\t"})
+        void isUndoneByTakingOneApostropheFromBeforeAFormula(String text) throws IOException {
+            String cell = parsed(csv(List.of(row(text, Map.of())), "id")).getLast();
+
+            assertThat(cell).doesNotMatch("(?s)[=+\\-@\t\r\n−＝＋－＠].*");
+            assertThat(cell.replaceFirst("^'(?='*[=+\\-@\t\r\n−＝＋－＠])", "")).isEqualTo(text);
+        }
+
+        @Test
+        void ofAnotherTextIsAnotherCell() throws IOException {
+            List<String> texts =
+                    List.of("=x", "'=x", "''=x", "x", "'x", "-x", "'-x", "''-x", "", "'", "''");
+
+            List<String> cells =
+                    parsed(csv(texts.stream().map(text -> row(text, Map.of())).toList(), "id"));
+
+            assertThat(cells).doesNotHaveDuplicates();
+        }
+
         @Test
         void thatIsANegativeNumberStaysOne() throws IOException {
             Row row = new Row("a", -3.5, null, List.of(), Map.of());
@@ -131,7 +176,7 @@ class CsvTests {
         void withAVerySmallNumberKeepsItsDigits() throws IOException {
             Row row = new Row("a", 1.25e-7, null, List.of(), Map.of("tiny", 3.1e-200));
 
-            assertThat(csv(List.of(row), "score", "figures.*"))
+            assertThat(csv(List.of(row), "score", "figures.tiny"))
                     .isEqualTo("score,figures.tiny\r\n0.000000125,3.1E-200\r\n");
         }
 

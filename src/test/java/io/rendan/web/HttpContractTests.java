@@ -40,6 +40,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -112,6 +113,8 @@ class HttpContractTests {
     @RestController
     static class ItemController {
 
+        static final AtomicInteger COUNT = new AtomicInteger();
+
         private static final List<Item> ALL =
                 IntStream.range(0, 7)
                         .mapToObj(
@@ -124,7 +127,7 @@ class HttpContractTests {
                         .toList();
 
         @Versioned
-        @GetList("/items")
+        @GetList({"/items", "/api/items"})
         Page<Item> items(@Valid @ParameterObject ItemQuery query, HttpServletRequest request) {
             Application.CALLS.incrementAndGet();
             Paging paging = Paging.of(request, query.limit(), query.cursor());
@@ -134,6 +137,12 @@ class HttpContractTests {
                     paging.page(fetched),
                     paging.next(fetched, item -> List.of("" + item.number())),
                     List.of("number", "name", "weight", "seen"));
+        }
+
+        @Versioned(Versioned.By.CONTENT)
+        @GetMapping("/calls")
+        Map<String, Object> calls() {
+            return Map.of("calls", COUNT.get(), "text", "long enough to compress ".repeat(500));
         }
 
         @GetMapping("/items/{id}")
@@ -235,6 +244,58 @@ class HttpContractTests {
                     .hasValueSatisfying(found -> assertThat(found).startsWith(type));
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "'application/json;q=0, */*', text/csv",
+            "'*/*, application/json;q=0', text/csv",
+            "'text/csv;q=0, */*', application/json",
+            "'application/*;q=0, */*;q=0.1', text/csv",
+            "'*/*;q=0, application/json', application/json",
+            "'application/json; charset=iso-8859-1', application/json",
+            "'application/json; charset=utf-16', application/json",
+            "'application/json; version=2', application/json",
+            "'text/csv; charset=iso-8859-1', text/csv;charset=UTF-8"
+        })
+        void comesAsNothingThatIsRefused(String accept, String type) throws Exception {
+            HttpResponse<String> answer = get("/items", "Accept", accept);
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(found -> assertThat(found).startsWith(type));
+        }
+
+        @Test
+        void comesWithoutHeaderWhereThatIsAskedFor() throws Exception {
+            HttpResponse<String> answer = get("/items", "Accept", "text/csv;header=absent");
+
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).contains("header=absent"));
+            assertThat(answer.body()).startsWith("0,item 0,");
+        }
+
+        @Test
+        void comesInTheFormThatItsAddressAsksFor() throws Exception {
+            HttpResponse<String> csv = get("/api/items?format=csv&limit=2");
+            assertThat(csv.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+            assertThat(csv.body()).startsWith("number,name");
+            String next = csv.headers().firstValue("Link").orElseThrow();
+            assertThat(next).contains("/api/items?format=csv&limit=2&cursor=");
+            assertThat(get("/api/items?format=csv&bom=true").body())
+                    .startsWith("\ufeffnumber,name");
+            HttpResponse<String> json = get("/api/items?format=json", "Accept", "text/csv");
+            assertThat(json.headers().firstValue("Content-Type")).contains("application/json");
+            String cursor = next.substring(next.indexOf("cursor=") + 7, next.indexOf('>'));
+            assertThat(get("/api/items?limit=1&cursor=" + cursor).statusCode()).isEqualTo(200);
+            assertProblem(get("/api/items?format=xml"), 400, "format is 'xml'", "json or csv");
+            assertProblem(get("/api/items?bom=yes"), 400, "bom is 'yes'", "true or false");
+        }
+
+        @Test
+        void standsAtItsAddressWithASlashToo() throws Exception {
+            assertThat(get("/api/items/?limit=2").body())
+                    .isEqualTo(get("/api/items?limit=2").body());
+        }
+
         @Test
         void isRefusedInAnyOtherForm() throws Exception {
             HttpResponse<String> answer = get("/items", "Accept", "application/xml");
@@ -304,8 +365,62 @@ class HttpContractTests {
         void isFoundAmongSeveralAndWhenWeakened() throws Exception {
             String tag = tag(get("/items"));
 
-            assertThat(get("/items", "If-None-Match", "\"x\", W/" + tag).statusCode())
+            assertThat(tag).startsWith("W/");
+            assertThat(get("/items", "If-None-Match", "\"x\", " + tag).statusCode()).isEqualTo(304);
+            assertThat(get("/items", "If-None-Match", tag.substring(2)).statusCode())
                     .isEqualTo(304);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"-gzip", ";gzip", "--gzip", "-br", ";br", "-zstd"})
+        void isKnownWithWhatAProxyPutsBehindIt(String suffix) throws Exception {
+            for (String path : List.of("/items", "/calls")) {
+                String tag = tag(get(path));
+                String ofProxy = tag.substring(0, tag.length() - 1) + suffix + "\"";
+
+                HttpResponse<String> answer = get(path, "If-None-Match", ofProxy);
+
+                assertThat(answer.statusCode()).as(path).isEqualTo(304);
+                assertThat(answer.headers().firstValue("ETag")).contains(tag);
+            }
+            String longer = tag(get("/items")).replaceFirst("\"$", "0\"");
+            assertThat(get("/items", "If-None-Match", longer).statusCode()).isEqualTo(200);
+        }
+
+        @Test
+        void isNotNeededWhereAnyAnswerDoes() throws Exception {
+            for (String path : List.of("/items", "/calls", "/items/a")) {
+                HttpResponse<String> answer = get(path, "If-None-Match", "*");
+                assertThat(answer.statusCode()).as(path).isEqualTo(304);
+                assertThat(answer.body()).isEmpty();
+            }
+            assertThat(get("/items/none", "If-None-Match", "*").statusCode()).isEqualTo(404);
+            assertThat(get("/items?limit=0", "If-None-Match", "*").statusCode()).isEqualTo(400);
+        }
+
+        @Test
+        void ofContentChangesWithIt() throws Exception {
+            String tag = tag(get("/calls"));
+            assertThat(get("/calls", "If-None-Match", tag).statusCode()).isEqualTo(304);
+
+            ItemController.COUNT.incrementAndGet();
+
+            HttpResponse<String> answer = get("/calls", "If-None-Match", tag);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(tag(answer)).isNotEqualTo(tag);
+        }
+
+        @Test
+        void isTheSameOfACompressedAnswer() throws Exception {
+            HttpRequest request =
+                    HttpRequest.newBuilder(uri("/calls")).header("Accept-Encoding", "gzip").build();
+
+            HttpResponse<byte[]> answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+
+            assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+            assertThat(answer.body().length).isLessThan(1_000);
+            assertThat(answer.headers().firstValue("ETag")).contains(tag(get("/calls")));
         }
 
         @Test
@@ -387,9 +502,51 @@ class HttpContractTests {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"0", "-1", "1001", "many", "1.5", "99999999999"})
+        @ValueSource(
+                strings = {
+                    "0",
+                    "-1",
+                    "1001",
+                    "many",
+                    "1.5",
+                    "99999999999",
+                    "0x5",
+                    "0X5",
+                    "%235",
+                    "%2B5",
+                    "05x",
+                    "5L",
+                    "%205",
+                    "1e1",
+                    "٥"
+                })
         void namesALimitThatIsNone(String limit) throws Exception {
-            assertProblem(get("/items?limit=" + limit), 400, "limit", limit, "a whole number");
+            String encoded = limit.startsWith("%") ? limit : Http.encoded(limit);
+            String shown = URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+            assertProblem(get("/items?limit=" + encoded), 400, "limit", shown, "a whole number");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"NaN", "Infinity", "1d", "0x1p3", "1e999", "%2B1", ".5", "1_0"})
+        void namesANumberThatIsNone(String number) throws Exception {
+            assertProblem(get("/items?minimum=" + number), 400, "minimum is", "a number");
+        }
+
+        @Test
+        void namesParametersThatNobodyKnowsAndThoseThatAre() throws Exception {
+            HttpResponse<String> answer = get("/items?owner=pl-99&limit=5&Limit=5&bogus=");
+
+            assertProblem(
+                    answer,
+                    400,
+                    "owner is 'pl-99'",
+                    "only bom, colour, cursor, format, limit, minimum, since");
+            assertThat(json.readTree(answer.body()).get("faults"))
+                    .extracting(fault -> fault.get("name").stringValue())
+                    .containsExactly("Limit", "bogus", "owner");
+            assertProblem(get("/items/a?owner=x"), 400, "no parameter at all");
+            assertProblem(get("/items?limit=5&limit=6"), 400, "limit is '5,6'", "one value");
+            assertThat(get("/items?colour=RED&colour=green").statusCode()).isEqualTo(200);
         }
 
         @Test
@@ -416,7 +573,13 @@ class HttpContractTests {
                     "{\"item\":\"a\",\"count\":1.5} | a whole number",
                     "{} | item is missing",
                     "{\"item\":null} | item is missing",
-                    "{\"item\":\"a\",\"note\":\"far too long\"} | at most 5 characters"
+                    "{\"item\":\"a\",\"note\":\"far too long\"} | at most 5 characters",
+                    "{\"item\":\"a\",\"nota\":1} | nota is 'there', expected no such field, only count, item, note",
+                    "{\"item\":\"a\",\"count\":\"x\"} | count is 'x', expected a whole number",
+                    "{\"item\":\"a\",\"count\":\"5\"} | count is '5', expected a whole number",
+                    "{\"item\":5} | item is '5', expected a text",
+                    "{\"item\":true} | item is 'true', expected a text",
+                    "{\"item\":\"a\"} {} | JSON"
                 })
         void namesWhatIsWrongWithABody(String body, String expected) throws Exception {
             assertProblem(post("/orders", body), 400, expected);
@@ -466,6 +629,19 @@ class HttpContractTests {
             if (!answer.endsWith("\r\n\r\n")) {
                 assertThat(answer).contains("application/problem+json").contains("\"status\":");
             }
+        }
+    }
+
+    @Nested
+    class Options {
+
+        @Test
+        void nameWhatAnAddressTakesAndNothingEmpty() throws Exception {
+            HttpResponse<String> answer = send("OPTIONS", "/items", "", Map.of());
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Allow")).contains("GET,HEAD,OPTIONS");
+            assertThat(answer.headers().map().values()).noneMatch(v -> v.contains(""));
         }
     }
 

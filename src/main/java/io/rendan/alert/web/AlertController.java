@@ -7,6 +7,8 @@ import io.rendan.alert.SentAlert;
 import io.rendan.web.GetList;
 import io.rendan.web.Page;
 import io.rendan.web.PageQuery;
+import io.rendan.web.Paging;
+import io.rendan.web.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -38,6 +40,7 @@ class AlertController {
         this.alerts = alerts;
     }
 
+    @Versioned(Versioned.By.CONTENT)
     @GetList("/api/alerts")
     @Operation(summary = "Alerts with their deliveries, newest first")
     Page<SentAlert> list(
@@ -49,6 +52,7 @@ class AlertController {
         return alerts.list(Optional.ofNullable(status), query.paging(request));
     }
 
+    @Versioned(Versioned.By.CONTENT)
     @GetList("/api/alerts/dead-letters")
     @Operation(
             summary = "Alerts that an address has not taken, newest first",
@@ -74,9 +78,13 @@ class AlertController {
         alerts.sendAgain(id);
     }
 
+    @Versioned(Versioned.By.CONTENT)
     @GetList("/api/alerts/rules")
     @Operation(summary = "The rules in force, without secrets")
-    Page<RuleInForce> rules() {
-        return new Page<>(alerts.rules(), Optional.empty(), RULE_COLUMNS);
+    Page<RuleInForce> rules(@Valid @ParameterObject PageQuery query, HttpServletRequest request) {
+        Paging paging = query.paging(request);
+        List<RuleInForce> all = alerts.rules();
+        List<RuleInForce> rest = all.subList(Math.min(paging.offset(), all.size()), all.size());
+        return new Page<>(paging.page(rest), paging.nextOffset(rest), RULE_COLUMNS);
     }
 }

@@ -16,6 +16,7 @@ import jakarta.validation.Valid;
 
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Findings, a list for each kind, and what each was from run to run. */
@@ -42,8 +43,11 @@ class FindingController {
                             + " crossed far less than chance and size explain. Empty while no run"
                             + " has succeeded.")
     AnalysisPage<TrackedFinding> silos(
-            @Valid @ParameterObject RunQuery query, HttpServletRequest request) {
-        return archive.findings(FindingKind.SILO, query.run(), query.paging(request));
+            @Valid @ParameterObject RunQuery query,
+            @WithEvidence @RequestParam(defaultValue = "false") boolean evidence,
+            HttpServletRequest request) {
+        return shown(
+                archive.findings(FindingKind.SILO, query.run(), query.paging(request)), evidence);
     }
 
     @GetList("/api/silos/{id}/runs")
@@ -64,8 +68,12 @@ class FindingController {
                     "Findings of kind BOTTLENECK by score, worst first. Empty while no run has"
                             + " succeeded.")
     AnalysisPage<TrackedFinding> bottlenecks(
-            @Valid @ParameterObject RunQuery query, HttpServletRequest request) {
-        return archive.findings(FindingKind.BOTTLENECK, query.run(), query.paging(request));
+            @Valid @ParameterObject RunQuery query,
+            @WithEvidence @RequestParam(defaultValue = "false") boolean evidence,
+            HttpServletRequest request) {
+        return shown(
+                archive.findings(FindingKind.BOTTLENECK, query.run(), query.paging(request)),
+                evidence);
     }
 
     @GetList("/api/bottlenecks/{id}/runs")
@@ -87,8 +95,12 @@ class FindingController {
                             + " (figures.form PAIR) and drafts of new communities (COMMUNITY)."
                             + " Empty while no run has succeeded.")
     AnalysisPage<TrackedFinding> opportunities(
-            @Valid @ParameterObject OpportunityQuery query, HttpServletRequest request) {
-        return archive.opportunities(query.filter(), query.run(), query.paging(request));
+            @Valid @ParameterObject OpportunityQuery query,
+            @WithEvidence @RequestParam(defaultValue = "false") boolean evidence,
+            HttpServletRequest request) {
+        return shown(
+                archive.opportunities(query.filter(), query.run(), query.paging(request)),
+                evidence);
     }
 
     @GetList("/api/opportunities/{id}/runs")
@@ -111,8 +123,12 @@ class FindingController {
                     "Findings of kind CONTRACT_ISSUE by score, worst first. Empty while no run"
                             + " has succeeded.")
     AnalysisPage<TrackedFinding> contractIssues(
-            @Valid @ParameterObject RunQuery query, HttpServletRequest request) {
-        return archive.findings(FindingKind.CONTRACT_ISSUE, query.run(), query.paging(request));
+            @Valid @ParameterObject RunQuery query,
+            @WithEvidence @RequestParam(defaultValue = "false") boolean evidence,
+            HttpServletRequest request) {
+        return shown(
+                archive.findings(FindingKind.CONTRACT_ISSUE, query.run(), query.paging(request)),
+                evidence);
     }
 
     @GetList("/api/contract-issues/{id}/runs")
@@ -123,5 +139,10 @@ class FindingController {
             @Valid @ParameterObject PageQuery query,
             HttpServletRequest request) {
         return archive.appearances(FindingKind.CONTRACT_ISSUE, id, query.paging(request));
+    }
+
+    private static AnalysisPage<TrackedFinding> shown(
+            AnalysisPage<TrackedFinding> page, boolean evidence) {
+        return evidence ? page : page.map(TrackedFinding::withoutEvidence);
     }
 }

@@ -1,5 +1,6 @@
 package io.rendan.finding.web;
 
+import io.rendan.finding.FindingAnswer;
 import io.rendan.finding.Recommendations;
 import io.rendan.finding.TrackedFinding;
 import io.rendan.web.AnalysisPage;
@@ -14,9 +15,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.security.Principal;
@@ -40,9 +44,26 @@ class RecommendationController {
                     "Ties by score, then id; unknown values last. Values at stake overlap between"
                             + " findings: never add them up. Empty while no run has succeeded.")
     AnalysisPage<TrackedFinding> list(
-            @Valid @ParameterObject RecommendationQuery query, HttpServletRequest request) {
-        return recommendations.list(
-                query.filter(), Paging.of(request, query.limit(), query.cursor()));
+            @Valid @ParameterObject RecommendationQuery query,
+            @WithEvidence @RequestParam(defaultValue = "false") boolean evidence,
+            HttpServletRequest request) {
+        AnalysisPage<TrackedFinding> page =
+                recommendations.list(
+                        query.filter(), Paging.of(request, query.limit(), query.cursor()));
+        return evidence ? page : page.map(TrackedFinding::withoutEvidence);
+    }
+
+    @Versioned
+    @GetMapping(path = "/api/recommendations/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "A finding of any kind, with its evidence",
+            description =
+                    "As the newest run that had it found it; one that is gone since is RESOLVED.")
+    FindingAnswer find(
+            @Parameter(description = "The finding's id", example = "silo-3fa9c1d2e0b47a55")
+                    @PathVariable
+                    String id) {
+        return recommendations.find(id);
     }
 
     @PostMapping("/api/recommendations/{id}/decision")
@@ -58,7 +79,10 @@ class RecommendationController {
                     String id,
             @Valid @RequestBody DecisionRequest request,
             HttpServletRequest http) {
-        Optional<String> by = Optional.ofNullable(http.getUserPrincipal()).map(Principal::getName);
+        Optional<String> by =
+                Optional.ofNullable(http.getUserPrincipal())
+                        .map(Principal::getName)
+                        .or(request::named);
         return recommendations.decide(id, request.kind(), request.noteOrEmpty(), by);
     }
 }

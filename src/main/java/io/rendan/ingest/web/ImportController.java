@@ -10,6 +10,7 @@ import io.rendan.web.Paging;
 import io.rendan.web.Problem;
 import io.rendan.web.ProblemException;
 import io.rendan.web.RequestFault;
+import io.rendan.web.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -88,6 +89,7 @@ class ImportController {
     }
 
     @Operation(summary = "An import, with how far it has come and what was wrong")
+    @Versioned(Versioned.By.CONTENT)
     @GetMapping("/{id}")
     ImportAnswer find(@PathVariable String id) {
         return ImportAnswer.of(found(id));
@@ -114,6 +116,7 @@ class ImportController {
     }
 
     @Operation(summary = "Imports, newest first")
+    @Versioned(Versioned.By.CONTENT)
     @GetList
     Page<ImportAnswer> list(@Valid ImportQuery query, HttpServletRequest request) {
         Paging paging = Paging.of(request, query.limit(), query.cursor());

@@ -50,7 +50,7 @@ class DistanceController {
     AnalysisPage<PartyEntry> parties(
             @Valid @ParameterObject DistanceQuery query, HttpServletRequest request) {
         Paging paging = Paging.of(request, query.limit(), query.cursor());
-        boolean ascending = "asc".equals(query.order());
+        boolean ascending = "asc".equalsIgnoreCase(query.order());
         return Boolean.TRUE.equals(query.orphan())
                 ? search.flagged("orphan", "income", ascending, paging)
                 : search.flagged("", "upstreamness", ascending, paging);

@@ -20,6 +20,7 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @Versioned
@@ -39,8 +40,9 @@ class PartyController {
     @Operation(
             summary = "Find parties, or rank them",
             description =
-                    "By name: exact matches first, then those that start with the text. With sort:"
-                            + " by that figure of the newest run. Each item has its figures; those of"
+                    "By name: exact matches first, then those that start with the text, those with a"
+                            + " word that does, and those that contain it; case, accents and ways of"
+                            + " writing a letter make no difference. With sort: by that figure of the newest run. Each item has its figures; those of"
                             + " units under five people that say something about people are withheld.")
     AnalysisPage<PartyEntry> parties(
             @Valid @ParameterObject PartyQuery query, HttpServletRequest request) {
@@ -55,7 +57,12 @@ class PartyController {
     PartyProfile party(
             @Parameter(description = "Percent-encoded, slashes included", example = "ME-0042")
                     @PathVariable
-                    String id) {
-        return profiles.find(id).orElseThrow(() -> ProblemException.unknown("party", id));
+                    String id,
+            @Parameter(description = "True for its findings with their evidence")
+                    @RequestParam(defaultValue = "false")
+                    boolean evidence) {
+        return profiles.find(id)
+                .map(profile -> evidence ? profile : profile.withoutEvidence())
+                .orElseThrow(() -> ProblemException.unknown("party", id));
     }
 }

@@ -12,9 +12,9 @@ import java.util.Optional;
 
 /** The query of {@code GET /api/parties}. */
 record PartyQuery(
-        @Size(max = 200, message = "a text of at most 200 characters")
+        @Size(max = 2_000, message = "a text of at most 2000 characters")
                 @Parameter(
-                        description = "Part of the name or id, whatever the case",
+                        description = "Part of the name or id, whatever case and accents",
                         example = "logistics")
                 @Nullable String query,
         @Parameter(
@@ -39,6 +39,6 @@ record PartyQuery(
     }
 
     boolean ascending() {
-        return "asc".equals(order);
+        return "asc".equalsIgnoreCase(order);
     }
 }

@@ -15,7 +15,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** The least first, or the most first; on a component of a query record. */
-@Pattern(regexp = "asc|desc")
+@Pattern(regexp = "(?i)asc|desc")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Parameter(

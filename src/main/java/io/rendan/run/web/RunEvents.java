@@ -27,6 +27,12 @@ class RunEvents {
 
     static final int MOST_WAITING = 100;
 
+    /**
+     * Id of a run's last step. Browsers come back when a stream ends, and say the last id they have
+     * heard: who has heard this one is told that there is no more.
+     */
+    static final String LAST_STEP = "end";
+
     private final EventStream stream;
     private final Set<Steps> watchers = ConcurrentHashMap.newKeySet();
 
@@ -96,7 +102,7 @@ class RunEvents {
             waiting.drainTo(steps);
             List<Event> events = new ArrayList<>();
             for (AnalysisRun run : steps) {
-                events.add(new Event(Optional.empty(), "run", run));
+                events.add(new Event(idOf(run), "run", run));
                 if (run.status().isFinal()) {
                     waiting.clear();
                     end();
@@ -104,6 +110,10 @@ class RunEvents {
                 }
             }
             return events;
+        }
+
+        private static Optional<String> idOf(AnalysisRun run) {
+            return run.status().isFinal() ? Optional.of(LAST_STEP) : Optional.empty();
         }
 
         @Override

@@ -34,6 +34,16 @@ class RunProblems {
     private static Problem problem(RunException thrown) {
         return switch (thrown) {
             case RunException.Unknown unknown -> Problem.unknown("run", unknown.id());
+            case RunException.Superseded superseded ->
+                    new Problem(
+                            HttpStatus.CONFLICT,
+                            "list-moved-on",
+                            String.valueOf(superseded.getMessage()),
+                            List.of(
+                                    RequestFault.of(
+                                            "cursor",
+                                            superseded.id(),
+                                            "a cursor of a list begun in the current run")));
             case RunException.Unfinished unfinished ->
                     new Problem(
                             HttpStatus.CONFLICT,

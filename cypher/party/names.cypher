@@ -1,0 +1,7 @@
+// id: party-names
+// title: All parties by name
+// question: Who can be looked for?
+// columns: id, name
+// index: none
+MATCH (p:Party)
+RETURN p.id AS id, p.name AS name

@@ -1,0 +1,28 @@
+package io.rendan.web.request;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.UrlHandlerFilter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class RequestSetup implements WebMvcConfigurer {
+
+    private final KnownParameters parameters;
+
+    RequestSetup(KnownParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(parameters);
+    }
+
+    /** An address with a slash at its end is the address without it. */
+    @Bean
+    UrlHandlerFilter slashAtTheEnd() {
+        return UrlHandlerFilter.trailingSlashHandler("/api/**").wrapRequest().build();
+    }
+}
