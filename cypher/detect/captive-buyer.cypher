@@ -19,7 +19,7 @@ WHERE NOT EXISTS {
   }
   AND NOT EXISTS {
     MATCH (capability)<-[:FOR]-(second:Contract)-[:SERVES]->(buyer)
-    WHERE NOT EXISTS { (second)<-[:SUPPLIES]-(supplier) }
+    WHERE (second.outsideOption IS NOT NULL OR NOT EXISTS { (second)<-[:SUPPLIES]-(supplier) })
       AND second.firstDay <= $asOf <= second.lastDay
   }
 RETURN contract.id AS contractId,

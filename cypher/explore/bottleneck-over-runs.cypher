@@ -4,6 +4,7 @@
 // parameters: partyId: STRING
 // columns: asOf, finishedAt, score, valueAtStake, currency, title
 // index: partyId
+:param partyId => 'me-079';
 MATCH (unit:Party {id: $partyId})<-[:CONCERNS {role: 'bottleneck'}]-(finding:Bottleneck)
 MATCH (run:AnalysisRun {status: 'SUCCEEDED'})-[:PRODUCED]->(finding)
 RETURN run.asOf AS asOf,

@@ -4,6 +4,7 @@
 // parameters: limit: INTEGER = 25
 // columns: partyId, party, capabilityId, capability, monthlyRequests, monthlyCapacity, utilisation
 // index: none
+:param limit => 25;
 MATCH (dataset:Dataset)
 WITH date.truncate('month', dataset.asOf + duration('P1D')) - duration('P1D') AS lastDay,
      left(toString(dataset.asOf - duration('P11M')), 7) AS firstMonth
@@ -13,17 +14,15 @@ WITH firstMonth,
      left(toString(date.truncate('month', lastDay) - duration('P2M')), 7) AS recentFrom
 MATCH (party:Party)-[offer:OFFERS]->(capability:Capability)
 WHERE offer.monthlyCapacity > 0
-MATCH (party)-[:SUPPLIES]->(deal:Contract)-[:SETTLED]->(settlement:Settlement)
-WHERE settlement.requests IS NOT NULL
-  AND settlement.month >= firstMonth
+WITH firstMonth, lastDay, lastMonth, recentFrom, party, offer, capability,
+     COUNT { (party)-[:OFFERS]->(:Capability) } = 1 AS offersNothingElse
+MATCH (party)-[:SUPPLIES]->(deal:Contract)
+WHERE EXISTS { (deal)-[:FOR]->(capability) }
+  OR (offersNothingElse AND NOT EXISTS { (deal)-[:FOR]->(:Capability) })
+MATCH (deal)-[:SETTLED]->(settlement)
+WHERE settlement.month >= firstMonth
   AND settlement.month <= lastMonth
-  AND (
-    EXISTS { (deal)-[:FOR]->(capability) }
-    OR (
-      NOT EXISTS { (deal)-[:FOR]->(:Capability) }
-      AND COUNT { (party)-[:OFFERS]->(:Capability) } = 1
-    )
-  )
+  AND settlement.requests IS NOT NULL
 WITH party, capability, offer, lastDay, recentFrom,
      min(settlement.month) AS reportedFrom,
      sum(CASE WHEN settlement.month >= recentFrom THEN settlement.requests END) AS requests

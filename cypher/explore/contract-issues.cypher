@@ -4,6 +4,7 @@
 // parameters: limit: INTEGER = 50
 // columns: supplierId, supplier, issues, amount, titles
 // index: none
+:param limit => 50;
 MATCH (:AnalysisRun {current: true})-[:PRODUCED]->(issue:ContractIssue)-[:CONCERNS {role: 'supplier'}]->(supplier:Party)
 RETURN supplier.id AS supplierId,
        supplier.name AS supplier,

@@ -4,6 +4,7 @@
 // parameters: limit: INTEGER = 25
 // columns: buyerId, buyer, suppliers, spend, largestSupplierId, largestSupplier, largestSupplierShare
 // index: none
+:param limit => 25;
 MATCH (dataset:Dataset)
 WITH dataset.asOf AS asOf,
      dataset.asOf - duration('P364D') AS windowStart,
@@ -13,7 +14,7 @@ MATCH (deal:Contract)
 WHERE deal.kind <> 'SALES'
   AND coalesce(deal.signedOn, deal.startsOn, asOf) <= asOf
 CALL (deal, asOf, windowStart, firstMonth, lastMonth) {
-  OPTIONAL MATCH (deal)-[:SETTLED]->(settlement:Settlement)
+  OPTIONAL MATCH (deal)-[:SETTLED]->(settlement)
   WHERE settlement.month <= lastMonth
   WITH count(settlement) AS settlements,
        sum(CASE WHEN settlement.month >= firstMonth THEN settlement.amount END) AS settled,
@@ -29,7 +30,7 @@ CALL (deal, asOf, windowStart, firstMonth, lastMonth) {
 }
 WITH deal, paid
 WHERE paid > 0
-MATCH (supplier:Party)-[:SUPPLIES]->(deal)-[:SERVES]->(buyer:Party)
+MATCH (supplier)-[:SUPPLIES]->(deal)-[:SERVES]->(buyer)
 WITH buyer, supplier, sum(paid) AS paid
 ORDER BY buyer.id, paid DESC, supplier.id
 WITH buyer,

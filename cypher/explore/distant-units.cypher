@@ -4,6 +4,7 @@
 // parameters: limit: INTEGER = 25
 // columns: unitId, unit, platform, upstreamness, hops, userBackedShare, userBackedIncome
 // index: none
+:param limit => 25;
 MATCH (unit:MicroEnterprise)-[:HAS_METRICS]->(metrics:PartyMetrics)
 WHERE metrics.upstreamness IS NOT NULL
 OPTIONAL MATCH (unit)-[:HOSTED_BY]->(platform:Platform)

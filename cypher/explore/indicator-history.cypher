@@ -4,6 +4,7 @@
 // parameters: indicator: STRING
 // columns: asOf, runId, historical, value, score
 // index: none
+:param indicator => 'zeroDistance';
 MATCH (r:AnalysisRun {status: 'SUCCEEDED'})-[:INDICATED]->(i:Indicator {id: $indicator})
 RETURN r.asOf AS asOf,
        r.id AS runId,

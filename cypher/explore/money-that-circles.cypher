@@ -4,6 +4,7 @@
 // parameters: limit: INTEGER = 100
 // columns: unitId, unit, otherId, other, paidToUnit, paidToOther
 // index: none
+:param limit => 100;
 MATCH (unit:MicroEnterprise)-[:HAS_METRICS]->(own:PartyMetrics)
 WHERE own.orphan = true
 MATCH (unit)-[:SUPPLIES]->(sold:Contract)-[:SERVES]->(other:MicroEnterprise)

@@ -4,6 +4,7 @@
 // parameters: limit: INTEGER = 100
 // columns: unitId, unit, platform, income, buyers, largestBuyerId, largestBuyer
 // index: none
+:param limit => 100;
 MATCH (unit:MicroEnterprise)-[:HAS_METRICS]->(metrics:PartyMetrics)
 WHERE metrics.orphan = true
 OPTIONAL MATCH (unit)-[:HOSTED_BY]->(platform:Platform)

@@ -1,21 +1,29 @@
 // id: platform-border-crossers
 // title: Who crosses a platform's border
 // question: Which units of a platform work, or have contracts, with units elsewhere, and with how many?
-// parameters: platformId: STRING, firstMonth: STRING = '0000-01', lastMonth: STRING = '9999-12'
+// parameters: platformId: STRING, asOf: DATE = null
 // columns: unitId, unit, partnersOutside, platforms, hoursOutside, contractsOutside
 // index: platformId
+:param platformId => 'pl-02';
+:param asOf => null;
+MATCH (dataset:Dataset)
+WITH coalesce($asOf, dataset.asOf) AS asOf
+WITH asOf,
+     asOf - duration('P364D') AS windowStart,
+     left(toString(asOf - duration('P11M')), 7) AS firstMonth,
+     left(toString(asOf), 7) AS lastMonth
 MATCH (platform:Platform {id: $platformId})<-[:HOSTED_BY]-(unit:MicroEnterprise)
 WHERE coalesce(unit.headcount >= 5, true)
-CALL (unit) {
+CALL (unit, asOf, windowStart, firstMonth, lastMonth) {
   MATCH (unit)-[work:INTERACTS_WITH]-(other:MicroEnterprise)
   WHERE work.hours > 0
-    AND work.month >= $firstMonth
-    AND work.month <= $lastMonth
+    AND work.month >= firstMonth
+    AND work.month <= lastMonth
   RETURN other, work.hours AS hours, 0 AS contracts
   UNION ALL
   MATCH (unit)-[:SUPPLIES|SERVES]-(contract:Contract)-[:SUPPLIES|SERVES]-(other:MicroEnterprise)
-  WHERE toString(contract.firstDay) <= $lastMonth + '-31'
-    AND toString(contract.lastDay) >= $firstMonth
+  WHERE contract.firstDay <= asOf
+    AND contract.lastDay >= windowStart
   RETURN other, 0.0 AS hours, 1 AS contracts
 }
 WITH platform, unit, other, hours, contracts

@@ -1,26 +1,39 @@
 // id: platform-border
 // title: Ties inside a platform and across its border
 // question: How much of a platform's collaboration leaves it?
-// parameters: platformId: STRING, firstMonth: STRING = '0000-01', lastMonth: STRING = '9999-12', asOf: STRING = '2026-03-31', meanHours: FLOAT = 1.0, meanValue: FLOAT = 1.0
+// parameters: platformId: STRING, asOf: DATE = null, meanHours: FLOAT = null, meanValue: FLOAT = null
 // columns: internalTies, externalTies, cut, volume, externalShare
 // index: platformId
+:param platformId => 'pl-02';
+:param asOf => null;
+:param meanHours => null;
+:param meanValue => null;
+MATCH (dataset:Dataset)
+OPTIONAL MATCH (run:AnalysisRun)
+WHERE run.current
+WITH coalesce($asOf, dataset.asOf) AS asOf,
+     coalesce($meanHours, run.meanHours) AS meanHours,
+     coalesce($meanValue, run.meanValue) AS meanValue
+WITH asOf, meanHours, meanValue,
+     asOf - duration('P364D') AS windowStart,
+     left(toString(asOf - duration('P11M')), 7) AS firstMonth,
+     left(toString(asOf), 7) AS lastMonth
 MATCH (platform:Platform {id: $platformId})<-[:HOSTED_BY]-(unit:MicroEnterprise)
-CALL (unit) {
+CALL (unit, asOf, windowStart, firstMonth, lastMonth, meanHours, meanValue) {
   MATCH (unit)-[work:INTERACTS_WITH]-(other:MicroEnterprise)
   WHERE other <> unit
     AND work.hours > 0
-    AND work.month >= $firstMonth
-    AND work.month <= $lastMonth
-  RETURN other, work.hours / $meanHours AS weight
+    AND work.month >= firstMonth
+    AND work.month <= lastMonth
+  RETURN other, work.hours / meanHours AS weight
   UNION ALL
   MATCH (unit)-[:SUPPLIES|SERVES]-(contract:Contract)-[:SUPPLIES|SERVES]-(other:MicroEnterprise)
-  WHERE coalesce(contract.signedOn, contract.startsOn, date($asOf)) <= date($asOf)
-  CALL (contract) {
-    WITH date($asOf) AS asOf, date($asOf) - duration('P364D') AS windowStart
+  WHERE coalesce(contract.signedOn, contract.startsOn, asOf) <= asOf
+  CALL (contract, asOf, windowStart, firstMonth, lastMonth) {
     OPTIONAL MATCH (contract)-[:SETTLED]->(settlement:Settlement)
-    WHERE settlement.month <= $lastMonth
+    WHERE settlement.month <= lastMonth
     WITH count(settlement) AS settlements,
-         sum(CASE WHEN settlement.month >= $firstMonth THEN settlement.amount END) AS settled,
+         sum(CASE WHEN settlement.month >= firstMonth THEN settlement.amount END) AS settled,
          duration.inDays(
            CASE WHEN contract.startsOn > windowStart THEN contract.startsOn ELSE windowStart END,
            CASE WHEN contract.lastDay < asOf THEN contract.lastDay ELSE asOf END
@@ -33,7 +46,7 @@ CALL (unit) {
   }
   WITH other, paid
   WHERE paid > 0
-  RETURN other, paid / $meanValue AS weight
+  RETURN other, paid / meanValue AS weight
 }
 WITH platform, unit, other, sum(weight) AS weight
 WITH weight, EXISTS { (other)-[:HOSTED_BY]->(platform) } AS inside

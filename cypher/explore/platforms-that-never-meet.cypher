@@ -1,32 +1,37 @@
 // id: platforms-that-never-meet
 // title: Platforms that never meet although one needs what the other offers
 // question: Which pairs of platforms have neither work nor contracts between them, and how much is budgeted on one side for what the other offers?
-// parameters: firstMonth: STRING = '0000-01', lastMonth: STRING = '9999-12', limit: INTEGER = 25
+// parameters: asOf: DATE = null, limit: INTEGER = 25
 // columns: needingId, needing, offeringId, offering, capabilities, budget
 // index: none
-MATCH (needing:Platform)<-[:HOSTED_BY]-(unit:MicroEnterprise)-[need:NEEDS]->(capability:Capability)
-WITH needing, capability, sum(need.annualBudget) AS budget
-MATCH (capability)<-[:OFFERS]-(:MicroEnterprise)-[:HOSTED_BY]->(offering:Platform)
+:param asOf => null;
+:param limit => 25;
+MATCH (dataset:Dataset)
+WITH coalesce($asOf, dataset.asOf) AS asOf
+WITH left(toString(asOf - duration('P11M')), 7) AS firstMonth,
+     left(toString(asOf), 7) AS lastMonth
+MATCH (needing:Platform)
+WITH firstMonth, lastMonth, needing,
+     COLLECT {
+       MATCH (needing)<-[:HOSTED_BY]-(:MicroEnterprise)-[:SUPPLIES|SERVES]-(:Contract)
+             -[:SUPPLIES|SERVES]-(:MicroEnterprise)-[:HOSTED_BY]->(partner:Platform)
+       RETURN DISTINCT partner
+     } AS partners
+MATCH (offering:Platform)
 WHERE offering <> needing
-WITH DISTINCT needing, offering, capability, budget
-WITH needing,
-     offering,
-     count(capability) AS capabilities,
-     sum(budget) AS budget
-WHERE NOT EXISTS {
-    MATCH (needing)<-[:HOSTED_BY]-(:MicroEnterprise)-[work:INTERACTS_WITH]-(:MicroEnterprise)-[:HOSTED_BY]->(offering)
-    WHERE work.month >= $firstMonth
-      AND work.month <= $lastMonth
-  }
+  AND NOT offering IN partners
   AND NOT EXISTS {
-    MATCH (needing)<-[:HOSTED_BY]-(:MicroEnterprise)-[:SUPPLIES|SERVES]-(:Contract)
-          -[:SUPPLIES|SERVES]-(:MicroEnterprise)-[:HOSTED_BY]->(offering)
+    MATCH (needing)<-[:HOSTED_BY]-(:MicroEnterprise)-[work:INTERACTS_WITH]-(:MicroEnterprise)-[:HOSTED_BY]->(offering)
+    WHERE work.month >= firstMonth
+      AND work.month <= lastMonth
   }
+MATCH (needing)<-[:HOSTED_BY]-(:MicroEnterprise)-[need:NEEDS]->(capability:Capability)
+WHERE EXISTS { (capability)<-[:OFFERS]-(:MicroEnterprise)-[:HOSTED_BY]->(offering) }
 RETURN needing.id AS needingId,
        needing.name AS needing,
        offering.id AS offeringId,
        offering.name AS offering,
-       capabilities,
-       budget
+       count(DISTINCT capability) AS capabilities,
+       sum(need.annualBudget) AS budget
 ORDER BY budget DESC, needingId, offeringId
 LIMIT $limit

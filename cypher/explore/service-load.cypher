@@ -1,14 +1,21 @@
 // id: service-load
 // title: Load of a service
 // question: How many requests reached this party for this capability each month, and how much of its capacity was that?
-// parameters: partyId: STRING, capabilityId: STRING, firstMonth: STRING, lastMonth: STRING
+// parameters: partyId: STRING, capabilityId: STRING, asOf: DATE = null
 // columns: month, contracts, requests, monthlyCapacity, utilisation
 // index: partyId, capabilityId
+:param partyId => 'me-079';
+:param capabilityId => 'cap-20';
+:param asOf => null;
+MATCH (dataset:Dataset)
+WITH date.truncate('month', coalesce($asOf, dataset.asOf) + duration('P1D')) - duration('P1D') AS lastDay
+WITH left(toString(date.truncate('month', lastDay) - duration('P2M')), 7) AS firstMonth,
+     left(toString(lastDay), 7) AS lastMonth
 MATCH (supplier:Party {id: $partyId}), (capability:Capability {id: $capabilityId})
 OPTIONAL MATCH (supplier)-[offer:OFFERS]->(capability)
 MATCH (supplier)-[:SUPPLIES]->(contract:Contract)-[:SETTLED]->(settlement:Settlement)
-WHERE settlement.month >= $firstMonth
-  AND settlement.month <= $lastMonth
+WHERE settlement.month >= firstMonth
+  AND settlement.month <= lastMonth
   AND settlement.requests IS NOT NULL
   AND (
     EXISTS { (contract)-[:FOR]->(capability) }

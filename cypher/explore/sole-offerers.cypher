@@ -4,6 +4,7 @@
 // parameters: limit: INTEGER = 25
 // columns: capabilityId, capability, offererId, offerer, essentialFor, annualBudget
 // index: none
+:param limit => 25;
 MATCH (capability:Capability)
 WHERE COUNT { (:Party)-[:OFFERS]->(capability) } = 1
 MATCH (offerer:Party)-[:OFFERS]->(capability)

@@ -4,6 +4,7 @@
 // parameters: limit: INTEGER = 25
 // columns: capabilityId, capability, buyers, suppliers, paid, herfindahl, largestSupplierId, largestSupplier, largestShare
 // index: none
+:param limit => 25;
 MATCH (dataset:Dataset)
 WITH dataset.asOf AS asOf,
      dataset.asOf - duration('P364D') AS windowStart,
@@ -13,7 +14,7 @@ MATCH (capability:Capability)<-[:FOR]-(deal:Contract)
 WHERE deal.kind <> 'SALES'
   AND coalesce(deal.signedOn, deal.startsOn, asOf) <= asOf
 CALL (deal, asOf, windowStart, firstMonth, lastMonth) {
-  OPTIONAL MATCH (deal)-[:SETTLED]->(settlement:Settlement)
+  OPTIONAL MATCH (deal)-[:SETTLED]->(settlement)
   WHERE settlement.month <= lastMonth
   WITH count(settlement) AS settlements,
        sum(CASE WHEN settlement.month >= firstMonth THEN settlement.amount END) AS settled,
@@ -29,15 +30,18 @@ CALL (deal, asOf, windowStart, firstMonth, lastMonth) {
 }
 WITH capability, deal, paid
 WHERE paid > 0
-MATCH (supplier:Party)-[:SUPPLIES]->(deal)-[:SERVES]->(buyer:Party)
+MATCH (supplier)-[:SUPPLIES]->(deal)-[:SERVES]->(buyer)
 WITH capability, supplier, collect(DISTINCT buyer) AS buyers, sum(paid) AS paid
 ORDER BY capability.id, paid DESC, supplier.id
 WITH capability,
      collect({id: supplier.id, name: supplier.name, paid: paid}) AS suppliers,
      sum(paid) AS total,
-     reduce(everyone = [], some IN collect(buyers) | everyone + some) AS buyers
-UNWIND buyers AS buyer
-WITH capability, suppliers, total, count(DISTINCT buyer) AS buyers
+     collect(buyers) AS buyersOfEach
+CALL (buyersOfEach) {
+  UNWIND buyersOfEach AS some
+  UNWIND some AS buyer
+  RETURN count(DISTINCT buyer) AS buyers
+}
 RETURN capability.id AS capabilityId,
        capability.name AS capability,
        buyers,

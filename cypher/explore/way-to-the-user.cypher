@@ -4,6 +4,7 @@
 // parameters: partyId: STRING
 // columns: step, contractId, kind, supplierId, supplier, buyerId, buyer
 // index: partyId
+:param partyId => 'me-079';
 MATCH (start:Party {id: $partyId})
 MATCH path = SHORTEST 1 (start)
   (()-[:SUPPLIES]->(:Contract)-[:SERVES]->(:Party)){1,20}

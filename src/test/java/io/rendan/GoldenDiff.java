@@ -2,6 +2,7 @@ package io.rendan;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
@@ -64,6 +65,9 @@ final class GoldenDiff {
     private void compareMembers(
             GoldenPath path, ObjectNode golden, ObjectNode today, double tolerance) {
         for (Map.Entry<String, JsonNode> member : golden.properties()) {
+            if (member.getKey().equals(GoldenRules.CAPTIVES)) {
+                continue;
+            }
             GoldenPath place = path.then(member.getKey());
             JsonNode now = today.get(nameToday(place));
             if (now == null) {
@@ -75,7 +79,13 @@ final class GoldenDiff {
     }
 
     private void compareElements(
-            GoldenPath path, ArrayNode golden, ArrayNode today, double tolerance) {
+            GoldenPath path, ArrayNode before, ArrayNode now, double tolerance) {
+        ArrayNode golden = withoutFormerCaptives(path, before);
+        ArrayNode today = withoutFormerCaptives(path, now);
+        if (path.endsLike(GoldenRules.EVIDENCE)) {
+            compareEvidence(path, golden, today, tolerance);
+            return;
+        }
         if (path.endsLike(COLUMNS)) {
             compareColumns(path, golden, today);
             return;
@@ -90,6 +100,55 @@ final class GoldenDiff {
         for (int i = 0; i < Math.min(golden.size(), today.size()); i++) {
             compare(path.then(String.valueOf(i)), golden.get(i), today.get(i), tolerance);
         }
+    }
+
+    private static ArrayNode withoutFormerCaptives(GoldenPath path, ArrayNode array) {
+        Map.Entry<String, String> left =
+                GoldenRules.FORMER_CAPTIVES.get(
+                        path.steps().isEmpty() ? "" : path.steps().getLast());
+        if (left == null) {
+            return array;
+        }
+        ArrayNode kept = JsonNodeFactory.instance.arrayNode();
+        array.valueStream()
+                .filter(one -> !one.path(left.getKey()).asString("").equals(left.getValue()))
+                .forEach(kept::add);
+        return kept;
+    }
+
+    /** Each that stood there is there, in its order. */
+    private void compareEvidence(
+            GoldenPath path, ArrayNode golden, ArrayNode today, double tolerance) {
+        int next = 0;
+        for (int i = 0; i < golden.size(); i++) {
+            List<String> names = names(golden.get(i));
+            while (next < today.size() && !begins(names(today.get(next)), names)) {
+                next++;
+            }
+            if (next == today.size()) {
+                report(path.then(String.valueOf(i)), names.toString(), "nothing");
+            } else {
+                if (!GoldenRules.ASKED_ANEW.contains(names)) {
+                    compare(
+                            path.then(String.valueOf(i)),
+                            golden.get(i),
+                            today.get(next),
+                            tolerance);
+                }
+                next++;
+            }
+        }
+    }
+
+    private static List<String> names(JsonNode evidence) {
+        return evidence.path(GoldenEvidence.RETURNED).path("names") instanceof ArrayNode names
+                ? texts(names)
+                : List.of();
+    }
+
+    private static boolean begins(List<String> today, List<String> golden) {
+        List<String> named = GoldenRules.RENAMED_ROWS.getOrDefault(golden, golden);
+        return today.size() >= named.size() && today.subList(0, named.size()).equals(named);
     }
 
     private void compareNames(GoldenPath path, List<String> golden, List<String> today) {

@@ -2,6 +2,7 @@ package io.rendan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What {@link GoldenIT} does not hold to the letter, all of it, each with its reason. A path is the
@@ -78,6 +79,44 @@ final class GoldenRules {
             Map.of(
                     List.of("capabilityId", "capability", "units", "unmetBudget"),
                     List.of("capabilityId", "capability", "units", "unservedBudget"));
+
+    /**
+     * Evidence may have grown: a finding's first statement gives the number of its title, which one
+     * that stood there did not. What stood there is there in its order, with its columns first.
+     */
+    static final String EVIDENCE = "evidence";
+
+    /**
+     * Columns of queries that answer more than they did, so that no statement is proved by nothing:
+     * who offers a capability tells of the party itself, and pairs without a contract have a row;
+     * and of those that tell of captive buyers, who are fewer. Their rows are not compared.
+     */
+    static final Set<List<String>> ASKED_ANEW =
+            Set.of(
+                    List.of(
+                            "partyId",
+                            "party",
+                            "monthlyCapacity",
+                            "monthlyRequests",
+                            "spareCapacity"),
+                    List.of("supplier", "buyer", "contract", "annualValue"),
+                    List.of(
+                            "buyerId",
+                            "buyer",
+                            "capability",
+                            "essential",
+                            "otherSuppliers",
+                            "paid",
+                            "turnover"));
+
+    /** A buyer whose contract names an outside offer is no captive of a bottleneck any more. */
+    static final String CAPTIVES = "captiveDependents";
+
+    /** For the same reason: elements of a list that are left out, by its name. */
+    static final Map<String, Map.Entry<String, String>> FORMER_CAPTIVES =
+            Map.of(
+                    "subjects", Map.entry("role", "captiveDependent"),
+                    "findings", Map.entry("kind", "BOTTLENECK"));
 
     private GoldenRules() {}
 }

@@ -5,11 +5,13 @@ import io.rendan.analysis.QueryLibrary;
 import io.rendan.analysis.Words;
 import io.rendan.network.CompleteMonths;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Offers;
 import io.rendan.network.Window;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Sentences about a bottleneck, each with the query whose rows prove it. */
 record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report, QueryLibrary library) {
@@ -19,6 +21,9 @@ record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report, Que
     List<Evidence> of(Bottleneck bottleneck) {
         List<Evidence> evidence = new ArrayList<>();
         int party = bottleneck.party();
+        if (!bottleneck.fallout().units().isEmpty()) {
+            evidence.add(revenueBehind(bottleneck));
+        }
         if (report.figures().load().requestsPerMonth()[party] > 0) {
             evidence.add(load(party));
         }
@@ -33,6 +38,22 @@ record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report, Que
             evidence.add(usersBehind(party, behind));
         }
         return evidence;
+    }
+
+    /** The money of the title, and its parts as the cascade has them. */
+    private Evidence revenueBehind(Bottleneck bottleneck) {
+        int party = bottleneck.party();
+        double risk = report.figures().risk().userRevenueAtRisk()[party];
+        int losing = bottleneck.fallout().units().size();
+        return library.evidence(
+                "If %s stopped, %s would lose user revenue of %s a year, %s of all."
+                        .formatted(
+                                name(party),
+                                Words.count(losing, "other unit", "other units"),
+                                Words.money(risk, network.dataset().currency()),
+                                Words.percent(risk / report.userRevenue())),
+                "explore/revenue-behind-bottleneck",
+                Map.of("partyId", network.parties().id(party), "asOf", network.asOf()));
     }
 
     private Evidence load(int party) {
@@ -59,8 +80,7 @@ record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report, Que
                         "partyId", network.parties().id(party),
                         "capabilityId",
                                 network.capabilities().id(figures.load().capability()[party]),
-                        "firstMonth", months().recentFrom().toString(),
-                        "lastMonth", months().recentTo().toString()));
+                        "asOf", network.asOf()));
     }
 
     private Evidence spareCapacity(Bottleneck bottleneck) {
@@ -77,24 +97,33 @@ record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report, Que
                                                         name(best.party()),
                                                         Words.number(best.spareCapacity())))
                         .orElse("nobody is known to have capacity to spare");
+        String capabilityName = network.capabilities().name(capability);
+        String statement =
+                isOfferedByOthers(party, capability)
+                        ? "Of the others who offer %s, %s.".formatted(capabilityName, who)
+                        : "Nobody but %s offers %s.".formatted(name(party), capabilityName);
         return library.evidence(
-                "Of the others who offer %s, %s."
-                        .formatted(network.capabilities().name(capability), who),
+                statement,
                 "explore/spare-capacity",
                 Map.of(
                         "capabilityId", network.capabilities().id(capability),
                         "partyId", network.parties().id(party),
-                        "firstMonth", months().recentFrom().toString(),
-                        "lastMonth", months().recentTo().toString(),
-                        "months", CompleteMonths.RECENT,
+                        "asOf", network.asOf(),
                         "limit", ROWS));
+    }
+
+    private boolean isOfferedByOthers(int party, int capability) {
+        Offers offers = network.offers();
+        return IntStream.range(
+                        offers.byCapability()[capability], offers.byCapability()[capability + 1])
+                .anyMatch(entry -> offers.parties()[offers.order()[entry]] != party);
     }
 
     private Evidence captives(Bottleneck bottleneck) {
         int party = bottleneck.party();
         List<String> buyers = bottleneck.captives().stream().map(network.parties()::id).toList();
         return library.evidence(
-                "%s an essential capability from %s and from no one else."
+                "%s an essential capability from %s and from no one else, without an outside offer in the contract."
                         .formatted(
                                 Words.capitalised(
                                         Words.count(buyers.size(), "buyer gets", "buyers get")),
@@ -103,9 +132,7 @@ record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report, Que
                 Map.of(
                         "partyId", network.parties().id(party),
                         "buyerIds", buyers,
-                        "asOf", network.asOf(),
-                        "firstMonth", network.window().firstMonth().toString(),
-                        "lastMonth", network.window().lastMonth().toString()));
+                        "asOf", network.asOf()));
     }
 
     private Evidence usersBehind(int party, UsersBehind behind) {
@@ -122,8 +149,6 @@ record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report, Que
                 Map.of(
                         "partyId", network.parties().id(party),
                         "asOf", network.asOf(),
-                        "firstMonth", network.window().firstMonth().toString(),
-                        "lastMonth", network.window().lastMonth().toString(),
                         "limit", Math.max(ROWS, behind.units())));
     }
 

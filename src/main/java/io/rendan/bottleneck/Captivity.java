@@ -3,6 +3,7 @@ package io.rendan.bottleneck;
 import io.rendan.network.CompleteMonths;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.OnlySources;
 import io.rendan.network.SettledMonths;
 
 import java.util.Arrays;
@@ -16,8 +17,8 @@ import java.util.stream.IntStream;
  *
  * @param buyers for each party, those with a contract in force that it supplies, ascending; user
  *     segments are not among them
- * @param captives those of them for whom it is the only supplier of an essential capability and no
- *     other offerer has spare capacity for what they ask
+ * @param captives those of them for whom it is the only source, see {@link OnlySources}, of an
+ *     essential capability and no other offerer has spare capacity for what they ask
  */
 record Captivity(List<List<Integer>> buyers, List<List<Integer>> captives) {
 
@@ -36,12 +37,13 @@ record Captivity(List<List<Integer>> buyers, List<List<Integer>> captives) {
             List<TreeSet<Integer>> captives =
                     IntStream.range(0, size).mapToObj(party -> new TreeSet<Integer>()).toList();
             int[] rows = contractsInForce();
+            OnlySources sources = OnlySources.of(network);
             for (int from = 0, to; from < rows.length; from = to) {
                 to = endOfInput(rows, from);
                 for (int row = from; row < to; row++) {
                     buyers.get(supplier(rows[row])).add(buyer(rows[row]));
                 }
-                if (hasOneSupplier(rows, from, to) && isCaptive(rows, from, to)) {
+                if (sources.isOnlySource(rows[from]) && isCaptive(rows, from, to)) {
                     captives.get(supplier(rows[from])).add(buyer(rows[from]));
                 }
             }
@@ -89,10 +91,6 @@ record Captivity(List<List<Integer>> buyers, List<List<Integer>> captives) {
                 to++;
             }
             return to;
-        }
-
-        private boolean hasOneSupplier(int[] rows, int from, int to) {
-            return supplier(rows[from]) == supplier(rows[to - 1]);
         }
 
         private boolean isCaptive(int[] rows, int from, int to) {

@@ -11,12 +11,13 @@ import java.util.stream.IntStream;
 /**
  * Who is hit when a unit stops, by the cascade.
  *
- * @param units those that lose most user revenue, largest loss first; at most ten
+ * @param units all that lose user revenue, largest loss first
  * @param segments user segments and what they lose, largest first; at most ten
  */
 public record FailureImpact(List<Loss> units, List<Loss> segments) {
 
-    private static final int LISTED = 10;
+    /** Of how many a finding tells at most. */
+    static final int LISTED = 10;
 
     /**
      * A part of the loss.
@@ -56,7 +57,7 @@ public record FailureImpact(List<Loss> units, List<Loss> segments) {
                                 .mapToObj(segment -> loss(sellers, segment, health))
                                 .filter(loss -> loss.userRevenue() > 0)
                                 .toList());
-        return new FailureImpact(units, segments);
+        return new FailureImpact(units, segments.stream().limit(LISTED).toList());
     }
 
     private static Loss loss(CompressedGraph sellers, int segment, double[] health) {
@@ -71,7 +72,6 @@ public record FailureImpact(List<Loss> units, List<Loss> segments) {
                         Comparator.comparingDouble(Loss::userRevenue)
                                 .reversed()
                                 .thenComparingInt(Loss::party))
-                .limit(LISTED)
                 .toList();
     }
 }

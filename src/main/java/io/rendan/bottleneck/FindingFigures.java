@@ -120,7 +120,7 @@ record FindingFigures(EcosystemNetwork network, BottleneckReport report, FigureT
     }
 
     private List<Map<String, Object>> losses(List<FailureImpact.Loss> losses) {
-        return losses.stream().map(this::loss).toList();
+        return losses.stream().limit(FailureImpact.LISTED).map(this::loss).toList();
     }
 
     private Map<String, Object> loss(FailureImpact.Loss loss) {

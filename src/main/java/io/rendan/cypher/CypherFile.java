@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
  *
  * <p>The file starts with a comment of {@code // key: value} lines: {@code id}, {@code title},
  * {@code question}, {@code parameters} ({@code name: TYPE} or {@code name: TYPE = default},
- * separated by commas), {@code columns} and {@code index}; the rest is the statement.
+ * separated by commas), {@code columns} and {@code index}. Lines of {@code :param name => value;}
+ * may follow, which set values in cypher-shell and Neo4j Browser and are nothing to a driver. The
+ * rest is the statement.
  *
  * @param path below {@code cypher/}, without ending, such as {@code explore/border-ties}
  * @param header key to value, in the order of the file
@@ -65,6 +67,9 @@ public record CypherFile(String path, Map<String, String> header, String text) {
             if (colon > 0) {
                 header.put(comment.substring(0, colon), comment.substring(colon + 1).strip());
             }
+        }
+        while (line < lines.size() && lines.get(line).startsWith(":param ")) {
+            line++;
         }
         String text =
                 lines.subList(line, lines.size()).stream()

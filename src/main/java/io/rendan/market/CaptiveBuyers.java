@@ -3,18 +3,13 @@ package io.rendan.market;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Offers;
+import io.rendan.network.OnlySources;
 import io.rendan.network.ServedCapabilities;
 import io.rendan.network.Unknown;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-
 /**
- * Who serves buyers that cannot leave. A buyer is captive in a contract in force that names no
- * outside option, where nobody but the supplier offers the capability and no other supplies the
- * buyer with it.
+ * Who serves buyers that cannot leave. A buyer is captive in a contract in force whose supplier is
+ * its only source, see {@link OnlySources}, where nobody else offers the capability.
  *
  * @param index one entry a party: share of its contract value inside the market that comes from
  *     captive buyers; NaN where it supplies no capability inside, or nobody records outside options
@@ -29,7 +24,7 @@ public record CaptiveBuyers(double[] index, int[] contracts, boolean known) {
         double[] captiveValue = new double[size];
         double[] value = new double[size];
         int[] captive = new int[size];
-        Map<Long, Set<Integer>> suppliers = suppliers(network);
+        OnlySources sources = OnlySources.of(network);
         int inside = 0;
         int quoted = 0;
         for (int contract = 0; contract < contracts.size(); contract++) {
@@ -40,7 +35,7 @@ public record CaptiveBuyers(double[] index, int[] contracts, boolean known) {
             quoted += Double.isNaN(contracts.outsideOptions()[contract]) ? 0 : 1;
             int supplier = contracts.suppliers()[contract];
             value[supplier] += worth(contracts, contract);
-            if (isCaptive(network, contract, suppliers)) {
+            if (isCaptive(network, contract, sources)) {
                 captiveValue[supplier] += worth(contracts, contract);
                 captive[supplier]++;
             }
@@ -60,28 +55,11 @@ public record CaptiveBuyers(double[] index, int[] contracts, boolean known) {
                 && network.isActive(contract);
     }
 
-    /** Suppliers in force by buyer and capability, those outside the market among them. */
-    private static Map<Long, Set<Integer>> suppliers(EcosystemNetwork network) {
-        Contracts contracts = network.contracts();
-        Map<Long, Set<Integer>> suppliers = new HashMap<>();
-        for (int contract = 0; contract < contracts.size(); contract++) {
-            if (ServedCapabilities.of(network).stated(contract) >= 0
-                    && network.isActive(contract)) {
-                suppliers
-                        .computeIfAbsent(key(contracts, contract), absent -> new HashSet<>(2))
-                        .add(contracts.suppliers()[contract]);
-            }
-        }
-        return suppliers;
-    }
-
-    private static boolean isCaptive(
-            EcosystemNetwork network, int contract, Map<Long, Set<Integer>> suppliers) {
+    private static boolean isCaptive(EcosystemNetwork network, int contract, OnlySources sources) {
         Contracts contracts = network.contracts();
         Offers offers = network.offers();
         int capability = ServedCapabilities.of(network).stated(contract);
-        if (!Double.isNaN(contracts.outsideOptions()[contract])
-                || suppliers.getOrDefault(key(contracts, contract), Set.of()).size() > 1) {
+        if (!sources.isOnlySource(contract)) {
             return false;
         }
         for (int entry = offers.byCapability()[capability];
@@ -98,9 +76,5 @@ public record CaptiveBuyers(double[] index, int[] contracts, boolean known) {
         double paid = contracts.paid()[contract];
         double agreed = contracts.annualValues()[contract];
         return paid > 0 ? paid : Math.max(0, Unknown.orElse(agreed, 0));
-    }
-
-    private static long key(Contracts contracts, int contract) {
-        return ((long) contracts.buyers()[contract] << 32) | contracts.capabilities()[contract];
     }
 }

@@ -5,7 +5,6 @@ import io.rendan.analysis.QueryLibrary;
 import io.rendan.analysis.RuleText;
 import io.rendan.analysis.Words;
 import io.rendan.network.EcosystemNetwork;
-import io.rendan.network.Window;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,13 +59,7 @@ record MarketEvidence(EcosystemNetwork network, QueryLibrary library) {
                         "partyIds",
                         violation.parties().stream().map(network.parties()::id).toList(),
                         "asOf",
-                        network.asOf(),
-                        "windowStart",
-                        network.asOf().minusDays(Window.DAYS - 1L),
-                        "firstMonth",
-                        network.window().firstMonth().toString(),
-                        "lastMonth",
-                        network.window().lastMonth().toString()));
+                        network.asOf()));
     }
 
     private Evidence contracts(Violation violation) {
@@ -78,12 +71,6 @@ record MarketEvidence(EcosystemNetwork network, QueryLibrary library) {
                                 .formatted(ids.getFirst())
                         : "What these contracts say, and what was settled on them in the window.",
                 "explore/contract-terms",
-                Map.of(
-                        "contractIds",
-                        ids,
-                        "firstMonth",
-                        network.window().firstMonth().toString(),
-                        "lastMonth",
-                        network.window().lastMonth().toString()));
+                Map.of("contractIds", ids, "asOf", network.asOf()));
     }
 }

@@ -20,12 +20,26 @@ public record Collaboration(CompressedGraph ties, CompressedGraph hours, Compres
         return new Collaboration(ties.build(), hours, value);
     }
 
-    private static void addScaled(CompressedGraph.Builder ties, CompressedGraph part) {
+    /** What the hours of a tie are divided by; NaN where no tie has any. */
+    public double meanHours() {
+        return mean(hours);
+    }
+
+    /** What the contract value of a tie is divided by; NaN where no tie has any. */
+    public double meanValue() {
+        return mean(value);
+    }
+
+    private static double mean(CompressedGraph part) {
         double sum = 0;
         for (double weight : part.weights()) {
             sum += weight;
         }
-        double mean = sum / part.arcCount();
+        return sum / part.arcCount();
+    }
+
+    private static void addScaled(CompressedGraph.Builder ties, CompressedGraph part) {
+        double mean = mean(part);
         for (int node = 0; node < part.nodeCount(); node++) {
             int one = node;
             part.forEachEdge(

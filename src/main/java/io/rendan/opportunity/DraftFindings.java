@@ -76,6 +76,11 @@ final class DraftFindings {
 
     private List<Evidence> evidence(CommunityDraft draft) {
         List<Evidence> evidence = new ArrayList<>();
+        OpportunityEvidence pairs = new OpportunityEvidence(network, library);
+        evidence.add(
+                pairs.worth(
+                        draft.deliveries().stream().map(CommunityDraft.Delivery::match).toList(),
+                        draft.valueIfFormed()));
         evidence.add(
                 library.evidence(
                         "%s sells to %s.".formatted(name(draft.lead()), name(draft.segment())),
@@ -84,7 +89,6 @@ final class DraftFindings {
                                 "unitId", network.parties().id(draft.lead()),
                                 "segmentId", network.parties().id(draft.segment()),
                                 "asOf", network.asOf())));
-        OpportunityEvidence pairs = new OpportunityEvidence(network, library);
         draft.deliveries().forEach(delivery -> evidence.add(pairs.match(delivery.match())));
         evidence.add(
                 library.evidence(

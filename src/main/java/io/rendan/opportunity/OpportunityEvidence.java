@@ -3,12 +3,10 @@ package io.rendan.opportunity;
 import io.rendan.analysis.Evidence;
 import io.rendan.analysis.QueryLibrary;
 import io.rendan.analysis.Words;
-import io.rendan.network.CompleteMonths;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Match;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +17,11 @@ record OpportunityEvidence(EcosystemNetwork network, QueryLibrary library) {
 
     List<Evidence> of(Opportunity opportunity, ThreeStepPaths paths, SharedGroups shared) {
         List<Evidence> evidence = new ArrayList<>();
+        if (opportunity.matchedValue() > 0) {
+            evidence.add(worth(opportunity.matches(), opportunity.valueIfFormed()));
+        } else if (Double.isFinite(opportunity.valueIfFormed())) {
+            evidence.add(similar(opportunity));
+        }
         opportunity.matches().forEach(match -> evidence.add(match(match)));
         opportunity.priceGap().ifPresent(gap -> evidence.add(gap(gap)));
         if (paths.count() > 0) {
@@ -29,6 +32,35 @@ record OpportunityEvidence(EcosystemNetwork network, QueryLibrary library) {
         }
         evidence.add(noContract(opportunity));
         return evidence;
+    }
+
+    /** The money of the title, and its parts. */
+    Evidence worth(List<Match> matches, double value) {
+        return library.evidence(
+                "Needs that are not met yet, as far as there is room to serve them, are worth %s a year."
+                        .formatted(amount(value)),
+                "explore/value-if-formed",
+                Map.of(
+                        "deliveries",
+                        matches.stream()
+                                .map(
+                                        match ->
+                                                List.of(
+                                                        id(match.buyer()),
+                                                        id(match.supplier()),
+                                                        network.capabilities()
+                                                                .id(match.capability())))
+                                .toList(),
+                        "asOf",
+                        network.asOf()));
+    }
+
+    private Evidence similar(Opportunity opportunity) {
+        return library.evidence(
+                "Contracts in force between parties of these two kinds are worth %s a year in the median."
+                        .formatted(amount(opportunity.valueIfFormed())),
+                "explore/similar-contracts",
+                pair(opportunity));
     }
 
     Evidence match(Match match) {
@@ -45,12 +77,7 @@ record OpportunityEvidence(EcosystemNetwork network, QueryLibrary library) {
                         "buyerId", id(match.buyer()),
                         "supplierId", id(match.supplier()),
                         "capabilityId", network.capabilities().id(match.capability()),
-                        "asOf", network.asOf(),
-                        "firstMonth", network.window().firstMonth().toString(),
-                        "lastMonth", network.window().lastMonth().toString(),
-                        "loadMonths",
-                                new CompleteMonths(network.window())
-                                        .recent().stream().map(YearMonth::toString).toList()));
+                        "asOf", network.asOf()));
     }
 
     private Evidence gap(OutsidePriceGap gap) {
@@ -62,8 +89,7 @@ record OpportunityEvidence(EcosystemNetwork network, QueryLibrary library) {
                         "buyerId", id(contracts.buyers()[gap.contract()]),
                         "capabilityId",
                                 network.capabilities().id(contracts.capabilities()[gap.contract()]),
-                        "firstMonth", network.window().firstMonth().toString(),
-                        "lastMonth", network.window().lastMonth().toString()));
+                        "asOf", network.asOf()));
     }
 
     private Evidence paths(Opportunity opportunity, ThreeStepPaths paths) {

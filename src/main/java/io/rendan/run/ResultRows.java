@@ -3,13 +3,17 @@ package io.rendan.run;
 import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.CapabilityAssessment;
 import io.rendan.analysis.Finding;
+import io.rendan.analysis.FindingId;
 import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.GroupAssessment;
 import io.rendan.analysis.GroupType;
 import io.rendan.analysis.PartyFigure;
 import io.rendan.analysis.Subject;
 import io.rendan.analysis.Verdict;
+import io.rendan.bottleneck.Bottleneck;
+import io.rendan.bottleneck.BottleneckReport;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Parties;
 import io.rendan.opportunity.ProposedFigures;
 import io.rendan.silo.SiloFigures;
 
@@ -101,7 +105,11 @@ final class ResultRows {
         if (finding.kind() == FindingKind.OPPORTUNITY) {
             properties.putAll(opportunity(finding));
         }
-        return Map.of("label", finding.kind().label(), "properties", properties);
+        return Map.of(
+                "label",
+                finding.kind().label(),
+                "properties",
+                FigureProperties.beside(properties, finding.figures()));
     }
 
     /** What opportunities are looked for by, beside what all findings have. */
@@ -130,6 +138,29 @@ final class ResultRows {
             }
         }
         return links;
+    }
+
+    /** Bottlenecks to the units that would lose user revenue, where the analysis took part. */
+    List<Map<String, Object>> losses(
+            String runId, EcosystemNetwork network, Collection<AnalysisResult> results) {
+        return AnalysisResult.report(results, BottleneckReport.class).stream()
+                .flatMap(report -> report.bottlenecks().stream())
+                .flatMap(bottleneck -> losses(runId, network.parties(), bottleneck).stream())
+                .toList();
+    }
+
+    private static List<Map<String, Object>> losses(
+            String runId, Parties parties, Bottleneck bottleneck) {
+        String finding = FindingId.of(FindingKind.BOTTLENECK, parties.id(bottleneck.party()));
+        return bottleneck.fallout().units().stream()
+                .map(
+                        loss ->
+                                Map.<String, Object>of(
+                                        "key", key(runId, finding),
+                                        "id", parties.id(loss.party()),
+                                        "userRevenueLost", loss.userRevenue(),
+                                        "health", loss.health()))
+                .toList();
     }
 
     private static String linkStatement(String label) {
@@ -167,7 +198,8 @@ final class ResultRows {
             // nothing else in the graph says who is in it
             properties.put("members", group.members());
         }
-        return properties;
+        properties.put("name", group.name());
+        return FigureProperties.beside(properties, group.figures());
     }
 
     List<Map<String, Object>> capabilities(String runId, Map<String, AnalysisResult> results) {
@@ -181,13 +213,16 @@ final class ResultRows {
     private Map<String, Object> capability(
             String runId, Said<CapabilityAssessment> said, int position) {
         CapabilityAssessment capability = said.what();
-        return Map.of(
-                "analysis", said.analysis(),
-                "key", key(runId, capability.id()),
-                "id", capability.id(),
-                "runId", runId,
-                "position", position,
-                "document", json.writeValueAsString(capability));
+        Map<String, Object> properties =
+                Map.of(
+                        "analysis", said.analysis(),
+                        "key", key(runId, capability.id()),
+                        "id", capability.id(),
+                        "name", capability.name(),
+                        "runId", runId,
+                        "position", position,
+                        "document", json.writeValueAsString(capability));
+        return FigureProperties.beside(properties, capability.figures());
     }
 
     List<Map<String, Object>> metrics(

@@ -72,7 +72,8 @@ public final class RunStore implements RunJournal {
                     () -> {
                         boolean current = run.status() == RunStatus.SUCCEEDED && !run.historical();
                         save(run);
-                        addFindings(run, results);
+                        saveMeasures(run, network);
+                        addFindings(run, network, results);
                         if (current) {
                             putMetrics(run, network, results.values());
                         }
@@ -104,12 +105,25 @@ public final class RunStore implements RunJournal {
         return current().flatMap(last -> standIns.of(last, analysis, network, measured));
     }
 
-    private void addFindings(AnalysisRun run, Map<String, AnalysisResult> results) {
+    /** What queries of the library divide by. */
+    private void saveMeasures(AnalysisRun run, EcosystemNetwork network) {
+        Map<String, Double> measures = new HashMap<>();
+        measures.put("userRevenue", network.supply().totalUserRevenue());
+        measures.put("meanHours", network.collaboration().meanHours());
+        measures.put("meanValue", network.collaboration().meanValue());
+        measures.values().removeIf(measure -> !Double.isFinite(measure));
+        queries.run("run/save", Map.of("id", run.id(), "properties", measures));
+    }
+
+    private void addFindings(
+            AnalysisRun run, EcosystemNetwork network, Map<String, AnalysisResult> results) {
         String id = run.id();
         Map<String, String> ofRun = Map.of("runId", id);
         queries.runInBatches("run/add-findings", rows.findings(id, results), ofRun);
         rows.links(id, results.values())
                 .forEach((target, links) -> queries.runInBatches("run/" + target, links, Map.of()));
+        queries.runInBatches(
+                "run/link-losses", rows.losses(id, network, results.values()), Map.of());
         queries.runInBatches("run/add-groups", rows.groups(id, results), ofRun);
         queries.runInBatches("run/add-capabilities", rows.capabilities(id, results), ofRun);
     }

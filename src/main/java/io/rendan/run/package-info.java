@@ -17,6 +17,7 @@
             "algorithm :: link",
             "network",
             "analysis",
+            "bottleneck",
             "health",
             "opportunity",
             "silo",

@@ -1,12 +1,12 @@
 package io.rendan.silo;
 
-import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.analysis.Evidence;
 import io.rendan.analysis.GroupType;
 import io.rendan.analysis.QueryLibrary;
 import io.rendan.analysis.Words;
 import io.rendan.network.Collaboration;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.Unknown;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,13 +18,12 @@ import java.util.Set;
 /** Statements about a group with the queries that prove them. */
 final class SiloEvidence {
 
-    private static final Set<String> WEIGHED =
-            Set.of("firstMonth", "lastMonth", "asOf", "meanHours", "meanValue");
+    private static final Set<String> WEIGHED = Set.of("asOf", "meanHours", "meanValue");
 
     private final EcosystemNetwork network;
     private final QueryLibrary library;
 
-    /** Values that queries share: the window and what a tie's parts are divided by. */
+    /** Values that queries share: the date, and what a tie's parts are divided by; 1 for none. */
     private final Map<String, Object> common;
 
     SiloEvidence(EcosystemNetwork network, QueryLibrary library) {
@@ -33,20 +32,9 @@ final class SiloEvidence {
         Collaboration collaboration = network.collaboration();
         this.common =
                 Map.of(
-                        "firstMonth", network.window().firstMonth().toString(),
-                        "lastMonth", network.window().lastMonth().toString(),
-                        "asOf", network.asOf().toString(),
-                        "meanHours", mean(collaboration.hours()),
-                        "meanValue", mean(collaboration.value()));
-    }
-
-    /** Mean weight of a tie, 1 where there is none: nothing is divided by it then. */
-    private static double mean(CompressedGraph part) {
-        double sum = 0;
-        for (double weight : part.weights()) {
-            sum += weight;
-        }
-        return part.arcCount() == 0 ? 1 : sum / part.arcCount();
+                        "asOf", network.asOf(),
+                        "meanHours", Unknown.orElse(collaboration.meanHours(), 1),
+                        "meanValue", Unknown.orElse(collaboration.meanValue(), 1));
     }
 
     List<Evidence> of(SiloGroup group) {

@@ -2,6 +2,7 @@ package io.rendan.bottleneck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rendan.network.ContractKind;
 import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 
@@ -54,6 +55,14 @@ class CaptivityTests {
                         .lacks("a", "k", true);
         assertThat(captives(ecosystem, "s")).isEmpty();
         assertThat(captives(ecosystem, "t")).isEmpty();
+    }
+
+    @Test
+    void anOutsideOfferInAContractSetsTheBuyerFree() {
+        var without = new EcosystemBuilder().lacks("a", "k", true).pays("a", "s", "k", 10);
+        assertThat(captives(without, "s")).containsExactly("a");
+        var with = without.contract("c", ContractKind.MARKET, "s", "a", "k", 10, 12);
+        assertThat(captives(with, "s")).isEmpty();
     }
 
     @Test

@@ -85,12 +85,12 @@ class CypherLibraryIT {
         Map<String, Object> values = new HashMap<>();
         Matcher matcher = PARAMETER.matcher(file.header().getOrDefault("parameters", ""));
         while (matcher.find()) {
-            values.put(matcher.group(1), example(matcher.group(1), matcher.group(2)));
+            values.put(matcher.group(1), example(matcher.group(2)));
         }
         return values;
     }
 
-    private static Object example(String name, String type) {
+    private static Object example(String type) {
         return switch (type) {
             case "INTEGER" -> 10L;
             case "FLOAT" -> 1.0;
@@ -99,7 +99,7 @@ class CypherLibraryIT {
             case "MAP" -> Map.of();
             case "DATE" -> LocalDate.of(2026, 6, 30);
             case "DATETIME" -> LocalDate.of(2026, 6, 30).atStartOfDay(ZoneOffset.UTC);
-            default -> name.equals("asOf") ? "2026-06-30" : "2026-01";
+            default -> "2026-01";
         };
     }
 }

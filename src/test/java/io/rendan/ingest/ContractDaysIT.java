@@ -208,12 +208,11 @@ class ContractDaysIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-12, 11", "2025-01, 8"})
-    void aContractThatEndedBeforeTheMonthsCrossesNoBorderInThem(String firstMonth, int contracts) {
-        Map<String, Object> months =
-                Map.of("unitIds", List.of("u1"), "firstMonth", firstMonth, "lastMonth", "2025-12");
+    @CsvSource({"2025-11-30, 11", "2025-12-31, 8"})
+    void aContractThatEndedBeforeTheWindowCrossesNoBorderInIt(LocalDate asOf, int contracts) {
+        Map<String, Object> window = Map.of("unitIds", List.of("u1"), "asOf", asOf);
 
-        assertThat(rows(CypherFile.of("explore/group-border-crossers").text(), months))
+        assertThat(rows(CypherFile.of("explore/group-border-crossers").text(), window))
                 .singleElement()
                 .satisfies(
                         row ->

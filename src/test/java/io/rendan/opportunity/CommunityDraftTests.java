@@ -148,7 +148,8 @@ class CommunityDraftTests {
                 .contains("capability cooling")
                 .contains("Offer ");
         assertThat(draft.figures()).containsEntry("form", "COMMUNITY");
-        assertThat(draft.evidence()).hasSize(4);
+        assertThat(draft.evidence()).hasSize(5);
+        assertThat(draft.evidence().getFirst().statement()).contains("EUR 1,600");
     }
 
     @Test

@@ -98,6 +98,8 @@ class OpportunityAnalysisTests {
         assertThat(first.evidence())
                 .extracting(Evidence::statement)
                 .containsExactly(
+                        "Needs that are not met yet, as far as there is room to serve them, are"
+                                + " worth EUR 1.5 million a year.",
                         "Unit a needs capability design, which Unit d offers; unmet budget EUR"
                                 + " 1.5 million a year, spare capacity 1,000 requests a month.",
                         "One three-step path of contracts in force joins the two; its parts add up"

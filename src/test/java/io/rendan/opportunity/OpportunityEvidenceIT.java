@@ -75,7 +75,7 @@ class OpportunityEvidenceIT {
         Finding finding = finding();
         Map<?, ?> match = (Map<?, ?>) ((List<?>) figure(finding, "match")).getFirst();
 
-        Record row = rows(finding.evidence().getFirst()).getFirst();
+        Record row = rows(finding.evidence().get(1)).getFirst();
 
         assertThat(row.get("annualSpend").asDouble())
                 .isCloseTo(1000 + 1800 * 365 / 90.0, within(1e-6));
@@ -91,7 +91,7 @@ class OpportunityEvidenceIT {
     void thePartsOfThePathsInTheGraphAddUpToL3() {
         Finding finding = finding();
 
-        List<Record> paths = rows(finding.evidence().get(1));
+        List<Record> paths = rows(finding.evidence().get(2));
 
         assertThat((long) paths.size()).isEqualTo(figure(finding, "threeStepPaths"));
         assertThat(paths.stream().mapToDouble(row -> row.get("part").asDouble()).sum())
@@ -101,7 +101,7 @@ class OpportunityEvidenceIT {
     @Test
     void whatTheyShareInTheGraphIsWhatTheFindingSays() {
         List<String> shared =
-                rows(finding().evidence().get(2)).stream()
+                rows(finding().evidence().get(3)).stream()
                         .map(row -> row.get("id").asString())
                         .toList();
 
@@ -127,6 +127,7 @@ class OpportunityEvidenceIT {
 
     private static List<String> columns(Evidence evidence) {
         return List.of(
+                        "value-if-formed",
                         "need-and-offer",
                         "three-step-paths",
                         "shared-communities-and-segments",

@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,8 @@ class SiloEvidenceIT {
                     List.of("p0", "p1", "p2"),
                     "otherId",
                     "q",
-                    "firstMonth",
-                    "2025-04",
-                    "lastMonth",
-                    "2026-03",
                     "asOf",
-                    "2026-03-31",
+                    LocalDate.of(2026, 3, 31),
                     "meanHours",
                     1.0,
                     "meanValue",
