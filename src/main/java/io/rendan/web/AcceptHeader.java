@@ -14,6 +14,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,8 @@ class AcceptHeader implements ContentNegotiationStrategy {
 
     static final String HEADER = "header";
     static final String ABSENT = "absent";
+
+    private static final Set<String> READS = Set.of("GET", "HEAD");
 
     /** What answers come in: what is left of a range when a part of it is refused. */
     private static final List<MediaType> FORMS =
@@ -61,10 +64,15 @@ class AcceptHeader implements ContentNegotiationStrategy {
         return accepted;
     }
 
+    /**
+     * Of reads of the API alone. Spring asks again while it answers a fault, and asking for a
+     * parameter would read a form again that has just turned out to be too large.
+     */
     private static @Nullable String format(NativeWebRequest request) {
         return request.getNativeRequest() instanceof HttpServletRequest servlet
                         && servlet.getRequestURI().startsWith("/api/")
-                ? request.getParameter(ListForm.FORMAT)
+                        && READS.contains(servlet.getMethod())
+                ? servlet.getParameter(ListForm.FORMAT)
                 : null;
     }
 

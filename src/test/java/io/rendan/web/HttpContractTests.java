@@ -290,6 +290,19 @@ class HttpContractTests {
             assertProblem(get("/api/items?bom=yes"), 400, "bom is 'yes'", "true or false");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"limit=%zz", "format=%zz", "format=csv&limit=%zz"})
+        void saysWhatIsWrongWithAQueryThatCannotBeRead(String query) throws Exception {
+            String answer =
+                    raw(
+                            "GET /api/items?%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                                    .formatted(query));
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("query is 'unreadable', expected percent-encoded UTF-8");
+        }
+
         @Test
         void standsAtItsAddressWithASlashToo() throws Exception {
             assertThat(get("/api/items/?limit=2").body())
