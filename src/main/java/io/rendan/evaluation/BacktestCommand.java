@@ -33,8 +33,9 @@ import java.util.concurrent.Callable;
 @Command(
         name = "backtest",
         description = {
-            "Measures how well opportunities would have been predicted, beside common neighbours,",
-            "Adamic-Adar, resource allocation and preferential attachment. Contracts are split by",
+            "Measures how well opportunities would have been predicted.",
+            "Beside it stand common neighbours, Adamic-Adar, resource allocation and preferential",
+            "attachment. Contracts are split by",
             "date; where they carry no dates to split by, a share of the ties is hidden instead and",
             "has to be found again. Pairs in truth/opportunities.csv that formed after the dataset's",
             "date are measured too, unless they were planted. No database is used."

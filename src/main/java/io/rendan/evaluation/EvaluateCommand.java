@@ -33,8 +33,9 @@ import java.util.stream.Stream;
 @Command(
         name = "evaluate",
         description = {
-            "Measures the analyses against planted truth: of a dataset folder that has a truth/",
-            "folder, or of ecosystems that are generated for it. The rules of the internal market",
+            "Measures the analyses against planted truth.",
+            "It is that of a dataset folder with a truth/ folder, or of ecosystems that are",
+            "generated for it. The rules of the internal market",
             "are asked of a database that is thrown away; nothing else needs one.",
             "Exit code 1 if silos have an F1 below 0.9 or a decoy among them, if a planted",
             "bottleneck is not among the first 2k of k planted or below a decoy, or if the AUC of",

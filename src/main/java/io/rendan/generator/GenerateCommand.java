@@ -22,8 +22,9 @@ import java.util.concurrent.Callable;
 @Command(
         name = "generate",
         description = {
-            "Writes a synthetic ecosystem as a dataset folder: micro-enterprises, contracts,",
-            "months of settlements, and planted silos, bottlenecks and opportunities in truth/.",
+            "Writes a synthetic ecosystem as a dataset folder.",
+            "It has micro-enterprises, contracts, months of settlements, and planted silos,",
+            "bottlenecks and opportunities in truth/.",
             "The same options give the same bytes."
         },
         mixinStandardHelpOptions = true,

@@ -23,7 +23,10 @@ final class DatabaseAnalyzer implements FailureAnalyzer {
                 }
                 case Neo4jException e -> {
                     return new FailureAnalysis(
-                            "Neo4j does not answer as it should: %s.".formatted(e.getMessage()),
+                            "Neo4j does not answer as it should: %s."
+                                    .formatted(
+                                            String.valueOf(e.getMessage())
+                                                    .replaceAll("[.\\s]+$", "")),
                             "Check spring.neo4j.uri and spring.neo4j.authentication.",
                             e);
                 }

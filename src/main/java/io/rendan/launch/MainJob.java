@@ -3,7 +3,6 @@ package io.rendan.launch;
 import io.rendan.analysis.VisibleText;
 import io.rendan.dataset.DatasetException;
 import io.rendan.dataset.DatasetFault;
-import io.rendan.dataset.DatasetSource;
 import io.rendan.ingest.DatasetImport;
 import io.rendan.ingest.ImportMode;
 import io.rendan.ingest.ImportStatus;
@@ -17,9 +16,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,18 +41,28 @@ class MainJob implements ApplicationRunner {
     private final Addresses addresses;
     private final Optional<String> named;
     private final Path datasets;
+    private final boolean sample;
 
     MainJob(
             Imports imports,
             Runs runs,
             Addresses addresses,
             @Value("${rendan.dataset:}") String named,
-            @Value("${rendan.datasets-dir:datasets}") Path datasets) {
+            @Value("${rendan.datasets-dir:datasets}") Path datasets,
+            Environment environment) {
         this.imports = imports;
         this.runs = runs;
         this.addresses = addresses;
         this.named = Optional.of(named).filter(name -> !name.isBlank());
         this.datasets = datasets;
+        this.sample = environment.getProperty("rendan.sample", Boolean.class, isOwn(environment));
+    }
+
+    /** A server of somebody's may be in production: nothing that is invented goes there unasked. */
+    private static boolean isOwn(Environment environment) {
+        return environment
+                .getProperty("spring.neo4j.uri", DatabaseAddress.EMBEDDED)
+                .equals(DatabaseAddress.EMBEDDED);
     }
 
     @Override
@@ -61,6 +70,12 @@ class MainJob implements ApplicationRunner {
         Optional<Path> wanted = wanted();
         if (wanted.isPresent()) {
             load(wanted.get());
+        }
+        if (!imports.hasData()) {
+            System.out.println(
+                    "\nThe graph is empty: name a dataset, or import one over HTTP.\n\n"
+                            + SummaryTable.addresses(addresses.all()));
+            return;
         }
         AnalysisRun run = analysed();
         System.out.println(
@@ -70,20 +85,14 @@ class MainJob implements ApplicationRunner {
                         addresses.all()));
     }
 
-    /** What to load: what was named or, into an empty graph, the sample. */
+    /** What to load: what was named or, into an empty graph of our own, the sample. */
     private Optional<Path> wanted() {
-        try {
-            if (named.isPresent()) {
-                Path path = Path.of(named.get());
-                return Optional.of(
-                        Files.exists(path) ? path : DatasetSource.named(datasets, named.get()));
-            }
-            return imports.hasData()
-                    ? Optional.empty()
-                    : Optional.of(DatasetSource.named(datasets, SAMPLE));
-        } catch (DatasetException e) {
-            throw new LaunchException(String.valueOf(e.getMessage()));
+        if (named.isPresent()) {
+            return named.map(name -> DatasetChoice.of(name, datasets));
         }
+        return sample && !imports.hasData()
+                ? Optional.of(DatasetChoice.of(SAMPLE, datasets))
+                : Optional.empty();
     }
 
     private void load(Path path) throws InterruptedException {

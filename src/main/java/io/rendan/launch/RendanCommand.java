@@ -10,8 +10,11 @@ import org.springframework.boot.SpringApplication;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Unmatched;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +31,10 @@ import java.util.concurrent.Callable;
         footer = {
             "",
             "Settings of the application can be given too, such as --server.port=8081,",
-            "--rendan.data-dir=FOLDER or --spring.neo4j.uri=bolt://HOST:7687."
+            "--rendan.data-dir=FOLDER or --spring.neo4j.uri=bolt://HOST:7687.",
+            "All of them: src/docs/operation.md."
         },
+        versionProvider = Version.class,
         subcommands = {GenerateCommand.class, BacktestCommand.class},
         sortOptions = false)
 public final class RendanCommand implements Callable<Integer> {
@@ -49,6 +54,13 @@ public final class RendanCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
 
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Print the version and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean version;
+
     @Unmatched private List<String> settings = new ArrayList<>();
 
     private RendanCommand(Class<?> application) {
@@ -65,17 +77,50 @@ public final class RendanCommand implements Callable<Integer> {
         return new CommandLine(new RendanCommand(application))
                 .addSubcommand(new EvaluateCommand(() -> ThrowAwayGraph.open(application)))
                 .setUnmatchedOptionsArePositionalParams(false)
-                .setExecutionExceptionHandler((failure, command, result) -> 1)
+                .setExecutionExceptionHandler(RendanCommand::failed)
+                .setParameterExceptionHandler(RendanCommand::refused)
                 .execute(arguments);
+    }
+
+    private static int failed(Exception failure, CommandLine command, ParseResult result) {
+        OneLineFailureReporter.tellUnlessTold(failure);
+        if (result.originalArgs().contains("--debug")) {
+            failure.printStackTrace();
+        }
+        return 1;
+    }
+
+    private static int refused(ParameterException refused, String[] arguments) {
+        CommandLine command = refused.getCommandLine();
+        String meant =
+                refused instanceof UnmatchedArgumentException unmatched
+                                && !unmatched.getSuggestions().isEmpty()
+                        ? "; did you mean %s?".formatted(unmatched.getSuggestions().getFirst())
+                        : "";
+        OneLineFailureReporter.tell(
+                "%s%s; see %s --help"
+                        .formatted(
+                                refused.getMessage(),
+                                meant,
+                                command.getCommandSpec().qualifiedName()));
+        return 1;
     }
 
     @Override
     public Integer call() {
+        KnownSettings known = KnownSettings.read();
+        List<String> faults = Arguments.faults(settings, known);
+        if (!faults.isEmpty()) {
+            OneLineFailureReporter.tell(String.join("; ", faults) + "; see rendan --help");
+            return 1;
+        }
         List<String> arguments = new ArrayList<>(settings);
         if (dataset != null) {
             arguments.add("--rendan.dataset=" + dataset);
         }
-        SpringApplication.run(application, arguments.toArray(String[]::new));
+        var spring = new SpringApplication(application);
+        spring.addListeners(new Preflight(known));
+        spring.run(arguments.toArray(String[]::new));
         return 0;
     }
 }

@@ -85,7 +85,8 @@ final class SummaryTable {
         table.append(Columns.of("rrl", rows)).append('\n');
     }
 
-    private static String addresses(Map<String, String> addresses) {
+    /** Where to go on. */
+    static String addresses(Map<String, String> addresses) {
         List<List<String>> rows =
                 addresses.entrySet().stream()
                         .map(address -> List.of(address.getKey(), address.getValue()))
