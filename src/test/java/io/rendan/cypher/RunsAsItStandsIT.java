@@ -144,7 +144,7 @@ class RunsAsItStandsIT {
         List<String> missed = new ArrayList<>();
         for (String list : List.of("silos", "bottlenecks", "opportunities", "contract-issues")) {
             for (JsonNode finding :
-                    new Api(port).get("/api/" + list + "?limit=1000").path("items")) {
+                    new Api(port).get("/api/" + list + "?limit=1000&evidence=true").path("items")) {
                 String title = finding.path("title").asString();
                 if (!gives(finding.path("evidence").path(0).path("cypher").asString(), title)) {
                     missed.add(title);
@@ -192,7 +192,8 @@ class RunsAsItStandsIT {
         List<String> empty = new ArrayList<>();
         for (String list : List.of("silos", "bottlenecks", "opportunities", "contract-issues")) {
             for (JsonNode finding :
-                    new Api(port).get("/api/" + list + "?limit=1000").path("items")) {
+                    new Api(port).get("/api/" + list + "?limit=1000&evidence=true").path("items")) {
+                assertThat(finding.path("evidence")).isNotEmpty();
                 for (JsonNode evidence : finding.path("evidence")) {
                     try (Session session = driver.session()) {
                         if (session.run(evidence.path("cypher").asString()).list().isEmpty()) {
