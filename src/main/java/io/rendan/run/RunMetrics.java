@@ -1,7 +1,10 @@
 package io.rendan.run;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
 import io.rendan.analysis.FindingKind;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,12 +29,30 @@ class RunMetrics {
     private final MeterRegistry registry;
     private final RunJournal store;
     private final HealthGauges health;
+    private final AtomicLong lastSuccess = new AtomicLong();
     private final Map<String, AtomicLong> gauges = new ConcurrentHashMap<>();
 
     RunMetrics(MeterRegistry registry, RunJournal store) {
         this.registry = registry;
         this.store = store;
         this.health = new HealthGauges(registry);
+        ended(RunStatus.SUCCEEDED);
+        ended(RunStatus.FAILED);
+        Gauge.builder("rendan.run.last.success.timestamp", lastSuccess::doubleValue)
+                .description("When the run that is served was done, since 1970; 0 if there is none")
+                .baseUnit("seconds")
+                .register(registry);
+    }
+
+    private Counter ended(RunStatus status) {
+        return Counter.builder("rendan.runs")
+                .description("Runs that have ended, by how")
+                .tag("status", status.name())
+                .register(registry);
+    }
+
+    private Timer timer(String name, String description, Tags tags) {
+        return Timer.builder(name).description(description).tags(tags).register(registry);
     }
 
     @EventListener(ApplicationStartedEvent.class)
@@ -40,15 +62,18 @@ class RunMetrics {
 
     /** A run has ended, well or not. */
     void record(AnalysisRun run) {
-        registry.counter("rendan.runs", "status", run.status().name()).increment();
+        ended(run.status()).increment();
         run.times()
                 .startedAt()
                 .flatMap(start -> run.finishedAt().map(end -> Duration.between(start, end)))
-                .ifPresent(registry.timer("rendan.run")::record);
+                .ifPresent(timer("rendan.run", "How long runs took", Tags.empty())::record);
         run.timings()
                 .forEach(
                         (phase, seconds) ->
-                                registry.timer("rendan.run.phase", "phase", phase)
+                                timer(
+                                                "rendan.run.phase",
+                                                "How long the phases of runs took",
+                                                Tags.of("phase", phase))
                                         .record(Duration.ofMillis(Math.round(seconds * 1e3))));
         if (run.status() == RunStatus.SUCCEEDED && !run.historical()) {
             show(run);
@@ -66,12 +91,21 @@ class RunMetrics {
             gauge("rendan.findings", Tags.of("kind", kind.name()), count == null ? 0 : count);
         }
         health.show(summary);
+        lastSuccess.set(run.finishedAt().map(Instant::getEpochSecond).orElse(0L));
+    }
+
+    private AtomicLong registered(String name, Tags tags, AtomicLong holder) {
+        Gauge.builder(name, holder::doubleValue)
+                .description("How many the run that is served has")
+                .tags(tags)
+                .register(registry);
+        return holder;
     }
 
     private void gauge(String name, Tags tags, @Nullable Object value) {
         AtomicLong holder =
                 gauges.computeIfAbsent(
-                        name + tags, key -> registry.gauge(name, tags, new AtomicLong()));
+                        name + tags, key -> registered(name, tags, new AtomicLong()));
         holder.set(value instanceof Number number ? number.longValue() : 0);
     }
 }

@@ -51,6 +51,10 @@ class RunExecutionTests {
                 .satisfies(results -> assertThat(results).containsOnlyKeys("one", "two"));
         assertThat(told).extracting(run -> run.stage().progress()).isSorted();
         assertThat(meters.counter("rendan.runs", "status", "SUCCEEDED").count()).isEqualTo(1);
+        assertThat(meters.get("rendan.run.last.success.timestamp").gauge().value()).isPositive();
+        assertThat(meters.getMeters())
+                .filteredOn(meter -> meter.getId().getName().startsWith("rendan."))
+                .allSatisfy(meter -> assertThat(meter.getId().getDescription()).isNotBlank());
     }
 
     @Test
