@@ -28,6 +28,7 @@ public record Alert(
         @Schema(description = "Of kind NEW_FINDING") Optional<Found> finding) {
 
     /** What was noticed. */
+    @Schema(name = "AlertKind")
     public enum Kind {
         INDICATOR,
         NEW_FINDING
@@ -40,7 +41,7 @@ public record Alert(
             double value,
             String unit,
             double threshold,
-            @Schema(example = "BELOW") String side) {}
+            @Schema(allowableValues = {"BELOW", "ABOVE"}) String side) {}
 
     /** A finding that is new, or open again. */
     public record Found(

@@ -20,6 +20,7 @@ public record Delivery(
                 Optional<String> problem) {
 
     /** Where a delivery stands. */
+    @Schema(name = "DeliveryStatus")
     public enum Status {
         /** Waits for its turn or for the next attempt. */
         PENDING,

@@ -26,6 +26,7 @@ public record Change(
     static final double NOTICEABLE_VALUE = 0.01;
 
     /** What has become of it. */
+    @Schema(name = "ChangeKind")
     public enum Kind {
         NEW,
         WORSE,

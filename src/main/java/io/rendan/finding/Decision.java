@@ -20,6 +20,7 @@ public record Decision(
         Optional<String> by) {
 
     /** What can be decided. */
+    @Schema(name = "DecisionKind")
     public enum Kind {
         ACCEPTED(FindingStatus.ACCEPTED),
         DISMISSED(FindingStatus.DISMISSED),

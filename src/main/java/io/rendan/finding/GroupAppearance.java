@@ -23,8 +23,8 @@ public record GroupAppearance(
         @JsonUnwrapped RunPoint run,
         @Schema(description = "Whether the run knew the group") boolean found,
         @Schema(
-                        description = "SILO, COHESIVE, OPEN or TOO_SMALL; null where not found",
-                        example = "COHESIVE")
+                        description = "Null where not found",
+                        allowableValues = {"SILO", "COHESIVE", "OPEN", "TOO_SMALL"})
                 Optional<String> verdict,
         @Schema(example = "{\"openness\": 0.62, \"qValue\": 0.0003}")
                 Map<String, @Nullable Object> figures) {

@@ -1,5 +1,7 @@
 package io.rendan.finding;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
@@ -20,6 +22,7 @@ public record OpportunityFilter(
         FindingFilter common) {
 
     /** What an opportunity is a proposal for. */
+    @Schema(name = "OpportunityForm")
     public enum Form {
         /** Two parties without a contract. */
         PAIR,

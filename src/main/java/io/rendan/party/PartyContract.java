@@ -21,6 +21,7 @@ public record PartyContract(
         @Schema(description = "On the run's date") boolean inForce) {
 
     /** A side of a contract. */
+    @Schema(name = "ContractRole")
     public enum Role {
         SUPPLIER,
         BUYER

@@ -11,10 +11,7 @@ import java.util.Optional;
 public record PartyEntry(
         @Schema(example = "ME-0042") String id,
         String name,
-        @Schema(
-                        description = "MicroEnterprise, Partner or UserSegment",
-                        example = "MicroEnterprise")
-                String label,
+        @Schema(allowableValues = {"MicroEnterprise", "Partner", "UserSegment"}) String label,
         @Schema(description = "USER, INCUBATING or NODE; free text for partners", example = "NODE")
                 Optional<String> kind,
         Optional<Named> platform,

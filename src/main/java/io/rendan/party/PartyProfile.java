@@ -1,5 +1,6 @@
 package io.rendan.party;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import io.rendan.finding.TrackedFinding;
@@ -7,6 +8,7 @@ import io.rendan.network.CommunityKind;
 import io.rendan.network.MicroEnterpriseKind;
 import io.rendan.party.PartyEntry.Named;
 import io.rendan.web.RunStamp;
+import io.swagger.v3.oas.annotations.media.DiscriminatorMapping;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ public record PartyProfile(
         @JsonUnwrapped RunStamp run,
         String id,
         String name,
-        @Schema(description = "MicroEnterprise, Partner or UserSegment") String label,
+        @Schema(allowableValues = {"MicroEnterprise", "Partner", "UserSegment"}) String label,
         PartyFacts facts,
         @Schema(description = "The newest run's figures by name; null where not known")
                 Map<String, @Nullable Object> metrics,
@@ -52,8 +54,18 @@ public record PartyProfile(
     public record ContractCounts(long asSupplier, long asBuyer) {}
 
     /** What is recorded of a party; which facts there are depends on what it is. */
-    @Schema(oneOf = {UnitFacts.class, PartnerFacts.class, SegmentFacts.class})
+    @Schema(
+            oneOf = {UnitFacts.class, PartnerFacts.class, SegmentFacts.class},
+            discriminatorProperty = "label",
+            discriminatorMapping = {
+                @DiscriminatorMapping(value = UnitFacts.LABEL, schema = UnitFacts.class),
+                @DiscriminatorMapping(value = PartnerFacts.LABEL, schema = PartnerFacts.class),
+                @DiscriminatorMapping(value = SegmentFacts.LABEL, schema = SegmentFacts.class)
+            })
     public sealed interface PartyFacts permits UnitFacts, PartnerFacts, SegmentFacts {
+
+        /** What the party is; tells which facts these are. */
+        String label();
 
         List<MembershipFact> communities();
 
@@ -77,7 +89,17 @@ public record PartyProfile(
             List<MembershipFact> communities,
             List<OfferFact> offers,
             List<NeedFact> needs)
-            implements PartyFacts {}
+            implements PartyFacts {
+
+        static final String LABEL = "MicroEnterprise";
+
+        @Override
+        @JsonProperty
+        @Schema(allowableValues = LABEL)
+        public String label() {
+            return LABEL;
+        }
+    }
 
     /** Facts of a partner. */
     public record PartnerFacts(
@@ -86,7 +108,17 @@ public record PartyProfile(
             List<MembershipFact> communities,
             List<OfferFact> offers,
             List<NeedFact> needs)
-            implements PartyFacts {}
+            implements PartyFacts {
+
+        static final String LABEL = "Partner";
+
+        @Override
+        @JsonProperty
+        @Schema(allowableValues = LABEL)
+        public String label() {
+            return LABEL;
+        }
+    }
 
     /** Facts of a user segment. */
     public record SegmentFacts(
@@ -94,7 +126,17 @@ public record PartyProfile(
             List<MembershipFact> communities,
             List<OfferFact> offers,
             List<NeedFact> needs)
-            implements PartyFacts {}
+            implements PartyFacts {
+
+        static final String LABEL = "UserSegment";
+
+        @Override
+        @JsonProperty
+        @Schema(allowableValues = LABEL)
+        public String label() {
+            return LABEL;
+        }
+    }
 
     /** Its part in a community. */
     public record MembershipFact(

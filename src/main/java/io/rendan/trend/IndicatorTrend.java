@@ -47,6 +47,7 @@ public record IndicatorTrend(
         private static final double NOTICEABLE = 0.01;
 
         /** Which way. */
+        @Schema(name = "TrendDirection")
         public enum Direction {
             BETTER,
             STEADY,

@@ -79,8 +79,9 @@ public final class SchemaNotes {
         return this;
     }
 
-    @SuppressWarnings("rawtypes")
-    void addTo(Map<String, Schema> document) {
+    /** Says it in a document's schemas. */
+    @SuppressWarnings("rawtypes") // as the library has them
+    public void addTo(Map<String, Schema> document) {
         document.forEach(
                 (name, schema) -> {
                     if (schemas.contains(name)) {

@@ -3,6 +3,8 @@ package io.rendan.web;
 import io.rendan.web.request.StrictBodies;
 import io.rendan.web.request.StrictParameters;
 
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
@@ -10,6 +12,7 @@ import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,5 +46,15 @@ class WebSetup implements WebMvcConfigurer {
         iso.registerFormatters(registry);
         registry.addConverter(new TimeParameter());
         registry.addConverterFactory(new StrictParameters.Words());
+    }
+
+    @Bean
+    WebMvcRegistrations jsonByDefault() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new JsonByDefault();
+            }
+        };
     }
 }

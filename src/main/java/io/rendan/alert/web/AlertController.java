@@ -8,6 +8,7 @@ import io.rendan.web.GetList;
 import io.rendan.web.Page;
 import io.rendan.web.PageQuery;
 import io.rendan.web.Paging;
+import io.rendan.web.Refuses;
 import io.rendan.web.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -69,6 +70,7 @@ class AlertController {
             description =
                     "With all its attempts anew. Newer alerts may have overtaken it; it is sent to"
                             + " the address as it is configured now.")
+    @Refuses(status = 409, when = "No rule posts to the address any more")
     void sendAgain(
             @Parameter(
                             description = "The delivery's id",

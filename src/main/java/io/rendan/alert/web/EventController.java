@@ -1,11 +1,15 @@
 package io.rendan.alert.web;
 
+import io.rendan.alert.Alert;
 import io.rendan.alert.AlertStream;
 import io.rendan.web.EventStream;
 import io.rendan.web.ProblemException;
 import io.rendan.web.RequestFault;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,13 @@ class EventController {
                     "Server-sent events named 'alert' with the alert as data and its sequence as"
                             + " id. With Last-Event-ID, which browsers send when they connect again,"
                             + " or `after`, it begins behind that alert; 0 begins with the first.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Events named 'alert', the alert as data",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = Alert.class)))
     SseEmitter events(
             @Parameter(description = "Sequence of the last alert you have", example = "12")
                     @RequestHeader(name = LAST_EVENT_ID, required = false)

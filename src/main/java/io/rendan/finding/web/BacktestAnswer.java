@@ -1,6 +1,6 @@
 package io.rendan.finding.web;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import io.rendan.finding.AnalysisFigures;
@@ -9,7 +9,10 @@ import io.rendan.opportunity.OpportunityFigures;
 import io.rendan.web.RunStamp;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,13 +20,18 @@ import java.util.Optional;
  * How well the ecosystem's own past would have been predicted, and what became of what was
  * proposed.
  *
- * @param figures the block: splitDate, learned, pairs, formed, compared, rankings, reliability; or
- *     the reason why there is none
+ * @param reason why there is no block; null where there is one, or no run
  */
 record BacktestAnswer(
         @JsonUnwrapped RunStamp run,
         @Schema(description = "What owners decided on opportunities") Decisions decisions,
-        @JsonAnyGetter Map<String, Object> figures) {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(description = "Why there is no backtest; then all below is absent")
+                @Nullable String reason,
+        @JsonUnwrapped @Nullable BacktestBlock block) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String REASON = "reason";
 
     /**
      * Opportunities by their last decision.
@@ -50,10 +58,13 @@ record BacktestAnswer(
     }
 
     static BacktestAnswer of(AnalysisFigures run, Map<Decision.Kind, Long> decisions) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        if (run.figures().get(OpportunityFigures.BACKTEST) instanceof Map<?, ?> block) {
-            block.forEach((name, value) -> figures.put(String.valueOf(name), value));
+        Decisions decided = Decisions.of(decisions);
+        if (!(run.figures().get(OpportunityFigures.BACKTEST) instanceof Map<?, ?> block)) {
+            return new BacktestAnswer(run.run(), decided, null, null);
         }
-        return new BacktestAnswer(run.run(), Decisions.of(decisions), figures);
+        return block.get(REASON) instanceof String reason
+                ? new BacktestAnswer(run.run(), decided, reason, null)
+                : new BacktestAnswer(
+                        run.run(), decided, null, JSON.convertValue(block, BacktestBlock.class));
     }
 }

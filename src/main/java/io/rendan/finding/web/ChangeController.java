@@ -7,6 +7,7 @@ import io.rendan.web.GetList;
 import io.rendan.web.Limit;
 import io.rendan.web.Paging;
 import io.rendan.web.ProblemException;
+import io.rendan.web.Refuses;
 import io.rendan.web.RequestFault;
 import io.rendan.web.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
@@ -53,6 +54,7 @@ class ChangeController {
                             + " value at stake (1 % or more); of opportunities more is better. What"
                             + " is new comes first, then what is worse, better and resolved, each by"
                             + " value at stake. Where there was no run to compare with, all is new.")
+    @Refuses(status = 409, when = "The run that is named has not succeeded")
     ChangePage changes(
             HttpServletRequest request,
             @Parameter(

@@ -5,9 +5,11 @@ import io.rendan.finding.FindingStatus;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a query for findings of any kind can ask; each query's own record says it in its words. */
 interface FindingTerms {
@@ -28,7 +30,14 @@ interface FindingTerms {
                 given(owner()),
                 given(party()),
                 least == null ? OptionalDouble.empty() : OptionalDouble.of(least),
-                statuses == null ? Set.of() : statuses);
+                filled(statuses));
+    }
+
+    /** What a list parameter names, without elements that were left empty. */
+    static <T> Set<T> filled(@Nullable Set<T> values) {
+        return values == null
+                ? Set.of()
+                : values.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** A parameter that may be left out or left empty. */

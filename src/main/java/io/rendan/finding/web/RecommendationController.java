@@ -6,6 +6,7 @@ import io.rendan.finding.TrackedFinding;
 import io.rendan.web.AnalysisPage;
 import io.rendan.web.GetList;
 import io.rendan.web.Paging;
+import io.rendan.web.Refuses;
 import io.rendan.web.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -73,6 +74,7 @@ class RecommendationController {
                     "Answers the finding as it now stands. A dismissal, and an action that is"
                             + " done, count until the value at stake has doubled. A finding that"
                             + " is RESOLVED cannot be decided on (409).")
+    @Refuses(status = 409, when = "The finding is resolved")
     TrackedFinding decide(
             @Parameter(description = "The finding's id", example = "silo-3fa9c1d2e0b47a55")
                     @PathVariable

@@ -43,6 +43,6 @@ record RecommendationQuery(
 
     RecommendationFilter filter() {
         return new RecommendationFilter(
-                kind == null ? Set.of() : kind, Optional.ofNullable(since), terms());
+                FindingTerms.filled(kind), Optional.ofNullable(since), terms());
     }
 }

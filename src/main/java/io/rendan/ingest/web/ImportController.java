@@ -9,15 +9,16 @@ import io.rendan.web.Page;
 import io.rendan.web.Paging;
 import io.rendan.web.Problem;
 import io.rendan.web.ProblemException;
+import io.rendan.web.Refuses;
 import io.rendan.web.RequestFault;
 import io.rendan.web.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -69,7 +71,9 @@ class ImportController {
             description =
                     "Everything is checked before anything is written; a refused import changes"
                             + " nothing. A success starts an analysis run.")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Refuses(status = 422, when = "The file is no dataset")
     ResponseEntity<ImportAnswer> upload(
             @RequestPart MultipartFile file,
             @Mode @RequestParam(defaultValue = "replace") String mode)
@@ -81,7 +85,10 @@ class ImportController {
     }
 
     @Operation(summary = "Import a dataset of the datasets folder by its name")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Refuses(status = 404, when = "No dataset has this name")
+    @Refuses(status = 422, when = "What has this name is no dataset")
     ResponseEntity<ImportAnswer> submit(
             @Valid @RequestBody ImportRequest request,
             @Mode @RequestParam(defaultValue = "replace") String mode) {
@@ -100,8 +107,8 @@ class ImportController {
             description =
                     "All or nothing: what has been written is undone. Its state then says FAILED, with"
                             + " the reason. 409 where it has finished, or is about to.")
-    @ApiResponse(responseCode = "202", description = "It stops")
-    @ApiResponse(responseCode = "409", description = "It is too late")
+    @Refuses(status = 409, when = "It is too late")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @DeleteMapping("/{id}")
     ResponseEntity<ImportAnswer> cancel(@PathVariable String id) {
         DatasetImport known = found(id);
@@ -118,7 +125,7 @@ class ImportController {
     @Operation(summary = "Imports, newest first")
     @Versioned(Versioned.By.CONTENT)
     @GetList
-    Page<ImportAnswer> list(@Valid ImportQuery query, HttpServletRequest request) {
+    Page<ImportAnswer> list(@Valid @ParameterObject ImportQuery query, HttpServletRequest request) {
         Paging paging = Paging.of(request, query.limit(), query.cursor());
         List<DatasetImport> fetched =
                 imports.newest(paging.after().map(ImportController::place), paging.fetch());

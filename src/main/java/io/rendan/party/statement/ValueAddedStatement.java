@@ -16,7 +16,7 @@ import java.util.TreeMap;
 public record ValueAddedStatement(
         String id,
         String name,
-        @Schema(description = "MicroEnterprise or Community") String label,
+        @Schema(allowableValues = {"MicroEnterprise", "Community"}) String label,
         @Nullable String currency,
         @Schema(
                         description =

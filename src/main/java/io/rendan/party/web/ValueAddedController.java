@@ -13,6 +13,7 @@ import io.rendan.web.Limit;
 import io.rendan.web.Paging;
 import io.rendan.web.Problem;
 import io.rendan.web.ProblemException;
+import io.rendan.web.Refuses;
 import io.rendan.web.RunStamp;
 import io.rendan.web.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
@@ -81,6 +82,7 @@ class ValueAddedController {
             path = "/api/parties/{id}/value-added-statement",
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "A unit's win-win value added statement")
+    @Refuses(status = 409, when = "No run has succeeded yet, or not the one that is named")
     StatementAnswer ofUnit(
             @Parameter(description = "Percent-encoded, slashes included") @PathVariable String id,
             @Parameter(description = RUN) @RequestParam(required = false) @Nullable String runId) {
@@ -93,6 +95,7 @@ class ValueAddedController {
     @Operation(
             summary = "A community's win-win value added statement",
             description = "Its member units' statements added up, with all their business.")
+    @Refuses(status = 409, when = "No run has succeeded yet, or not the one that is named")
     StatementAnswer ofCommunity(
             @Parameter(description = "Percent-encoded, slashes included") @PathVariable String id,
             @Parameter(description = RUN) @RequestParam(required = false) @Nullable String runId) {

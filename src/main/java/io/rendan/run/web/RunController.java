@@ -13,6 +13,9 @@ import io.rendan.web.ProblemException;
 import io.rendan.web.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -143,6 +146,14 @@ class RunController {
                     "Server-sent events named 'run' with the run as data, one a step; ends with"
                             + " the run. Who has heard the end and comes back is answered 204, which"
                             + " tells browsers to stay away.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Events named 'run', the run as data",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = AnalysisRun.class)))
+    @ApiResponse(responseCode = "204", description = "The end has been heard already")
     ResponseEntity<SseEmitter> events(
             @PathVariable String id,
             @Parameter(description = "Sent by browsers that connect again")

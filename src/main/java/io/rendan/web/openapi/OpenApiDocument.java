@@ -1,4 +1,4 @@
-package io.rendan.web;
+package io.rendan.web.openapi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
