@@ -160,6 +160,7 @@ class HttpContractTests {
 
         @PostMapping("/orders")
         Order order(@Valid @RequestBody Order order) {
+            Application.CALLS.incrementAndGet();
             return order;
         }
 
@@ -314,6 +315,16 @@ class HttpContractTests {
             HttpResponse<String> answer = get("/items", "Accept", "application/xml");
 
             assertProblem(answer, 406, "application/xml", "application/json or text/csv");
+        }
+
+        @Test
+        void isUtf8WhateverIsAskedFor() throws Exception {
+            HttpResponse<String> answer =
+                    get("/items", "Accept", "application/json;charset=utf-16");
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+            assertThat(json.readTree(answer.body()).get("items")).hasSize(7);
         }
 
         @Test
@@ -477,7 +488,7 @@ class HttpContractTests {
 
         @Test
         void namesAnUnknownId() throws Exception {
-            HttpResponse<String> answer = get("/items/none", "Accept", "text/csv");
+            HttpResponse<String> answer = get("/items/none");
 
             assertProblem(answer, 404, "item", "none");
             assertThat(json.readTree(answer.body()).get("type").stringValue())
@@ -613,6 +624,39 @@ class HttpContractTests {
             assertProblem(answer, 415, "text/plain", "application/json");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"application/*", "*/*", "application/*+json"})
+        void namesAContentTypeThatIsNone(String type) throws Exception {
+            HttpResponse<String> answer =
+                    send("POST", "/orders", "{\"item\":\"a\"}", Map.of("Content-Type", type));
+
+            assertProblem(answer, 415, type, "application/json");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "multipart/form-data, --x--",
+            "multipart/form-data; boundary=, --x--",
+            "multipart/form-data; boundary=x, '--x\r\n\r\nhalf'"
+        })
+        void namesPartsThatCannotBeToldApart(String type, String body) throws Exception {
+            HttpResponse<String> answer =
+                    send("POST", "/orders", body, Map.of("Content-Type", type));
+
+            assertProblem(answer, 400, "boundary");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"text/csv", "application/xml", "application/problem+json"})
+        void comesBeforeAnythingIsDoneForAFormThatIsNotAnswered(String accept) throws Exception {
+            int orders = Application.CALLS.get();
+
+            HttpResponse<String> answer = post("/orders", "{\"item\":\"a\"}", "Accept", accept);
+
+            assertProblem(answer, 406, accept, "application/json");
+            assertThat(Application.CALLS).hasValue(orders);
+        }
+
         @Test
         void keepsWhatBrokeInsideToItself() throws Exception {
             HttpResponse<String> answer = get("/broken");
@@ -726,7 +770,14 @@ class HttpContractTests {
             assertThat(list.get("parameters"))
                     .extracting(parameter -> parameter.get("name").stringValue())
                     .containsExactlyInAnyOrder(
-                            "colour", "minimum", "since", "limit", "cursor", "If-None-Match");
+                            "colour",
+                            "minimum",
+                            "since",
+                            "limit",
+                            "cursor",
+                            "format",
+                            "bom",
+                            "If-None-Match");
             assertThat(list.get("responses").propertyNames()).contains("200", "304", "400", "406");
             assertThat(list.at("/responses/200/content").propertyNames())
                     .contains("application/json", "text/csv");
