@@ -77,16 +77,19 @@ class BottleneckAnalysisTests {
     @Test
     void everyEvidenceIsAQueryWithItsValuesWrittenIn() {
         List<Evidence> evidence = finding().evidence();
-        assertThat(evidence).hasSize(4);
+        assertThat(evidence).hasSize(5);
         assertThat(evidence).allSatisfy(one -> assertThat(one.cypher()).doesNotContain("$"));
         assertThat(evidence)
                 .extracting(Evidence::statement)
                 .containsExactly(
+                        "If Unit s stopped, one other unit would lose user revenue of CNY 666,667"
+                                + " a year, 67 % of all.",
                         "From 2026-01 to 2026-03, Unit s was asked for Capability k 90 times a"
                                 + " month, 90 % of what it can serve.",
                         "Of the others who offer Capability k, Unit t has most capacity to spare,"
                                 + " 30 requests a month.",
-                        "One buyer gets an essential capability from Unit s and from no one else.",
+                        "One buyer gets an essential capability from Unit s and from no one else,"
+                                + " without an outside offer in the contract.",
                         "One unit sells to users for CNY 1.0 million a year and buys from Unit s,"
                                 + " directly or over at most 2 others.");
     }
