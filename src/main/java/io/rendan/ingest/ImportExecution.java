@@ -296,7 +296,7 @@ class ImportExecution {
         new GraphLoad(queries, files.rows(queued.id()), queued.mode(), progress)
                 .write(report.ids(), wayBack ? pending::seal : () -> {});
         journey.phase("finishing");
-        store.finish(journey.succeeded(), data(queued, report));
+        store.finish(journey.written(), data(queued, report));
     }
 
     /** Keeps the data as they are, if they are whole; false where there is no way back to them. */
@@ -320,9 +320,9 @@ class ImportExecution {
 
     /** The data are whole and new: frees the files and has them analysed. */
     private void announce(ImportState journey) {
-        DatasetImport done = journey.state();
+        DatasetImport done = journey.analysedBy(runs.submit(RunRequest.current()));
         logSpeed(done);
-        store.save(journey.analysedBy(runs.submit(RunRequest.current())));
+        store.save(done);
         end(journey);
     }
 

@@ -10,6 +10,7 @@ final class ImportState {
 
     private static final double CHECKED = 0.25;
     private static final double SMALLEST_STEP = 0.002;
+    private static final ImportStage DONE = new ImportStage(ImportStatus.SUCCEEDED, "done", 1);
 
     private final DatasetImport queued;
     private final Clock clock;
@@ -18,6 +19,7 @@ final class ImportState {
     private ImportCheck check;
     private ImportOutcome outcome = ImportOutcome.OPEN;
     private ImportTimes times;
+    private ImportTimes ended;
     private double told;
 
     ImportState(DatasetImport queued, Clock clock, Consumer<DatasetImport> listener) {
@@ -26,6 +28,7 @@ final class ImportState {
         this.listener = listener;
         this.check = queued.check();
         this.times = queued.times().started(clock.instant());
+        this.ended = times;
     }
 
     synchronized DatasetImport state() {
@@ -53,13 +56,17 @@ final class ImportState {
         move(CHECKED + (1 - CHECKED) * Math.min(1, (double) rows / all));
     }
 
-    synchronized DatasetImport succeeded() {
-        stage = new ImportStage(ImportStatus.SUCCEEDED, "done", 1);
-        times = times.finished(clock.instant());
-        return state();
+    /** How it ends once its run is known; until then a reader sees it running. */
+    synchronized DatasetImport written() {
+        ended = times.finished(clock.instant());
+        return new DatasetImport(
+                queued.id(), queued.dataset(), queued.mode(), DONE, check, outcome, ended);
     }
 
+    /** Ends it where {@link #written()} said, and tells of its run. */
     synchronized DatasetImport analysedBy(String run) {
+        stage = DONE;
+        times = ended;
         outcome = ImportOutcome.analysedBy(run);
         return state();
     }
