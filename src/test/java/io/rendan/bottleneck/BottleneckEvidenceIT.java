@@ -15,6 +15,7 @@ import io.rendan.network.CompleteMonths;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.NetworkSource;
 import io.rendan.run.CypherQueryLibrary;
+import io.rendan.run.Runs;
 import io.rendan.store.EmptyGraph;
 import io.rendan.store.RendanTest;
 
@@ -41,6 +42,7 @@ class BottleneckEvidenceIT {
 
     @Autowired Driver driver;
     @Autowired Imports imports;
+    @Autowired Runs runs;
     @Autowired NetworkSource source;
 
     private EcosystemNetwork loaded(String folder) {
@@ -49,7 +51,10 @@ class BottleneckEvidenceIT {
         EmptyGraph.empty(driver);
         String id = imports.submit(dataset, ImportMode.REPLACE);
         await().atMost(Duration.ofMinutes(3))
-                .until(() -> imports.find(id).orElseThrow().isFinished());
+                .until(() -> imports.find(id).orElseThrow().runId().isPresent());
+        String run = imports.find(id).orElseThrow().runId().orElseThrow();
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> runs.find(run).orElseThrow().finishedAt().isPresent());
         return source.load(Optional.empty());
     }
 
@@ -96,7 +101,7 @@ class BottleneckEvidenceIT {
                                     report.figures().load().requestsPerMonth()[bottleneck.party()],
                                     within(1e-9));
             case "spare-capacity" -> checkHelper(network, bottleneck.relief(), rows);
-            case "revenue-behind-bottleneck" -> assertThat(rows).isEmpty(); // no run is published
+            case "revenue-behind-bottleneck" -> checkLosses(report, bottleneck, rows);
             case "captive-buyers" -> checkCaptives(network, bottleneck, rows);
             default -> {
                 assertThat(rows).hasSize(bottleneck.usersBehind().units());
@@ -104,6 +109,21 @@ class BottleneckEvidenceIT {
                 assertThat(sum(rows, "userRevenue")).isCloseTo(revenue, within(1e-6 * revenue));
             }
         }
+    }
+
+    private static void checkLosses(
+            BottleneckReport report, Bottleneck bottleneck, List<Record> rows) {
+        double risk = report.figures().risk().userRevenueAtRisk()[bottleneck.party()];
+        assertThat(rows).hasSize(bottleneck.fallout().units().size());
+        assertThat(sum(rows, "userRevenueLost")).isCloseTo(risk, within(1e-9 * risk));
+        assertThat(rows)
+                .allSatisfy(
+                        row -> {
+                            double atRisk = row.get("userRevenueAtRisk").asDouble();
+                            double share = row.get("userRevenueAtRiskShare").asDouble();
+                            assertThat(atRisk).isCloseTo(risk, within(1e-9 * risk));
+                            assertThat(share).isCloseTo(risk / report.userRevenue(), within(1e-9));
+                        });
     }
 
     private static void checkHelper(EcosystemNetwork network, Relief relief, List<Record> rows) {
