@@ -1,6 +1,6 @@
 // id: alert-last
-// title: Number of the newest alert
-// question: How many alerts have been raised so far?
+// title: Number of the newest alert or event
+// question: How many alerts and events have there been so far?
 // columns: last
 // index: none
 MATCH (l:AlertLog)

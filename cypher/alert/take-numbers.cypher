@@ -1,6 +1,6 @@
 // id: alert-take-numbers
-// title: Take the next numbers of alerts
-// question: Which numbers do the next alerts get?
+// title: Take the next numbers of alerts and events
+// question: Which numbers do the next alerts or events get?
 // parameters: count: INTEGER
 // columns: last
 // index: alertLogId

@@ -16,7 +16,9 @@ import java.util.Optional;
 public record Alert(
         @Schema(description = "The same however often it is sent", example = "alert-3fa9c1d2e0b4")
                 String id,
-        @Schema(description = "Counts up over all alerts; the event's id", example = "12")
+        @Schema(
+                        description = "Counts up over all alerts and events; the event's id",
+                        example = "12")
                 long sequence,
         @Schema(description = "Name of the rule", example = "user-money") String rule,
         Kind kind,

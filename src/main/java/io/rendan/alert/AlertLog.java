@@ -14,19 +14,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** All alerts there ever were, in the graph, numbered without a gap from 1. */
+/** All alerts there ever were, in the graph, numbered together with other events. */
 @Component
 class AlertLog {
 
-    /** An alert as it was written. */
-    record Entry(long sequence, String document) {}
-
     private final CypherQueries queries;
+    private final EventLog log;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
 
-    AlertLog(CypherQueries queries, JsonMapper json, ApplicationEventPublisher events) {
+    AlertLog(
+            CypherQueries queries,
+            EventLog log,
+            JsonMapper json,
+            ApplicationEventPublisher events) {
         this.queries = queries;
+        this.log = log;
         this.json = json;
         this.events = events;
     }
@@ -35,15 +38,9 @@ class AlertLog {
      * Adds alerts with a delivery for each of their rule's addresses, in the caller's transaction.
      */
     void add(List<RaisedAlert> noticed, String runId, LocalDate asOf, Instant at) {
-        long last =
-                queries.first(
-                                "alert/take-numbers",
-                                Map.of("count", noticed.size()),
-                                row -> row.integer("last"))
-                        .orElseThrow();
         List<Map<String, Object>> alerts = new ArrayList<>();
         List<Map<String, Object>> deliveries = new ArrayList<>();
-        long sequence = last - noticed.size();
+        long sequence = log.take(noticed.size()) - noticed.size();
         for (RaisedAlert one : noticed) {
             Alert alert = alert(one, ++sequence, runId, asOf, at);
             alerts.add(row(alert));
@@ -94,18 +91,5 @@ class AlertLog {
                                 "sequence", alert.sequence(),
                                 "status", Delivery.Status.PENDING.name(),
                                 "attempts", 0));
-    }
-
-    /** Alerts after a number, in order. */
-    List<Entry> after(long sequence, int limit) {
-        return queries.rows(
-                "alert/after",
-                Map.of("sequence", sequence, "limit", limit),
-                row -> new Entry(row.integer("sequence"), row.text("document")));
-    }
-
-    /** The number of the newest alert, 0 while there is none. */
-    long last() {
-        return queries.first("alert/last", Map.of(), row -> row.integer("last")).orElse(0L);
     }
 }

@@ -8,8 +8,12 @@
  * receiver's answer and the note of it repeats a delivery, never loses one: receivers drop repeats
  * by the alert's id. The graph knows of an address no more than a hash and the host, since an
  * address may hold a secret.
+ *
+ * <p>Who listens at the event stream hears, beside alerts, of runs published, imports ended and
+ * decisions taken. Alerts and these share one order of numbers.
  */
-@ApplicationModule(allowedDependencies = {"analysis", "health", "run", "cypher", "web"})
+@ApplicationModule(
+        allowedDependencies = {"analysis", "health", "run", "finding", "ingest", "cypher", "web"})
 @NullMarked
 package io.rendan.alert;
 

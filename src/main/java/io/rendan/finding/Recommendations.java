@@ -10,6 +10,7 @@ import io.rendan.web.AnalysisPage;
 import io.rendan.web.Paging;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -27,6 +28,7 @@ public class Recommendations {
     private final Runs runs;
     private final FindingRecord records;
     private final Publication publication;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Recommendations(
@@ -34,11 +36,13 @@ public class Recommendations {
             Runs runs,
             FindingRecord records,
             Publication publication,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.queries = queries;
         this.runs = runs;
         this.records = records;
         this.publication = publication;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -133,6 +137,7 @@ public class Recommendations {
                         "id", id,
                         "life", LifeRecord.properties(id, next),
                         "decision", LifeRecord.properties(decision)));
+        events.publishEvent(new DecisionTaken(id, decision));
     }
 
     private static Locked locked(Row row) {

@@ -21,7 +21,7 @@ import java.util.List;
 public final class GraphSchema implements InitializingBean {
 
     /** Raised with every change of {@code cypher/schema} and of what a load derives. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphSchema.class);
     private static final List<String> STATEMENTS =
@@ -42,6 +42,7 @@ public final class GraphSchema implements InitializingBean {
                     "alert-id",
                     "alert-sequence",
                     "alert-log-id",
+                    "event-sequence",
                     "alert-rule-name",
                     "alert-delivery-id",
                     "alert-delivery-lane",

@@ -1,7 +1,6 @@
 package io.rendan.alert.web;
 
-import io.rendan.alert.Alert;
-import io.rendan.alert.AlertStream;
+import io.rendan.alert.EventFeed;
 import io.rendan.web.EventStream;
 import io.rendan.web.ProblemException;
 import io.rendan.web.RequestFault;
@@ -22,36 +21,39 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 import java.util.Optional;
 
+/** The stream of what happens. */
 @RestController
 @Tag(name = "Alerts")
 class EventController {
 
     private static final String LAST_EVENT_ID = "Last-Event-ID";
 
-    private final AlertStream alerts;
+    private final EventFeed feed;
     private final EventStream stream;
 
-    EventController(AlertStream alerts, EventStream stream) {
-        this.alerts = alerts;
+    EventController(EventFeed feed, EventStream stream) {
+        this.feed = feed;
         this.stream = stream;
     }
 
     @GetMapping(path = "/api/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(
-            summary = "Alerts as they come",
+            summary = "What happens, as it comes",
             description =
-                    "Server-sent events named 'alert' with the alert as data and its sequence as"
-                            + " id. With Last-Event-ID, which browsers send when they connect again,"
-                            + " or `after`, it begins behind that alert; 0 begins with the first.")
+                    "Server-sent events named 'alert', 'run-published', 'import-ended' and"
+                            + " 'decision-taken', their sequence as id. With Last-Event-ID, which"
+                            + " browsers send when they connect again, or `after`, it begins behind"
+                            + " that event; 0 begins with the first. All alerts are kept, of other"
+                            + " events those of the last 10,000 numbers.")
     @ApiResponse(
             responseCode = "200",
-            description = "Events named 'alert', the alert as data",
+            description = "Events, what has happened as data",
             content =
                     @Content(
                             mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
-                            schema = @Schema(implementation = Alert.class)))
+                            schema = @Schema(implementation = StreamedEvent.class)))
     SseEmitter events(
-            @Parameter(description = "Sequence of the last alert you have", example = "12")
+            @Parameter(description = "Sequence of the last event you have", example = "12")
                     @RequestHeader(name = LAST_EVENT_ID, required = false)
                     @Nullable String lastEventId,
             @Parameter(description = "The same for those who cannot set headers")
@@ -61,7 +63,7 @@ class EventController {
                 lastEventId != null && !lastEventId.isBlank()
                         ? number(LAST_EVENT_ID, lastEventId)
                         : number("after", after);
-        return stream.open(alerts.after(last));
+        return stream.open(feed.after(last));
     }
 
     private static Optional<Long> number(String name, @Nullable String text) {
@@ -71,7 +73,7 @@ class EventController {
         if (!text.strip().matches("\\d{1,18}")) {
             throw ProblemException.invalid(
                     RequestFault.of(
-                            name, text, "the sequence of an alert, or 0 to begin with the first"));
+                            name, text, "the sequence of an event, or 0 to begin with the first"));
         }
         return Optional.of(Long.valueOf(text.strip()));
     }

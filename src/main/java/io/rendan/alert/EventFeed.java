@@ -11,26 +11,26 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Alerts as they come, to whoever listens. Each listener reads the log from where it stands, so
- * that nothing is left out or repeated.
+ * Alerts and other events as they come, to whoever listens. Each listener reads the log from where
+ * it stands, so that nothing is left out or repeated.
  */
 @Component
-public class AlertStream {
+public class EventFeed {
 
     private static final int BATCH = 100;
 
-    private final AlertLog log;
+    private final EventLog log;
     private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
 
-    AlertStream(AlertLog log) {
+    EventFeed(EventLog log) {
         this.log = log;
     }
 
     /**
-     * Alerts behind one, for one listener.
+     * What comes behind an alert or event, for one listener.
      *
-     * @param last number of the last alert that the listener has; empty, or a number that the log
-     *     has not reached, for new ones only
+     * @param last number of the last one that the listener has; empty, or a number that the log has
+     *     not reached, for new ones only
      */
     public EventSource after(Optional<Long> last) {
         long newest = log.last();
@@ -39,7 +39,9 @@ public class AlertStream {
         return reader;
     }
 
-    @TransactionalEventListener(value = AlertRaised.class, fallbackExecution = true)
+    @TransactionalEventListener(
+            value = {AlertRaised.class, EventAdded.class},
+            fallbackExecution = true)
     void wake() {
         readers.forEach(EventSource::wake);
     }
@@ -54,16 +56,16 @@ public class AlertStream {
 
         @Override
         protected List<Event> next() {
-            List<AlertLog.Entry> entries = log.after(at, BATCH);
+            List<EventLog.Entry> entries = log.after(at, BATCH);
             if (!entries.isEmpty()) {
                 at = entries.getLast().sequence();
             }
             return entries.stream().map(Reader::event).toList();
         }
 
-        private static Event event(AlertLog.Entry entry) {
+        private static Event event(EventLog.Entry entry) {
             String id = Long.toString(entry.sequence());
-            return new Event(Optional.of(id), "alert", entry.document());
+            return new Event(Optional.of(id), entry.name(), entry.document());
         }
 
         @Override
