@@ -1,12 +1,12 @@
 // id: low-satisfaction
 // title: Low satisfaction without a penalty
-// question: Which contracts in force were rated below 6 two months running although they agree no penalty? Units under five people are not judged.
+// question: Which contracts in force were rated below 6 two months running, and when last, although they agree no penalty? Units under five people are not judged.
 // parameters: asOf: DATE, firstMonth: STRING, lastMonth: STRING, least: FLOAT = 6.0
-// columns: contractId, value, lowMonths, lastLowMonth, lowestSatisfaction
+// columns: contractId, value, lowMonths, lastLowMonth, lowestSatisfaction, firstLowMonth
 // index: none
 // kinds: MARKET, EMC, VAM
 // field: satisfaction
-// finding: {buyer} rated {supplier} below 6 two months running, and contract {contractId} has no penalty
+// finding: {buyer} rated {supplier} below 6 every month from {firstLowMonth} to {lastLowMonth}, and contract {contractId} has no penalty
 // action: Agree on a penalty in contract {contractId} and on what {supplier} changes until the next rating; {buyer} may look for another supplier meanwhile.
 MATCH (supplier:Party)-[:SUPPLIES]->(contract:Contract)
 WHERE contract.kind IN ['MARKET', 'EMC', 'VAM']
@@ -23,11 +23,15 @@ WITH contract, collect({month: settlement.month, number: monthNumber, satisfacti
 WITH contract,
      [one IN low WHERE any(other IN low WHERE abs(other.number - one.number) = 1)] AS running
 WHERE size(running) > 0
+WITH contract, running, reduce(last = 0, one IN running | CASE WHEN one.number > last THEN one.number ELSE last END) AS last
 UNWIND running AS one
-WITH contract, count(one) AS lowMonths, max(one.month) AS lastLowMonth, min(one.satisfaction) AS lowestSatisfaction
+WITH contract, one, running, last
+WHERE size([later IN running WHERE later.number >= one.number]) = last - one.number + 1
+WITH contract, min(one.month) AS firstLowMonth, count(one) AS lowMonths, max(one.month) AS lastLowMonth, min(one.satisfaction) AS lowestSatisfaction
 RETURN contract.id AS contractId,
        contract.annualValue AS value,
        lowMonths,
        lastLowMonth,
-       lowestSatisfaction
+       lowestSatisfaction,
+       firstLowMonth
 ORDER BY contractId

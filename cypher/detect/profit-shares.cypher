@@ -26,7 +26,7 @@ WITH community, members, profitShares,
      count(contract.annualValue) AS priced,
      sum(contract.annualValue) AS contracted
 RETURN community.id AS communityId,
-       CASE WHEN priced > 0 THEN contracted END AS value,
+       CASE WHEN priced > 0 THEN contracted * abs(profitShares - 1) END AS value,
        profitShares,
        members
 ORDER BY communityId

@@ -1,9 +1,10 @@
 // id: similar-contracts
 // title: What similar contracts are worth
 // question: What is the median value a year of the contracts in force between parties of the same two kinds as these?
-// parameters: partyId: STRING, otherId: STRING, asOf: DATE = null
-// columns: kinds, contracts, medianValue
+// parameters: probability: FLOAT = 1.0, partyId: STRING, otherId: STRING, asOf: DATE = null
+// columns: kinds, contracts, medianValue, expectedAnnualValue
 // index: partyId
+:param probability => 1.0;
 :param partyId => 'me-078';
 :param otherId => 'me-091';
 :param asOf => null;
@@ -38,4 +39,5 @@ WITH kinds, collect(value) AS all,
      collect(CASE WHEN between = kinds OR between = reverse(kinds) THEN value END) AS similar
 WITH kinds, CASE WHEN size(similar) >= 5 THEN similar ELSE all END AS values
 UNWIND values AS value
-RETURN kinds, count(value) AS contracts, percentileCont(value, 0.5) AS medianValue
+RETURN kinds, count(value) AS contracts, percentileCont(value, 0.5) AS medianValue,
+       $probability * percentileCont(value, 0.5) AS expectedAnnualValue

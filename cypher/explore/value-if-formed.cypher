@@ -1,9 +1,10 @@
 // id: value-if-formed
 // title: What unmet needs are worth that offers could serve
 // question: What would it be worth a year if each of these suppliers served this buyer's need, and what together?
-// parameters: deliveries: LIST<LIST<STRING>>, asOf: DATE = null
-// columns: buyer, supplier, capability, unmetBudget, unitPrice, spareCapacity, value, valueIfFormed
+// parameters: probability: FLOAT = 1.0, deliveries: LIST<LIST<STRING>>, asOf: DATE = null
+// columns: buyer, supplier, capability, unmetBudget, unitPrice, spareCapacity, value, valueIfFormed, expectedAnnualValue
 // index: partyId
+:param probability => 1.0;
 :param deliveries => [['me-078', 'me-091', 'cap-03']];
 :param asOf => null;
 MATCH (dataset:Dataset)
@@ -80,5 +81,6 @@ RETURN line.buyer AS buyer,
        line.unitPrice AS unitPrice,
        line.spareCapacity AS spareCapacity,
        line.value AS value,
-       valueIfFormed
+       valueIfFormed,
+       $probability * valueIfFormed AS expectedAnnualValue
 ORDER BY value DESC, buyer, supplier, capability

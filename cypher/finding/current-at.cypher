@@ -1,11 +1,13 @@
 // id: finding-current-at
-// title: The run that was current at a time
-// question: Which run did lists show then?
-// parameters: at: DATETIME, butNot: STRING
+// title: The run that was current at a time, of the same dataset
+// question: Which run of this run's dataset did lists show then?
+// parameters: at: DATETIME, butNot: STRING, runId: STRING
 // columns: runId
-// index: none
+// index: analysisRunId
+MATCH (current:AnalysisRun {id: $runId})
 MATCH (r:AnalysisRun {status: 'SUCCEEDED'})
 WHERE NOT r.historical
+  AND coalesce(r.dataset, '') = coalesce(current.dataset, '')
   AND r.finishedAt <= $at
   AND r.id <> $butNot
 RETURN r.id AS runId

@@ -11,10 +11,7 @@ WHERE f.position >= $from
   AND ($minValue IS NULL OR f.amount >= $minValue)
   AND ($capability IS NULL OR $capability IN f.capabilities)
   AND ($bridgesSilos IS NULL OR coalesce(f.bridgesSilos, false) = $bridgesSilos)
-  AND ($party IS NULL OR EXISTS {
-    MATCH (f)-[:CONCERNS]->(subject:Party)
-    WHERE subject.id = $party
-  })
+  AND ($party IS NULL OR $party IN [(f)-[:CONCERNS]->(subject:Party) | subject.id])
 OPTIONAL MATCH (r:Recommendation {id: f.id})
 WITH f, r
 WHERE $statuses IS NULL OR r.status IN $statuses

@@ -7,6 +7,12 @@ import java.util.Set;
 /**
  * What {@link GoldenIT} does not hold to the letter, all of it, each with its reason. A path is the
  * end of the way to a value, its steps joined by {@code /}; {@code *} stands for any one step.
+ *
+ * <p>The answers on both ecosystems were recorded anew when opportunities got a bar, since hardly a
+ * list stayed as it was: pairs and drafts under three times the base rate or 0.001 % of user
+ * revenue are listed no more; evidence of what a pair is worth returns the expected value too; a
+ * slip of profit shares is worth the slip, not the community; low satisfaction tells of the latest
+ * months only; changes smaller than what a seed may do are none.
  */
 final class GoldenRules {
 

@@ -22,7 +22,7 @@ public record Alert(
                 long sequence,
         @Schema(description = "Name of the rule", example = "user-money") String rule,
         Kind kind,
-        @Schema(example = "Income backed by users fell to 0.64, below 0.7") String title,
+        @Schema(example = "Income backed by users is 0.64, below 0.7") String title,
         @Schema(description = "The run that it was noticed in") String runId,
         @Schema(description = "Date of the run's snapshot") LocalDate asOf,
         Instant at,

@@ -22,10 +22,9 @@ record RaisedAlert(
     static RaisedAlert of(AlertRule rule, Alert.Crossing crossing) {
         boolean below = crossing.side().equals("BELOW");
         String title =
-                "%s %s to %s, %s %s"
+                "%s is %s, %s %s"
                         .formatted(
                                 crossing.title(),
-                                below ? "fell" : "rose",
                                 rounded(crossing.value()),
                                 below ? "below" : "above",
                                 rounded(crossing.threshold()));

@@ -6,9 +6,24 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Figures as people say them, for titles, statements and actions of findings. */
 public final class Words {
+
+    private static final List<String> SMALL =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    /** From which probability on, in descending order, which fraction is the nearest. */
+    private static final List<Map.Entry<Double, String>> LIKELY =
+            List.of(
+                    Map.entry(0.97, "99 in 100"),
+                    Map.entry(0.925, "19 in 20"),
+                    Map.entry(0.85, "nine in ten"),
+                    Map.entry(0.775, "four in five"),
+                    Map.entry(0.71, "three in four"),
+                    Map.entry(0.58, "two in three"),
+                    Map.entry(0.45, "one in two"));
 
     private Words() {}
 
@@ -49,9 +64,36 @@ public final class Words {
                 .toPlainString();
     }
 
-    /** A probability such as {@code 0.004} or {@code 2e-09}. */
-    public static String probability(double probability) {
-        return String.format(Locale.ROOT, probability < 0.001 ? "%.0e" : "%.3f", probability);
+    /**
+     * A figure from 0 to 1 and how it compares, such as {@code q = 0.004} or, where it is smaller
+     * than anybody cares, {@code q below 0.001}.
+     */
+    public static String probability(String name, double probability) {
+        return probability < 0.001
+                ? name + " below 0.001"
+                : String.format(Locale.ROOT, "%s = %.3f", name, probability);
+    }
+
+    /**
+     * A chance as people say it: {@code one in four}, {@code one in 130}, {@code two in three};
+     * rounded to the nearest such fraction, beyond ten to two digits.
+     */
+    public static String chance(double probability) {
+        if (probability >= 0.995) {
+            return "more than 99 in 100";
+        }
+        for (Map.Entry<Double, String> likely : LIKELY) {
+            if (probability >= likely.getKey()) {
+                return likely.getValue();
+            }
+        }
+        if (!(probability > 1e-6)) {
+            return "less than one in a million";
+        }
+        double of = 1 / probability;
+        return Math.round(of) <= 10
+                ? "one in " + SMALL.get((int) Math.round(of) - 1)
+                : "one in " + whole(new BigDecimal(of).round(new MathContext(2)).doubleValue());
     }
 
     /** A span such as {@code 3.6 days}. */
@@ -82,8 +124,11 @@ public final class Words {
         return unit + number(amount);
     }
 
-    /** {@code one buyer}, {@code 14 buyers}, {@code 1,180 buyers}. */
+    /** {@code no buyers}, {@code one buyer}, {@code 14 buyers}, {@code 1,180 buyers}. */
     public static String count(long number, String one, String many) {
+        if (number == 0) {
+            return "no " + many;
+        }
         return number == 1 ? "one " + one : whole((double) number) + " " + many;
     }
 

@@ -48,14 +48,14 @@ public class Changes {
         this.runs = runs;
     }
 
-    /** Against the current run before this one. */
+    /** Against the current run of the same dataset before this one. */
     public ChangePage sinceLastRun(Paging paging) {
-        return page(paging, current -> newest(current.finishedAt(), current.id()));
+        return page(paging, current -> newest(current, current.finishedAt(), current.id()));
     }
 
-    /** Against what was the current run at a time. */
+    /** Against what was the current run of the same dataset at a time. */
     public ChangePage since(Instant time, Paging paging) {
-        return page(paging, current -> newest(time, ""));
+        return page(paging, current -> newest(current, time, ""));
     }
 
     /**
@@ -71,10 +71,13 @@ public class Changes {
         Optional<RunReference> of(RunReference current);
     }
 
-    private Optional<RunReference> newest(Instant time, String butNot) {
+    private Optional<RunReference> newest(RunReference current, Instant time, String butNot) {
         return queries.first(
                         "finding/current-at",
-                        Map.of("at", GraphTime.of(time), "butNot", butNot),
+                        Map.of(
+                                "at", GraphTime.of(time),
+                                "butNot", butNot,
+                                "runId", current.id()),
                         row -> row.text("runId"))
                 .flatMap(id -> runs.reference(Optional.of(id)));
     }

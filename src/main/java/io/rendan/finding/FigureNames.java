@@ -134,6 +134,7 @@ final class FigureNames {
                     "lowMonths",
                     "lastLowMonth",
                     "lowestSatisfaction",
+                    "firstLowMonth",
                     "endsOn",
                     "lastSettledMonth");
 

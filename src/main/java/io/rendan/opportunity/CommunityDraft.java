@@ -14,13 +14,15 @@ import java.util.List;
  * @param deliveries who would supply whom with what
  * @param existingTies pairs of members with a contract in force
  * @param incentive what may be paid for it
+ * @param pairs that are about the same needs
  */
 public record CommunityDraft(
         int segment,
         List<Integer> members,
         List<Delivery> deliveries,
         int existingTies,
-        Incentive incentive) {
+        Incentive incentive,
+        List<Opportunity> pairs) {
 
     /** Fewest members of a community, and most. */
     static final int FEWEST = 3;
@@ -44,6 +46,12 @@ public record CommunityDraft(
     public CommunityDraft {
         members = List.copyOf(members);
         deliveries = List.copyOf(deliveries);
+        pairs = List.copyOf(pairs);
+    }
+
+    /** The same, naming pairs that are about the same needs. */
+    CommunityDraft beside(List<Opportunity> others) {
+        return new CommunityDraft(segment, members, deliveries, existingTies, incentive, others);
     }
 
     /** The unit that sells to the segment. */

@@ -6,7 +6,6 @@ import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.Money;
 import io.rendan.analysis.QueryLibrary;
 import io.rendan.analysis.Subject;
-import io.rendan.analysis.Words;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ final class DraftFindings {
         this.library = library;
         this.report = report;
         this.figures = new DraftFigures(network, report);
-        this.text = new OpportunityText(network);
+        this.text = new OpportunityText(network, report.bar().offer());
     }
 
     /** One finding a draft, most valuable first. */
@@ -56,12 +55,12 @@ final class DraftFindings {
     }
 
     private String title(CommunityDraft draft) {
-        return "%s could lead a community of %s for %s: worth %s a year if it forms"
+        return "%s could lead a community of %s for %s: %s"
                 .formatted(
                         name(draft.lead()),
                         draft.members().size(),
                         name(draft.segment()),
-                        amount(draft.valueIfFormed()));
+                        text.worth(draft.probability(), draft.valueIfFormed()));
     }
 
     private List<Subject> subjects(CommunityDraft draft) {
@@ -79,6 +78,7 @@ final class DraftFindings {
         OpportunityEvidence pairs = new OpportunityEvidence(network, library);
         evidence.add(
                 pairs.worth(
+                        draft.probability(),
                         draft.deliveries().stream().map(CommunityDraft.Delivery::match).toList(),
                         draft.valueIfFormed()));
         evidence.add(
@@ -105,21 +105,18 @@ final class DraftFindings {
     }
 
     private String action(CommunityDraft draft) {
-        return "Draft an ecosystem community (EMC) for %s under %s: %s. %s"
+        return "Draft an ecosystem community (EMC) for %s under %s: %s.%s%s"
                 .formatted(
                         name(draft.segment()),
                         name(draft.lead()),
                         draft.deliveries().stream()
                                 .map(delivery -> text.terms(delivery.match()))
                                 .collect(Collectors.joining("; ")),
-                        text.pay(draft.incentive()));
+                        text.pay(draft.incentive(), draft.valueIfFormed()),
+                        text.beside(draft.pairs()));
     }
 
     private String name(int party) {
         return network.parties().name(party);
-    }
-
-    private String amount(double value) {
-        return Words.money(value, network.dataset().currency());
     }
 }

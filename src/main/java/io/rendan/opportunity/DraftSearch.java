@@ -1,6 +1,5 @@
 package io.rendan.opportunity;
 
-import io.rendan.algorithm.Pairs;
 import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
@@ -64,7 +63,7 @@ final class DraftSearch {
     }
 
     private static long need(CommunityDraft.Delivery delivery) {
-        return Pairs.ordered(delivery.match().buyer(), delivery.match().capability());
+        return SharedNeeds.need(delivery.match());
     }
 
     private void addDrafts(int segment, Map<Integer, Double> sellers, List<CommunityDraft> drafts) {

@@ -84,7 +84,8 @@ final class DraftTeam {
                 chosen,
                 existingTies(members),
                 new IncentiveSplit(openDemand, parameters.incentive())
-                        .of(members, segment, capabilities, CommunityDraft.expected(chosen)));
+                        .of(members, segment, capabilities, CommunityDraft.expected(chosen)),
+                List.of());
     }
 
     private static CommunityDraft.Delivery best(

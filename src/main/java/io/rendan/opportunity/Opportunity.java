@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param signs what suggests the collaboration
  * @param valueIfFormed a year, NaN if not known
  * @param incentive what may be paid for it
+ * @param draft of a community that is about the same need, if there is one
  */
 public record Opportunity(
         int buyer,
@@ -22,7 +23,8 @@ public record Opportunity(
         double probability,
         Signs signs,
         double valueIfFormed,
-        Incentive incentive) {
+        Incentive incentive,
+        Optional<CommunityDraft> draft) {
 
     /**
      * What suggests that two parties should work together.
@@ -38,6 +40,12 @@ public record Opportunity(
         public Signs {
             matches = List.copyOf(matches);
         }
+    }
+
+    /** The same, naming a draft that is about the same need. */
+    Opportunity beside(CommunityDraft other) {
+        return new Opportunity(
+                buyer, supplier, probability, signs, valueIfFormed, incentive, Optional.of(other));
     }
 
     /** See {@link Signs#l3}. */

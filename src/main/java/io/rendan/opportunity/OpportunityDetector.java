@@ -1,6 +1,5 @@
 package io.rendan.opportunity;
 
-import io.rendan.algorithm.Pairs;
 import io.rendan.algorithm.Parallel;
 import io.rendan.incentive.IncentiveSplit;
 import io.rendan.network.EcosystemNetwork;
@@ -10,7 +9,9 @@ import io.rendan.prediction.FormationLearner;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the collaborations most worth an incentive. Methods, section 4.
@@ -41,34 +42,39 @@ public final class OpportunityDetector {
                 new FormationLearner(network, parameters.prediction(), parallel).learn();
         Valuation valuation =
                 Valuation.of(network, learned.model(), parameters.prediction().matchOddsFactor());
+        Worthwhile bar = Worthwhile.of(network, learned.baseRate(), parameters.bar());
         CandidateSearch.Result found =
                 new CandidateSearch(valuation, parameters.shortlist()).run(parallel);
         List<Opportunity> opportunities =
-                select(found.kept(), valuation, settled).stream()
+                select(found.kept().stream().filter(bar::is), valuation, settled).stream()
                         .map(candidate -> opportunity(candidate, network, valuation))
                         .toList();
         List<CommunityDraft> drafts =
                 new DraftSearch(network, valuation, parameters)
-                        .best(parameters.limits().drafts(), draft -> !settled.bars(draft));
+                        .best(
+                                parameters.limits().drafts(),
+                                draft -> bar.is(draft) && !settled.bars(draft));
+        SharedNeeds named = SharedNeeds.among(opportunities, drafts);
         return new OpportunityReport(
                 parameters,
-                opportunities,
-                drafts,
+                named.pairs(),
+                named.drafts(),
+                bar,
                 found.candidates(),
                 valuation,
                 learned.backtest());
     }
 
     /**
-     * The most valuable within the limits, and only one for each unmet need, since its budget is
-     * spent once.
+     * The most valuable within the limits of those that are worth it, and only one for each unmet
+     * need, since its budget is spent once.
      */
     private List<Candidate> select(
-            List<Candidate> candidates, Valuation valuation, SettledProposals settled) {
+            Stream<Candidate> candidates, Valuation valuation, SettledProposals settled) {
         int[] taken = new int[valuation.snapshot().parties().size()];
         Set<Long> served = new HashSet<>();
         List<Candidate> selected = new ArrayList<>();
-        for (Candidate candidate : candidates.stream().sorted(Candidate.BEST_FIRST).toList()) {
+        for (Candidate candidate : candidates.sorted(Candidate.BEST_FIRST).toList()) {
             if (selected.size() == parameters.limits().pairs()) {
                 break;
             }
@@ -91,7 +97,7 @@ public final class OpportunityDetector {
             return true;
         }
         Match main = valuation.openDemand().matches(candidate.a(), candidate.b()).getFirst();
-        return served.add(Pairs.ordered(main.buyer(), main.capability()));
+        return served.add(SharedNeeds.need(main));
     }
 
     private Opportunity opportunity(
@@ -110,6 +116,7 @@ public final class OpportunityDetector {
                         .of(
                                 List.of(buyer, supplier),
                                 matches.stream().map(Match::capability).distinct().toList(),
-                                candidate.worth()));
+                                candidate.worth()),
+                Optional.empty());
     }
 }

@@ -18,7 +18,11 @@ record OpportunityEvidence(EcosystemNetwork network, QueryLibrary library) {
     List<Evidence> of(Opportunity opportunity, ThreeStepPaths paths, SharedGroups shared) {
         List<Evidence> evidence = new ArrayList<>();
         if (opportunity.matchedValue() > 0) {
-            evidence.add(worth(opportunity.matches(), opportunity.valueIfFormed()));
+            evidence.add(
+                    worth(
+                            opportunity.probability(),
+                            opportunity.matches(),
+                            opportunity.valueIfFormed()));
         } else if (Double.isFinite(opportunity.valueIfFormed())) {
             evidence.add(similar(opportunity));
         }
@@ -35,12 +39,14 @@ record OpportunityEvidence(EcosystemNetwork network, QueryLibrary library) {
     }
 
     /** The money of the title, and its parts. */
-    Evidence worth(List<Match> matches, double value) {
+    Evidence worth(double probability, List<Match> matches, double value) {
         return library.evidence(
-                "Needs that are not met yet, as far as there is room to serve them, are worth %s a year."
-                        .formatted(amount(value)),
+                "Needs that are not met yet, as far as there is room to serve them, are worth %s a year; of that %s are expected."
+                        .formatted(amount(value), amount(probability * value)),
                 "explore/value-if-formed",
                 Map.of(
+                        "probability",
+                        probability,
                         "deliveries",
                         matches.stream()
                                 .map(
@@ -57,10 +63,16 @@ record OpportunityEvidence(EcosystemNetwork network, QueryLibrary library) {
 
     private Evidence similar(Opportunity opportunity) {
         return library.evidence(
-                "Contracts in force between parties of these two kinds are worth %s a year in the median."
-                        .formatted(amount(opportunity.valueIfFormed())),
+                "Contracts in force between parties of these two kinds are worth %s a year in the median; of that %s are expected."
+                        .formatted(
+                                amount(opportunity.valueIfFormed()),
+                                amount(opportunity.expectedAnnualValue())),
                 "explore/similar-contracts",
-                pair(opportunity));
+                Map.of(
+                        "probability", opportunity.probability(),
+                        "partyId", id(opportunity.buyer()),
+                        "otherId", id(opportunity.supplier()),
+                        "asOf", network.asOf()));
     }
 
     Evidence match(Match match) {
@@ -83,7 +95,7 @@ record OpportunityEvidence(EcosystemNetwork network, QueryLibrary library) {
     private Evidence gap(OutsidePriceGap gap) {
         Contracts contracts = network.contracts();
         return library.evidence(
-                new OpportunityText(network).saving(gap),
+                new OpportunityText(network, 0).saving(gap),
                 "explore/outside-price",
                 Map.of(
                         "buyerId", id(contracts.buyers()[gap.contract()]),

@@ -53,6 +53,9 @@ public final class OpportunityFigures {
     static final String CANDIDATES = "candidates";
     static final String OPPORTUNITIES = "opportunities";
     static final String COMMUNITY_DRAFTS = "communityDrafts";
+    static final String LEAST_PROBABILITY = "leastProbability";
+    static final String LEAST_EXPECTED_ANNUAL_VALUE = "leastExpectedAnnualValue";
+    static final String LEAST_OFFER = "leastOffer";
     static final String FEATURES = "features";
 
     /** Of a run's summary: {@link Backtest#block()}, or {@code reason} alone. */
@@ -113,6 +116,9 @@ public final class OpportunityFigures {
         summary.put(OPPORTUNITIES, (long) report.opportunities().size());
         summary.put(COMMUNITY_DRAFTS, (long) report.drafts().size());
         summary.put(PROBABILITY_LEARNED, report.isLearned());
+        summary.put(LEAST_PROBABILITY, report.bar().probability());
+        summary.put(LEAST_EXPECTED_ANNUAL_VALUE, report.bar().value());
+        summary.put(LEAST_OFFER, report.bar().offer());
         summary.put(FEATURES, report.valuation().model().weightsByName());
         summary.put(MATCH_ODDS_FACTOR, report.parameters().prediction().matchOddsFactor());
         summary.put(BACKTEST, backtest(report));

@@ -30,7 +30,7 @@ final class OpportunityFindings {
         this.library = library;
         this.report = report;
         this.figures = new OpportunityFigures(network, report);
-        this.text = new OpportunityText(network);
+        this.text = new OpportunityText(network, report.bar().offer());
         this.evidence = new OpportunityEvidence(network, library);
     }
 

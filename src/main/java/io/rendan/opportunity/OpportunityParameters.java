@@ -8,12 +8,14 @@ import io.rendan.prediction.PredictionParameters;
  *
  * @param limits how much is reported
  * @param shortlist candidates kept for each party while searching
+ * @param bar what is worth an owner's time
  * @param incentive how incentives are split
  * @param prediction how probabilities are learned; its seed is the only one
  */
 public record OpportunityParameters(
         Limits limits,
         int shortlist,
+        Bar bar,
         IncentiveParameters incentive,
         PredictionParameters prediction) {
 
@@ -35,17 +37,41 @@ public record OpportunityParameters(
         }
     }
 
+    /**
+     * What is worth an owner's time: less is not reported, and less is not offered.
+     *
+     * @param timesBaseRate a probability of at least so many times the base rate
+     * @param shareOfRevenue an expected value a year of at least this share of what users pay; of
+     *     all that is paid, where users pay nothing
+     * @param offerShareOfRevenue an offer of at least this share of the same
+     */
+    public record Bar(double timesBaseRate, double shareOfRevenue, double offerShareOfRevenue) {
+
+        public Bar {
+            if (!(timesBaseRate >= 0 && shareOfRevenue >= 0 && offerShareOfRevenue >= 0)) {
+                throw new IllegalArgumentException(
+                        "timesBaseRate, shareOfRevenue and offerShareOfRevenue must be at least 0, are %s, %s and %s"
+                                .formatted(timesBaseRate, shareOfRevenue, offerShareOfRevenue));
+            }
+        }
+    }
+
     public OpportunityParameters {
         if (shortlist < 1) {
             throw new IllegalArgumentException("shortlist must be at least 1, is " + shortlist);
         }
     }
 
-    /** 200 pairs, 5 a party, from 20 candidates a party, and 20 drafts. */
+    /**
+     * 200 pairs, 5 a party, from 20 candidates a party, and 20 drafts; each at least three times as
+     * likely as the base rate and expected to be worth 0.001 % of user revenue; no offer under a
+     * hundredth of that.
+     */
     public static OpportunityParameters defaults(long seed) {
         return new OpportunityParameters(
                 new Limits(200, 5, 20),
                 20,
+                new Bar(3, 1e-5, 1e-7),
                 IncentiveParameters.defaults(),
                 PredictionParameters.defaults(seed));
     }

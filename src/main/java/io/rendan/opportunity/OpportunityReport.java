@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param parameters of the detector
  * @param opportunities most valuable first
  * @param drafts of new communities, most valuable first
+ * @param bar below which nothing is reported
  * @param candidates number of candidate pairs
  * @param valuation probabilities and values of pairs
  * @param backtest how well the past would have been predicted; empty without enough history
@@ -21,6 +22,7 @@ public record OpportunityReport(
         OpportunityParameters parameters,
         List<Opportunity> opportunities,
         List<CommunityDraft> drafts,
+        Worthwhile bar,
         long candidates,
         Valuation valuation,
         Optional<Backtest> backtest)

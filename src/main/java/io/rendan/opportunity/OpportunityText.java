@@ -6,22 +6,31 @@ import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Match;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
-/** What an opportunity is and what to do about it, in plain words. */
-record OpportunityText(EcosystemNetwork network) {
+/**
+ * What an opportunity is and what to do about it, in plain words.
+ *
+ * @param network whose parties are named
+ * @param leastOffer from which on somebody is offered something, a year
+ */
+record OpportunityText(EcosystemNetwork network, double leastOffer) {
+
+    /** From which probability on two parties are likely partners. */
+    private static final double LIKELY = 0.5;
 
     String title(Opportunity opportunity) {
-        String worth =
-                Double.isNaN(opportunity.valueIfFormed())
-                        ? ""
-                        : ": worth %s a year if it forms"
-                                .formatted(amount(opportunity.valueIfFormed()));
+        String worth = worth(opportunity.probability(), opportunity.valueIfFormed());
         if (!opportunity.isMatched()) {
-            return "%s and %s are likely partners%s"
-                    .formatted(name(opportunity.buyer()), name(opportunity.supplier()), worth);
+            return "%s and %s %s partners: %s"
+                    .formatted(
+                            name(opportunity.buyer()),
+                            name(opportunity.supplier()),
+                            opportunity.probability() < LIKELY ? "could become" : "are likely",
+                            worth);
         }
-        return "%s could supply %s with %s%s"
+        return "%s could supply %s with %s: %s"
                 .formatted(
                         name(opportunity.supplier()),
                         name(opportunity.buyer()),
@@ -29,13 +38,56 @@ record OpportunityText(EcosystemNetwork network) {
                         worth);
     }
 
+    /** What is expected a year, and of which chance and value that is made. */
+    String worth(double probability, double valueIfFormed) {
+        String chance = "a chance of " + Words.chance(probability);
+        return Double.isNaN(valueIfFormed)
+                ? chance
+                : "%s a year expected, %s of %s"
+                        .formatted(
+                                amount(probability * valueIfFormed), chance, amount(valueIfFormed));
+    }
+
     String action(Opportunity opportunity) {
         String action =
                 opportunity.isMatched() ? bringTogether(opportunity) : introduce(opportunity);
         String saving = opportunity.priceGap().map(gap -> " " + saving(gap)).orElse("");
-        return opportunity.incentive().pool() > 0
-                ? action + saving + " " + pay(opportunity.incentive())
-                : action + saving;
+        return action
+                + saving
+                + pay(opportunity.incentive(), opportunity.valueIfFormed())
+                + opportunity.draft().map(this::beside).orElse("");
+    }
+
+    /** The draft that is about the same need. */
+    private String beside(CommunityDraft draft) {
+        return " The same need is part of a draft community of %s that %s would lead for %s, with %s a year expected of all of it: follow one of the two."
+                .formatted(
+                        draft.members().size(),
+                        name(draft.lead()),
+                        name(draft.segment()),
+                        amount(draft.expectedAnnualValue()));
+    }
+
+    /** The pairs that are about the same needs. */
+    String beside(List<Opportunity> pairs) {
+        return pairs.isEmpty()
+                ? ""
+                : " Parts of it are proposed on their own too: %s; follow one of the two."
+                        .formatted(
+                                Words.list(
+                                        pairs.stream()
+                                                .map(
+                                                        pair ->
+                                                                "%s for %s with %s a year expected"
+                                                                        .formatted(
+                                                                                name(
+                                                                                        pair
+                                                                                                .supplier()),
+                                                                                name(pair.buyer()),
+                                                                                amount(
+                                                                                        pair
+                                                                                                .expectedAnnualValue())))
+                                                .toList()));
     }
 
     private String bringTogether(Opportunity opportunity) {
@@ -72,8 +124,14 @@ record OpportunityText(EcosystemNetwork network) {
     }
 
     private String introduce(Opportunity opportunity) {
-        return "Introduce %s to %s: their partners already trade with each other, and parties placed like them usually sign."
-                .formatted(name(opportunity.buyer()), name(opportunity.supplier()));
+        return "Introduce %s to %s: %s, and of pairs placed like them %s signs within a year."
+                .formatted(
+                        name(opportunity.buyer()),
+                        name(opportunity.supplier()),
+                        opportunity.l3() > 0
+                                ? "their partners already trade with each other"
+                                : "they share a community or users",
+                        Words.chance(opportunity.probability()));
     }
 
     /** What one pays outside for what the other offers. */
@@ -89,19 +147,51 @@ record OpportunityText(EcosystemNetwork network) {
                         amount(gap.unitPrice()));
     }
 
-    /** Who is offered how much once it is signed. */
-    String pay(Incentive incentive) {
-        return "Offer %s once a contract is signed."
+    /**
+     * Who is offered how much once it is signed, and why that pays where the split holds nobody;
+     * nothing where no part is worth offering.
+     */
+    String pay(Incentive incentive, double valueIfFormed) {
+        List<Incentive.Share> offers =
+                incentive.shares().stream()
+                        .filter(Incentive.Share::member)
+                        .filter(share -> share.amount() > 0 && share.amount() >= leastOffer)
+                        .toList();
+        if (offers.isEmpty()) {
+            return "";
+        }
+        String offer =
+                " Offer %s once a contract is signed."
+                        .formatted(
+                                Words.list(
+                                        offers.stream()
+                                                .map(
+                                                        share ->
+                                                                "%s to %s"
+                                                                        .formatted(
+                                                                                amount(
+                                                                                        share
+                                                                                                .amount()),
+                                                                                name(
+                                                                                        share
+                                                                                                .party())))
+                                                .toList()));
+        return incentive.stability().isInCore()
+                ? offer
+                : offer + stillPays(incentive, offers, valueIfFormed);
+    }
+
+    private String stillPays(
+            Incentive incentive, List<Incentive.Share> offers, double valueIfFormed) {
+        return " The split alone holds nobody, since %s could gain %s a year more on their own; it still pays, since the %s is due only once what is worth %s a year is signed."
                 .formatted(
-                        incentive.shares().stream()
-                                .filter(Incentive.Share::member)
-                                .map(
-                                        share ->
-                                                "%s to %s"
-                                                        .formatted(
-                                                                amount(share.amount()),
-                                                                name(share.party())))
-                                .collect(Collectors.joining(" and ")));
+                        Words.list(
+                                incentive.stability().wouldWalkAway().stream()
+                                        .map(this::name)
+                                        .toList()),
+                        amount(incentive.stability().gain()),
+                        amount(offers.stream().mapToDouble(Incentive.Share::amount).sum()),
+                        amount(valueIfFormed));
     }
 
     private String name(int party) {

@@ -43,7 +43,21 @@ public final class FormationLearner {
      * @param model learned, or the default where there is not enough history
      * @param backtest empty where there is nothing to measure on
      */
-    public record Learned(FormationModel model, Optional<Backtest> backtest) {}
+    public record Learned(FormationModel model, Optional<Backtest> backtest) {
+
+        /**
+         * How likely a pair forms a contract within twelve months of which nothing else is known:
+         * the share of all pairs that did in the year of the backtest; where nothing was learned,
+         * what the default model says of a pair without any ties.
+         */
+        public double baseRate() {
+            return backtest.filter(measured -> model.learned())
+                    .map(
+                            measured ->
+                                    measured.counts().formed() / (double) measured.counts().pairs())
+                    .orElse(FormationModel.defaultBaseRate());
+        }
+    }
 
     /** Learns and measures. */
     public Learned learn() {

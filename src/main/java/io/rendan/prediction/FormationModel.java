@@ -38,6 +38,11 @@ public record FormationModel(
                 false);
     }
 
+    /** The probability that the default model gives to a pair without any ties. */
+    static double defaultBaseRate() {
+        return probability(DEFAULT_INTERCEPT, 1);
+    }
+
     /** The same regression with another calibration. */
     FormationModel calibrated(Calibration better) {
         return new FormationModel(intercept, weights, logThreshold, better, learned);

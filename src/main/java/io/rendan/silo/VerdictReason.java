@@ -19,11 +19,11 @@ final class VerdictReason {
                     String.format(
                             Locale.ROOT,
                             "%s of its collaboration leaves it where chance gives %s: openness"
-                                    + " %.2f, q = %s",
+                                    + " %.2f, %s",
                             Words.percent(group.border().externalShare()),
                             Words.percent(group.significance().expected()),
                             group.openness(),
-                            Words.probability(group.qValue()));
+                            Words.probability("q", group.qValue()));
         };
     }
 
@@ -31,8 +31,8 @@ final class VerdictReason {
         String closed =
                 String.format(
                         Locale.ROOT,
-                        "more closed than chance (q = %s, openness %.2f), ",
-                        Words.probability(group.qValue()),
+                        "more closed than chance (%s, openness %.2f), ",
+                        Words.probability("q", group.qValue()),
                         group.openness());
         if (group.type() == GroupType.COMMUNITY) {
             return closed + "as communities are meant to be";
@@ -58,8 +58,8 @@ final class VerdictReason {
         }
         return String.format(
                 Locale.ROOT,
-                "not provably more closed than chance: q = %s is above %s",
-                Words.probability(group.qValue()),
+                "not provably more closed than chance: %s is above %s",
+                Words.probability("q", group.qValue()),
                 parameters.maximumQValue());
     }
 }

@@ -198,7 +198,7 @@ class AlertIT {
     void aThresholdRaisesOneAlertWhileTheIndicatorStaysBeyondIt() {
         assertThat(receiver.taken("/mood").stream().map(Receiver.Taken::id).distinct()).hasSize(1);
         JsonNode alert = receiver.taken("/mood").getFirst().json();
-        assertThat(alert.path("title").asString()).isEqualTo("Satisfaction fell to 6, below 7");
+        assertThat(alert.path("title").asString()).isEqualTo("Satisfaction is 6, below 7");
         assertThat(alert.at("/indicator/value").asDouble()).isEqualTo(6);
         assertThat(alert.path("runId").asString()).isEqualTo("run-2");
     }

@@ -71,8 +71,31 @@ class WordsTests {
     @Test
     void probabilitiesAreShortHoweverSmall() {
         assertThat(List.of(0.0421, 0.001, 2.1e-9))
-                .extracting(Words::probability)
-                .containsExactly("0.042", "0.001", "2e-09");
+                .extracting(probability -> Words.probability("q", probability))
+                .containsExactly("q = 0.042", "q = 0.001", "q below 0.001");
+    }
+
+    @Test
+    void chancesAreSaidAsPeopleSayThem() {
+        assertThat(List.of(0.999, 0.96, 0.89, 0.67, 0.5, 0.34, 0.25, 0.1, 0.0812, 0.0051, 1e-9))
+                .extracting(Words::chance)
+                .containsExactly(
+                        "more than 99 in 100",
+                        "19 in 20",
+                        "nine in ten",
+                        "two in three",
+                        "one in two",
+                        "one in three",
+                        "one in four",
+                        "one in ten",
+                        "one in 12",
+                        "one in 200",
+                        "less than one in a million");
+    }
+
+    @Test
+    void nothingIsCountedInWords() {
+        assertThat(Words.count(0, "user segment", "user segments")).isEqualTo("no user segments");
     }
 
     @Test

@@ -144,4 +144,18 @@ class ChangeIT {
 
         assertThat(changes(http.json("/api/changes"))).isEmpty();
     }
+
+    @Test
+    void runsOfAnotherDatasetAreNotComparedUnasked() {
+        publisher.publish(bottleneck("x", "a", 1.0));
+        publisher.publish(bottleneck("x", "a", 9.0));
+        try (Session session = driver.session()) {
+            session.run("MATCH (r:AnalysisRun {id: 'run-1'}) SET r.dataset = 'another'").consume();
+        }
+
+        assertThat(http.json("/api/changes").path("since").isNull()).isTrue();
+        assertThat(changes(http.json("/api/changes"))).containsExactly("NEW x");
+        assertThat(changes(http.json("/api/changes?since=2026-04-01T08:30:00Z")))
+                .containsExactly("NEW x");
+    }
 }

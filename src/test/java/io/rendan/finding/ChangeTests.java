@@ -33,15 +33,21 @@ class ChangeTests {
 
     @Test
     void aHigherScoreIsWorseWhateverIsAtStake() {
-        assertThat(silo(state(0.5, 100), state(0.51, 50))).contains(WORSE);
+        assertThat(silo(state(0.5, 100), state(0.54, 50))).contains(WORSE);
         assertThat(silo(state(0.5, 100), state(0.4, 500))).contains(BETTER);
     }
 
     @Test
     void withTheSameScoreMoreAtStakeIsWorse() {
-        assertThat(silo(state(0.5, 100), state(0.505, 101.5))).contains(WORSE);
-        assertThat(silo(state(0.5, 100), state(0.5, 98))).contains(BETTER);
+        assertThat(silo(state(0.5, 100), state(0.505, 106))).contains(WORSE);
+        assertThat(silo(state(0.5, 100), state(0.5, 94))).contains(BETTER);
         assertThat(silo(state(0.5, 100), state(0.5, 100.5))).isEmpty();
+    }
+
+    @Test
+    void whatAnotherSeedMayChangeIsNoChange() {
+        assertThat(silo(state(0.5, 100), state(0.515, 103))).isEmpty();
+        assertThat(silo(state(0.5, 100), state(0.485, 97))).isEmpty();
     }
 
     @Test

@@ -164,7 +164,7 @@ class RulesIT {
 
         assertThat(breaches).hasSize(1);
         assertThat(breaches.getFirst().community()).isZero();
-        assertThat(breaches.getFirst().value()).isEqualTo(36_500);
+        assertThat(breaches.getFirst().value()).isCloseTo(3_650, within(1e-6));
         assertThat(breaches.getFirst().figures()).containsEntry("members", 3L);
     }
 
@@ -283,6 +283,21 @@ class RulesIT {
                     .containsEntry("lastLowMonth", "2026-02")
                     .containsEntry("lowMonths", 2L)
                     .containsEntry("lowestSatisfaction", 5.9);
+        }
+
+        @Test
+        void isToldWithTheMonthsOfTheLatestTimeOnly() {
+            bad("twice", "d", "null", "2025-06", "2025-07", "2025-08", "2025-11", "2025-12");
+
+            assertThat(breaches("low-satisfaction"))
+                    .filteredOn(breach -> contracts(List.of(breach)).contains("twice"))
+                    .singleElement()
+                    .satisfies(
+                            breach ->
+                                    assertThat(breach.figures())
+                                            .containsEntry("firstLowMonth", "2025-11")
+                                            .containsEntry("lastLowMonth", "2025-12")
+                                            .containsEntry("lowMonths", 2L));
         }
 
         @Test

@@ -138,8 +138,8 @@ class CommunityDraftTests {
 
         assertThat(draft.title())
                 .isEqualTo(
-                        "Unit kitchen could lead a community of 3 for Segment families: worth EUR"
-                                + " 1,600 a year if it forms");
+                        "Unit kitchen could lead a community of 3 for Segment families: EUR 28.7 a"
+                                + " year expected, a chance of one in 56 of EUR 1,600");
         assertThat(draft.subjects())
                 .extracting(Subject::role)
                 .containsExactly("lead", "member", "member", "user");
@@ -150,6 +150,36 @@ class CommunityDraftTests {
         assertThat(draft.figures()).containsEntry("form", "COMMUNITY");
         assertThat(draft.evidence()).hasSize(5);
         assertThat(draft.evidence().getFirst().statement()).contains("EUR 1,600");
+    }
+
+    @Test
+    void aPairAndADraftForTheSameNeedNameEachOther() {
+        List<Finding> all = analysed(Map.of()).findings();
+
+        assertThat(all.getFirst().action())
+                .contains("a draft community of 3 that Unit kitchen would lead");
+        assertThat(all.getLast().action())
+                .contains("Parts of it are proposed on their own too: Unit cooler for Unit kitchen")
+                .contains(" and Unit driver for Unit kitchen with EUR 10.7");
+    }
+
+    @Test
+    void offersAreListedAndWhereTheSplitHoldsNobodyItIsSaidWhyTheyPay() {
+        Finding pair =
+                new OpportunityAnalysis(new CypherQueryLibrary())
+                        .analyse(
+                                kitchen().units("rival").offers("rival", "cooling", 10, 50).build(),
+                                new AnalysisSettings(1, 2))
+                        .findings()
+                        .getFirst();
+
+        assertThat(pair.figures().get("incentive")).asString().contains("inCore=false");
+        assertThat(pair.action())
+                .contains(" once a contract is signed. The split alone holds nobody, since ")
+                .contains("it still pays, since the EUR ");
+        assertThat(analysed(Map.of()).findings().getLast().action())
+                .containsPattern(
+                        "Offer EUR [^ ]+ to Unit kitchen, EUR [^ ]+ to Unit [a-z]+ and EUR");
     }
 
     @Test

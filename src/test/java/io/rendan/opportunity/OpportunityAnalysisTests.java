@@ -38,8 +38,8 @@ class OpportunityAnalysisTests {
     void theTitleSaysWhoCouldSupplyWhomWithWhatAndForHowMuch() {
         assertThat(first.title())
                 .isEqualTo(
-                        "Unit d could supply Unit a with capability design: worth EUR 1.5 million a"
-                                + " year if it forms");
+                        "Unit d could supply Unit a with capability design: EUR 296,954 a year"
+                                + " expected, a chance of one in five of EUR 1.5 million");
         assertThat(first.subjects())
                 .containsExactly(
                         new Subject("a", "Unit a", "MicroEnterprise", "buyer"),
@@ -99,28 +99,75 @@ class OpportunityAnalysisTests {
                 .extracting(Evidence::statement)
                 .containsExactly(
                         "Needs that are not met yet, as far as there is room to serve them, are"
-                                + " worth EUR 1.5 million a year.",
+                                + " worth EUR 1.5 million a year; of that EUR 296,954 are expected.",
                         "Unit a needs capability design, which Unit d offers; unmet budget EUR"
                                 + " 1.5 million a year, spare capacity 1,000 requests a month.",
                         "One three-step path of contracts in force joins the two; its parts add up"
                                 + " to l3 = 0.5000.",
-                        "They share one community and 0 user segments.",
+                        "They share one community and no user segments.",
                         "No contract between Unit a and Unit d is in force on 2026-03-31.");
         assertThat(first.evidence())
                 .allSatisfy(evidence -> assertThat(evidence.cypher()).doesNotContain("$"));
     }
 
-    @Test
-    void aPairWithoutAMatchIsTwoPartners() {
-        Finding second = result.findings().get(1);
+    private static Finding first(EcosystemBuilder ecosystem) {
+        return new OpportunityAnalysis(new CypherQueryLibrary())
+                .analyse(ecosystem.build(), new AnalysisSettings(1, 2))
+                .findings()
+                .getFirst();
+    }
 
-        assertThat(second.title())
-                .isEqualTo(
-                        "Unit a and Unit e are likely partners: worth EUR 100 a year if it forms");
-        assertThat(second.subjects())
-                .extracting(Subject::role)
-                .containsExactly("partner", "partner");
-        assertThat(second.reasons()).containsKey("rankByMatch");
+    @Test
+    void aPairWithoutAMatchIsTwoPartnersWhoseWordsFollowTheirChance() {
+        Finding pair =
+                first(
+                        EcosystemBuilder.in("EUR")
+                                .units("e", "f", "g", "h")
+                                .contract("e", "f")
+                                .contract("f", "g")
+                                .contract("g", "h"));
+
+        assertThat(pair.title())
+                .startsWith("Unit e and Unit h could become partners: EUR ")
+                .contains(" a year expected, a chance of one in ")
+                .endsWith(" of EUR 100");
+        assertThat(pair.action())
+                .startsWith("Introduce Unit e to Unit h: their partners already trade")
+                .contains("one in ")
+                .doesNotContain("usually");
+        assertThat(pair.subjects()).extracting(Subject::role).containsExactly("partner", "partner");
+        assertThat(pair.reasons()).containsKey("rankByMatch");
+    }
+
+    @Test
+    void whatIsExpectedToBeWorthNextToNothingIsNotListed() {
+        EcosystemBuilder ecosystem =
+                EcosystemBuilder.in("EUR")
+                        .units("a", "d", "x", "y")
+                        .segment("users", "Segment users")
+                        .capability("design", "capability design")
+                        .needs("a", "design", 3_000)
+                        .offers("d", "design", 250, 1_000);
+        for (int sale = 0; sale < 100; sale++) {
+            ecosystem.sale("x", "users");
+        }
+        EcosystemBuilder small =
+                EcosystemBuilder.in("EUR")
+                        .units("a", "d", "x", "y")
+                        .segment("users", "Segment users")
+                        .capability("design", "capability design")
+                        .needs("a", "design", 3)
+                        .offers("d", "design", 250, 1_000);
+        for (int sale = 0; sale < 100; sale++) {
+            small.sale("x", "users");
+        }
+
+        assertThat(first(ecosystem).title()).startsWith("Unit d could supply Unit a");
+        assertThat(
+                        new OpportunityAnalysis(new CypherQueryLibrary())
+                                .analyse(small.build(), new AnalysisSettings(1, 2))
+                                .findings())
+                .isEmpty();
     }
 
     @Test

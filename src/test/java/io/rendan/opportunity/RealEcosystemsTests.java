@@ -3,6 +3,7 @@ package io.rendan.opportunity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.algorithm.Parallel;
 import io.rendan.dataset.DatasetSource;
 import io.rendan.dataset.check.DatasetNetwork;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,11 +80,50 @@ class RealEcosystemsTests {
         Backtest backtest = report.backtest().orElseThrow();
         assertThat(auc).isGreaterThan(0.95);
         assertThat(report.isLearned()).isTrue();
+        assertThat(listed(report)).containsAll(keys(planted));
         assertThat(backtest.rankings().subList(2, 6))
                 .allSatisfy(
                         baseline ->
                                 assertThat(baseline.auc())
                                         .isLessThan(backtest.rankings().getFirst().auc()));
+    }
+
+    @Test
+    void noneOfTheShippedEcosystemsOpportunitiesIsNoise() {
+        EcosystemNetwork network;
+        try (DatasetSource source = DatasetSource.open(Path.of("datasets/starter"))) {
+            network = DatasetNetwork.read(source, Optional.empty());
+        }
+        OpportunityReport report =
+                new OpportunityDetector(OpportunityParameters.defaults(1))
+                        .detect(network, Parallel.available());
+        Backtest.Counts counts = report.backtest().orElseThrow().counts();
+        double userRevenue = 0;
+        for (int contract = 0; contract < network.contracts().size(); contract++) {
+            userRevenue +=
+                    network.contracts().isSale(contract) ? network.contracts().paid(contract) : 0;
+        }
+        double leastWorth = 1e-5 * userRevenue;
+
+        assertThat(report.opportunities())
+                .isNotEmpty()
+                .allSatisfy(
+                        pair -> {
+                            assertThat(pair.probability())
+                                    .isGreaterThanOrEqualTo(3.0 * counts.formed() / counts.pairs());
+                            assertThat(pair.expectedAnnualValue())
+                                    .isGreaterThanOrEqualTo(leastWorth * (1 - 1e-9));
+                        });
+    }
+
+    private static List<Long> listed(OpportunityReport report) {
+        return report.opportunities().stream()
+                .map(pair -> Pairs.unordered(pair.buyer(), pair.supplier()))
+                .toList();
+    }
+
+    private static List<Long> keys(int[][] pairs) {
+        return Arrays.stream(pairs).map(pair -> Pairs.unordered(pair[0], pair[1])).toList();
     }
 
     private static int[][] pairs(EcosystemNetwork network, Path file, int column, String start)
