@@ -45,6 +45,19 @@ public record AnalysisResult(
                 findings, partyFigures, groups, capabilities, summary, Optional.of(own));
     }
 
+    /** The same; whatever does not say what it stands on stands on this. */
+    public AnalysisResult on(Standing standing) {
+        return new AnalysisResult(
+                findings.stream()
+                        .map(one -> one.basis().isEmpty() ? one.on(standing) : one)
+                        .toList(),
+                partyFigures,
+                groups.stream().map(one -> one.basis().isEmpty() ? one.on(standing) : one).toList(),
+                capabilities,
+                summary,
+                report);
+    }
+
     /** The report of this type, if an analysis with such a report took part. */
     public static <T extends Report> Optional<T> report(
             Collection<AnalysisResult> results, Class<T> type) {

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param evidence statements with queries that prove them
  * @param action what to do, in plain words
  * @param owner id of the platform or party that should act
+ * @param basis what it stands on. Methods, section 14
+ * @param unlocks what would sharpen it
  */
 public record Finding(
         String id,
@@ -34,7 +36,9 @@ public record Finding(
         Map<String, String> reasons,
         List<Evidence> evidence,
         String action,
-        String owner) {
+        String owner,
+        List<Basis> basis,
+        List<Unlock> unlocks) {
 
     public Finding {
         if (!(score >= 0 && score <= 1)) {
@@ -44,5 +48,80 @@ public record Finding(
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
         evidence = List.copyOf(evidence);
+        // what older versions have stored says nothing of either
+        basis = basis == null ? List.of() : List.copyOf(basis);
+        unlocks = unlocks == null ? List.of() : List.copyOf(unlocks);
+    }
+
+    /** A finding that does not say yet what it stands on. */
+    public Finding(
+            String id,
+            FindingKind kind,
+            String title,
+            List<Subject> subjects,
+            double score,
+            Optional<Money> valueAtStake,
+            Map<String, @Nullable Object> figures,
+            Map<String, String> reasons,
+            List<Evidence> evidence,
+            String action,
+            String owner) {
+        this(
+                id,
+                kind,
+                title,
+                subjects,
+                score,
+                valueAtStake,
+                figures,
+                reasons,
+                evidence,
+                action,
+                owner,
+                List.of(),
+                List.of());
+    }
+
+    /** The same, founded like this. */
+    public Finding on(Standing standing) {
+        return with(figures, reasons, evidence, action, standing);
+    }
+
+    /** The same without what proves it. */
+    public Finding withoutEvidence() {
+        return with(figures, reasons, List.of(), action, standing());
+    }
+
+    /** The same with other figures and another action. */
+    public Finding with(
+            Map<String, @Nullable Object> others, Map<String, String> why, String advice) {
+        return with(others, why, evidence, advice, standing());
+    }
+
+    private Finding with(
+            Map<String, @Nullable Object> others,
+            Map<String, String> why,
+            List<Evidence> proof,
+            String advice,
+            Standing standing) {
+        return new Finding(
+                id,
+                kind,
+                title,
+                subjects,
+                score,
+                valueAtStake,
+                others,
+                why,
+                proof,
+                advice,
+                owner,
+                standing.basis(),
+                standing.unlocks());
+    }
+
+    /** What it stands on and what would sharpen it. */
+    public Standing standing() {
+        return new Standing(basis, unlocks);
     }
 }

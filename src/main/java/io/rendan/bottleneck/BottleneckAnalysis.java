@@ -4,11 +4,15 @@ import io.rendan.algorithm.Parallel;
 import io.rendan.analysis.Analysis;
 import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.Finding;
+import io.rendan.analysis.Ladder;
 import io.rendan.analysis.QueryLibrary;
+import io.rendan.analysis.Standing;
 import io.rendan.network.EcosystemNetwork;
 
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,13 +46,22 @@ public final class BottleneckAnalysis implements Analysis {
         BottleneckReport report =
                 new BottleneckDetector(BottleneckParameters.defaults(settings.seed()))
                         .detect(network, parallel);
+        List<Finding> findings =
+                new ArrayList<>(new BottleneckFindings(network, report, library).all());
+        findings.addAll(new DependenceFindings(network, report, library).all());
         return new AnalysisResult(
-                new BottleneckFindings(network, report, library).all(),
-                new FigureTable(network, report).partyFigures(),
-                List.of(),
-                new CapabilityTable(network, report).assessments(),
-                summary(network, report),
-                Optional.of(report));
+                        findings,
+                        new FigureTable(network, report).partyFigures(),
+                        List.of(),
+                        new CapabilityTable(network, report).assessments(),
+                        summary(network, report),
+                        Optional.of(report))
+                .on(standing(network));
+    }
+
+    private static Standing standing(EcosystemNetwork network) {
+        var ladder = new Ladder(network);
+        return ladder.demand().and(ladder.payments()).and(ladder.load());
     }
 
     private static Map<String, Object> summary(EcosystemNetwork network, BottleneckReport report) {
@@ -56,7 +69,9 @@ public final class BottleneckAnalysis implements Analysis {
         summary.put("bottlenecks", report.bottlenecks().size());
         summary.put("congested", count(report, true));
         summary.put("singlePoints", count(report, false));
+        summary.put("outsideSuppliers", report.outside().found().size());
         summary.put("userRevenue", report.userRevenue());
+        summary.put("demandBasis", network.supply().demand().name());
         summary.put("cascadesNotConverged", notConverged(report.figures().risk().converged()));
         summary.put("userBackedIncomeConverged", report.userBackedIncome().converged());
         summary.put("contractsWithoutCapabilityLeftOut", report.workload().contractsLeftOut());

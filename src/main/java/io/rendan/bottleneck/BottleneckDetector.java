@@ -3,6 +3,9 @@ package io.rendan.bottleneck;
 import io.rendan.algorithm.Parallel;
 import io.rendan.algorithm.flow.Cascade;
 import io.rendan.algorithm.flow.CascadeResult;
+import io.rendan.bottleneck.purchase.PurchaseTable;
+import io.rendan.bottleneck.purchase.Purchases;
+import io.rendan.bottleneck.purchase.SupplierDependence;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.UserBackedIncome;
 
@@ -95,7 +98,14 @@ public final class BottleneckDetector {
                             Concentration.of(network, purchases),
                             substitutes),
                     new BottleneckReport.RevenueExposure(
-                            userRevenue, income, RiskDistribution.of(figures, userRevenue)));
+                            userRevenue,
+                            income,
+                            RiskDistribution.of(figures, userRevenue),
+                            SupplierDependence.of(
+                                    network,
+                                    purchases,
+                                    parameters.singlePointRiskShare(),
+                                    parallel)));
         }
 
         private List<ServiceLoad> loads() {

@@ -1,6 +1,7 @@
 package io.rendan.bottleneck;
 
 import io.rendan.analysis.Report;
+import io.rendan.bottleneck.purchase.OutsideSuppliers;
 import io.rendan.network.UserBackedIncome;
 
 import java.util.List;
@@ -60,6 +61,10 @@ public record BottleneckReport(
         return exposure.risk();
     }
 
+    public OutsideSuppliers outside() {
+        return exposure.outside();
+    }
+
     /**
      * What is asked of everybody, against what they can serve.
      *
@@ -97,7 +102,11 @@ public record BottleneckReport(
      * @param userRevenue of the whole ecosystem, a year
      * @param userBackedIncome of every party
      * @param risk how much of all user revenue single units can take with them
+     * @param outside how much of it hangs on partners
      */
     public record RevenueExposure(
-            double userRevenue, UserBackedIncome userBackedIncome, RiskDistribution risk) {}
+            double userRevenue,
+            UserBackedIncome userBackedIncome,
+            RiskDistribution risk,
+            OutsideSuppliers outside) {}
 }

@@ -1,6 +1,7 @@
 package io.rendan.bottleneck;
 
 import io.rendan.algorithm.flow.CascadeModel;
+import io.rendan.bottleneck.purchase.Purchases;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
 

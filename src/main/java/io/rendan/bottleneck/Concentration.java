@@ -1,5 +1,6 @@
 package io.rendan.bottleneck;
 
+import io.rendan.bottleneck.purchase.Purchases;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.Arrays;

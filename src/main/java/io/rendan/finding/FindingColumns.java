@@ -29,14 +29,19 @@ final class FindingColumns {
 
     private static final String NAMES = "subjects.name";
 
+    /** What it stands on, and which columns would sharpen it. */
+    private static final List<String> STANDING = List.of("basis", "unlocks.file", "unlocks.column");
+
     /** Figures differ between kinds, so they stay together as JSON. */
-    static final List<String> OF_ALL_KINDS = joined(COMMON, List.of("figures", NAMES));
+    static final List<String> OF_ALL_KINDS = joined(COMMON, List.of("figures", NAMES), STANDING);
 
     static final List<String> OF_GROUPS =
             joined(
-                    List.of("id", "name", "type", "verdict"),
-                    figures(FigureNames.ofGroups()),
-                    List.of("members"));
+                    joined(
+                            List.of("id", "name", "type", "verdict"),
+                            figures(FigureNames.ofGroups()),
+                            List.of("members")),
+                    STANDING);
 
     static final List<String> OF_CAPABILITIES =
             joined(List.of("id", "name"), figures(FigureNames.CAPABILITY));
@@ -51,7 +56,7 @@ final class FindingColumns {
 
     /** A column a figure, which findings of one kind share. */
     static List<String> of(FindingKind kind) {
-        return joined(COMMON, figures(FigureNames.of(kind)), List.of(NAMES));
+        return joined(joined(COMMON, figures(FigureNames.of(kind)), List.of(NAMES)), STANDING);
     }
 
     static List<String> ofAppearances(FindingKind kind) {

@@ -21,21 +21,6 @@ public record TrackedFinding(
 
     /** For a list: whoever wants the proof asks for it, since it is two thirds of a finding. */
     public TrackedFinding withoutEvidence() {
-        return new TrackedFinding(
-                new Finding(
-                        finding.id(),
-                        finding.kind(),
-                        finding.title(),
-                        finding.subjects(),
-                        finding.score(),
-                        finding.valueAtStake(),
-                        finding.figures(),
-                        finding.reasons(),
-                        List.of(),
-                        finding.action(),
-                        finding.owner()),
-                firstSeen,
-                status,
-                decisions);
+        return new TrackedFinding(finding.withoutEvidence(), firstSeen, status, decisions);
     }
 }

@@ -1,5 +1,7 @@
 package io.rendan.health;
 
+import io.rendan.analysis.Ladder;
+import io.rendan.analysis.Standing;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.List;
@@ -22,20 +24,34 @@ public final class HealthDetector {
         var borders = new OpennessIndicators(network, inputs.silos());
         var strain = new CongestionIndicators(network, inputs.bottlenecks(), parameters);
         var market = new InternalMarket(network, inputs.market());
-        Indicator zeroDistance = Yardstick.ZERO_DISTANCE.indicator(money.zeroDistance());
-        Indicator userBacked = Yardstick.USER_BACKED_INCOME.indicator(money.userBackedIncome());
+        var ladder = new Ladder(network);
+        Standing paid = ladder.demand().and(ladder.payments());
+        Indicator zeroDistance =
+                Yardstick.ZERO_DISTANCE.indicator(money.zeroDistance().on(money.standing(true)));
+        Indicator userBacked =
+                Yardstick.USER_BACKED_INCOME.indicator(
+                        money.userBackedIncome().on(money.standing(false)));
+        Standing groups = ladder.collaboration().and(ladder.platforms());
         return HealthReport.of(
                 List.of(
                         zeroDistance,
                         userBacked,
-                        Yardstick.ORPHAN_UNITS.indicator(money.orphanUnits()),
-                        Yardstick.OPENNESS.indicator(borders.openness()),
-                        Yardstick.PEOPLE_IN_SILOS.indicator(borders.peopleInSilos()),
-                        Yardstick.WORST_UNIT_RISK.indicator(strain.worstUnitRisk()),
-                        Yardstick.CONGESTED_VALUE.indicator(strain.congestedValue()),
-                        Yardstick.CONTRACT_INTEGRITY.indicator(market.contractIntegrity()),
-                        Yardstick.SATISFACTION.indicator(market.satisfaction()),
-                        Yardstick.SHARED_VALUE.indicator(market.sharedValue())),
+                        Yardstick.ORPHAN_UNITS.indicator(
+                                money.orphanUnits().on(money.standing(false))),
+                        Yardstick.OPENNESS.indicator(borders.openness().on(groups)),
+                        Yardstick.PEOPLE_IN_SILOS.indicator(
+                                borders.peopleInSilos().on(groups.and(ladder.people()))),
+                        Yardstick.WORST_UNIT_RISK.indicator(
+                                strain.worstUnitRisk().on(paid.and(ladder.load()))),
+                        Yardstick.CONGESTED_VALUE.indicator(
+                                strain.congestedValue().on(ladder.load().and(ladder.payments()))),
+                        Yardstick.CONTRACT_INTEGRITY.indicator(
+                                market.contractIntegrity()
+                                        .on(ladder.rules().and(ladder.payments()))),
+                        Yardstick.SATISFACTION.indicator(
+                                market.satisfaction().on(ladder.satisfaction())),
+                        Yardstick.SHARED_VALUE.indicator(
+                                market.sharedValue().on(ladder.statements()))),
                 List.of(
                         new Autonomy(network).axis(),
                         Axis.of(

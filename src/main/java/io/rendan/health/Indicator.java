@@ -1,5 +1,8 @@
 package io.rendan.health;
 
+import io.rendan.analysis.Basis;
+import io.rendan.analysis.Unlock;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +20,8 @@ import java.util.Optional;
  * @param inputs what it was computed from, by the names in the steps
  * @param steps how to compute it again by hand
  * @param reason why the value is not known
+ * @param basis what it stands on. Methods, section 14
+ * @param unlocks what would make it known or sharper
  */
 public record Indicator(
         String id,
@@ -29,13 +34,18 @@ public record Indicator(
         String definition,
         Map<String, Object> inputs,
         List<String> steps,
-        Optional<String> reason) {
+        Optional<String> reason,
+        List<Basis> basis,
+        List<Unlock> unlocks) {
 
     private static final double FULL = 100;
 
     public Indicator {
         inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
         steps = List.copyOf(steps);
+        // what older versions have stored says nothing of either
+        basis = basis == null ? List.of() : List.copyOf(basis);
+        unlocks = unlocks == null ? List.of() : List.copyOf(unlocks);
     }
 
     static Indicator of(
@@ -57,7 +67,9 @@ public record Indicator(
                 definition,
                 measured.inputs(),
                 measured.steps(),
-                measured.reason());
+                measured.reason(),
+                measured.standing().basis(),
+                measured.standing().unlocks());
     }
 
     /** 0 at the floor and beyond, 100 at the target and beyond, linear in between. */

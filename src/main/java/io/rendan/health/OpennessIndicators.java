@@ -25,33 +25,37 @@ final class OpennessIndicators {
     }
 
     Measurement openness() {
+        List<SiloGroup> platforms = open(GroupType.PLATFORM);
+        GroupType type = platforms.isEmpty() ? GroupType.DETECTED : GroupType.PLATFORM;
+        List<SiloGroup> groups = platforms.isEmpty() ? open(GroupType.DETECTED) : platforms;
         double weighted = 0;
         double volume = 0;
-        int platforms = 0;
-        for (SiloGroup platform : judged(GroupType.PLATFORM)) {
-            if (!Double.isNaN(platform.openness())) {
-                weighted += platform.border().volume() * platform.openness();
-                volume += platform.border().volume();
-                platforms++;
-            }
+        for (SiloGroup group : groups) {
+            weighted += group.border().volume() * group.openness();
+            volume += group.border().volume();
         }
         var inputs = new LinkedHashMap<String, Object>();
-        inputs.put("platforms", platforms);
+        inputs.put(platforms.isEmpty() ? "groups" : "platforms", groups.size());
         inputs.put("volumeTimesOpenness", weighted);
         inputs.put("volume", volume);
         return Measurement.ratio(
                 weighted,
                 volume,
-                "no platform could be judged: too few units, or no collaboration between them",
+                "no platform and no detected group could be judged: too few units, or no"
+                        + " collaboration between them",
                 inputs,
-                "Take the platforms in /api/groups?type=PLATFORM whose verdict is not TOO_SMALL and"
-                        + " whose openness is known: platforms.",
+                "Take the groups in /api/groups?type=%s whose verdict is not TOO_SMALL and whose openness is known: %s."
+                        .formatted(type, platforms.isEmpty() ? "groups" : "platforms"),
                 "A tie between two units weighs hours / mean hours + value / mean value (hours of"
                         + " interactions.csv, paid value of contracts, each mean over the ties that"
-                        + " have it). A platform's volume = the weights of all ties of its units, a"
+                        + " have it). A group's volume = the weights of all ties of its units, a"
                         + " tie between two of them counted twice.",
                 "volumeTimesOpenness = Σ volume × openness; volume = Σ volume; value ="
                         + " volumeTimesOpenness / volume.");
+    }
+
+    private List<SiloGroup> open(GroupType type) {
+        return judged(type).stream().filter(group -> !Double.isNaN(group.openness())).toList();
     }
 
     /** Groups of this type with enough units and ties to judge. */
@@ -69,12 +73,13 @@ final class OpennessIndicators {
         BitSet members = new BitSet();
         found.forEach(silo -> IntStream.of(silo.members()).forEach(members::set));
         Parties parties = network.parties();
+        boolean heads = IntStream.of(parties.headcounts()).anyMatch(count -> count > 0);
         long inside = 0;
         long people = 0;
         int unknown = 0;
         for (int unit = 0; unit < parties.size(); unit++) {
-            int headcount = parties.headcounts()[unit];
-            if (headcount >= 0) {
+            int headcount = heads ? parties.headcounts()[unit] : 1;
+            if (parties.isMicroEnterprise(unit) && headcount >= 0) {
                 people += headcount;
                 inside += members.get(unit) ? headcount : 0;
             } else if (parties.isMicroEnterprise(unit)) {
@@ -94,8 +99,12 @@ final class OpennessIndicators {
                 inputs,
                 "Take figures.members of every finding in /api/silos: silos; each unit once:"
                         + " unitsInSilos.",
-                "peopleInSilos = Σ headcount (micro_enterprises.csv) over these; people = Σ"
-                        + " headcount over all rows; rows without a headcount are left out.",
+                heads
+                        ? "peopleInSilos = Σ headcount (micro_enterprises.csv) over these; people ="
+                                + " Σ headcount over all rows; rows without a headcount are left"
+                                + " out."
+                        : "No headcount is known, so each row of micro_enterprises.csv counts as"
+                                + " one of people.",
                 "value = peopleInSilos / people.");
     }
 }

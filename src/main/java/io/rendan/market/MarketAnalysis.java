@@ -3,6 +3,7 @@ package io.rendan.market;
 import io.rendan.analysis.Analysis;
 import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.Ladder;
 import io.rendan.analysis.QueryLibrary;
 import io.rendan.analysis.Question;
 import io.rendan.network.EcosystemNetwork;
@@ -51,6 +52,7 @@ public final class MarketAnalysis implements Analysis {
                         figures.ofParties(),
                         List.of(),
                         new MarketSummary(report, figures.prices()).figures())
-                .withReport(report);
+                .withReport(report)
+                .on(new Ladder(network).rules().and(new Ladder(network).payments()));
     }
 }

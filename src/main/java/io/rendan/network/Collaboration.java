@@ -20,6 +20,16 @@ public record Collaboration(CompressedGraph ties, CompressedGraph hours, Compres
         return new Collaboration(ties.build(), hours, value);
     }
 
+    /** Whether any two units have spent hours together. */
+    public boolean hasHours() {
+        return hours.edgeCount() > 0;
+    }
+
+    /** Whether any two units have contracts with each other. */
+    public boolean hasValue() {
+        return value.edgeCount() > 0;
+    }
+
     /** What the hours of a tie are divided by; NaN where no tie has any. */
     public double meanHours() {
         return mean(hours);

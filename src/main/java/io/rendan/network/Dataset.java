@@ -13,8 +13,15 @@ import java.time.LocalDate;
  */
 public record Dataset(String name, String title, String currency, LocalDate asOf, String version) {
 
+    private static final String NO_MONEY = "XXX";
+
     /** Whether amounts are money; {@code XXX} stands for ecosystems without. */
     public boolean hasMoney() {
-        return !currency.equals("XXX");
+        return !currency.equals(NO_MONEY);
+    }
+
+    /** The same where no amount is known. */
+    public Dataset withoutMoney() {
+        return new Dataset(name, title, NO_MONEY, asOf, version);
     }
 }

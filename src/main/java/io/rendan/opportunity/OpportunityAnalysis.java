@@ -4,7 +4,9 @@ import io.rendan.algorithm.Parallel;
 import io.rendan.analysis.Analysis;
 import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.Ladder;
 import io.rendan.analysis.QueryLibrary;
+import io.rendan.analysis.Standing;
 import io.rendan.network.EcosystemNetwork;
 
 import org.springframework.stereotype.Component;
@@ -43,7 +45,13 @@ public class OpportunityAnalysis implements Analysis {
                         List.of(),
                         List.of(),
                         OpportunityFigures.summary(report))
-                .withReport(report);
+                .withReport(report)
+                .on(standing(network));
+    }
+
+    private static Standing standing(EcosystemNetwork network) {
+        var ladder = new Ladder(network);
+        return ladder.dates().and(ladder.offers()).and(ladder.load()).and(ladder.payments());
     }
 
     @Override

@@ -68,18 +68,7 @@ record SiloBridges(Map<String, Silo> silos) {
         figures.put(OpportunityFigures.BRIDGES_SILOS, bridged);
         Map<String, String> reasons = new LinkedHashMap<>(opportunity.reasons());
         reasons.remove(OpportunityFigures.BRIDGES_SILOS);
-        return new Finding(
-                opportunity.id(),
-                opportunity.kind(),
-                opportunity.title(),
-                opportunity.subjects(),
-                opportunity.score(),
-                opportunity.valueAtStake(),
-                figures,
-                reasons,
-                opportunity.evidence(),
-                opportunity.action() + sentence(bridged),
-                opportunity.owner());
+        return opportunity.with(figures, reasons, opportunity.action() + sentence(bridged));
     }
 
     private static boolean isBridged(Finding opportunity, Set<String> members) {

@@ -1,5 +1,7 @@
 package io.rendan.run;
 
+import io.rendan.analysis.Basis;
+import io.rendan.analysis.Unlock;
 import io.rendan.cypher.GraphTime;
 import io.rendan.health.Axis;
 import io.rendan.health.HealthReport;
@@ -69,6 +71,8 @@ final class HealthRows {
         properties.put("target", indicator.target());
         properties.put("score", indicator.score().orElse(null));
         properties.put("reason", indicator.reason().orElse(null));
+        properties.put("basis", indicator.basis().stream().map(Basis::name).toList());
+        properties.put("unlocks", indicator.unlocks().stream().map(Unlock::place).toList());
         properties.put("position", position);
         return properties;
     }

@@ -1,6 +1,7 @@
 package io.rendan.run;
 
 import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.Basis;
 import io.rendan.analysis.CapabilityAssessment;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.FindingId;
@@ -8,7 +9,9 @@ import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.GroupAssessment;
 import io.rendan.analysis.GroupType;
 import io.rendan.analysis.PartyFigure;
+import io.rendan.analysis.Standing;
 import io.rendan.analysis.Subject;
+import io.rendan.analysis.Unlock;
 import io.rendan.analysis.Verdict;
 import io.rendan.bottleneck.Bottleneck;
 import io.rendan.bottleneck.BottleneckReport;
@@ -100,6 +103,7 @@ final class ResultRows {
                         });
         properties.put("action", finding.action());
         properties.put("owner", finding.owner());
+        properties.putAll(standing(finding.standing()));
         properties.put("position", position);
         properties.put("document", json.writeValueAsString(finding));
         if (finding.kind() == FindingKind.OPPORTUNITY) {
@@ -110,6 +114,13 @@ final class ResultRows {
                 finding.kind().label(),
                 "properties",
                 FigureProperties.beside(properties, finding.figures()));
+    }
+
+    /** What it stands on, and the columns that would sharpen it. */
+    private static Map<String, Object> standing(Standing standing) {
+        return Map.of(
+                "basis", standing.basis().stream().map(Basis::name).toList(),
+                "unlocks", standing.unlocks().stream().map(Unlock::place).toList());
     }
 
     /** What opportunities are looked for by, beside what all findings have. */
@@ -199,6 +210,7 @@ final class ResultRows {
             properties.put("members", group.members());
         }
         properties.put("name", group.name());
+        properties.putAll(standing(new Standing(group.basis(), group.unlocks())));
         return FigureProperties.beside(properties, group.figures());
     }
 

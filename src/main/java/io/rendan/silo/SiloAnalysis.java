@@ -7,7 +7,9 @@ import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.GroupAssessment;
 import io.rendan.analysis.GroupType;
+import io.rendan.analysis.Ladder;
 import io.rendan.analysis.QueryLibrary;
+import io.rendan.analysis.Standing;
 import io.rendan.analysis.Verdict;
 import io.rendan.network.EcosystemNetwork;
 
@@ -54,7 +56,13 @@ public class SiloAnalysis implements Analysis {
         }
         return new AnalysisResult(
                         findings, BorderFigures.of(report, network), groups, summary(report))
-                .withReport(report);
+                .withReport(report)
+                .on(standing(network));
+    }
+
+    private static Standing standing(EcosystemNetwork network) {
+        var ladder = new Ladder(network);
+        return ladder.collaboration().and(ladder.platforms());
     }
 
     private static GroupAssessment assessment(

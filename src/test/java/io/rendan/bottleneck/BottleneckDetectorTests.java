@@ -109,6 +109,15 @@ class BottleneckDetectorTests {
             ecosystem.serves("s", "k", 100, 1);
             ecosystem.asks("a", "s", "k", 90, 90, 90).lacks("a", "k", true);
             assertThat(found()).containsExactly("s");
+            assertThat(report().figures().risk().userRevenueAtRisk()).containsOnly(0);
+            assertThat(report().userRevenue()).isEqualTo(120);
+        }
+
+        @Test
+        void worksWithoutAnyMoneyFromOutside() {
+            ecosystem.serves("s", "k", 100, 1);
+            ecosystem.asks("a", "s", "k", 90, 90, 90).lacks("a", "k", true).contract("a", "s");
+            assertThat(found()).contains("s");
             assertThat(report().figures().risk().userRevenueAtRisk()).containsOnly(Double.NaN);
         }
     }

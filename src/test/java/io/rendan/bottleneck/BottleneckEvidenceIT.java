@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.rendan.algorithm.Parallel;
 import io.rendan.analysis.Evidence;
 import io.rendan.analysis.Finding;
+import io.rendan.bottleneck.purchase.Purchases;
 import io.rendan.cypher.CypherFile;
 import io.rendan.ingest.ImportMode;
 import io.rendan.ingest.Imports;

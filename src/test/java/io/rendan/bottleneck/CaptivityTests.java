@@ -2,6 +2,7 @@ package io.rendan.bottleneck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rendan.bottleneck.purchase.PurchaseTable;
 import io.rendan.network.ContractKind;
 import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;

@@ -3,6 +3,7 @@ package io.rendan.bottleneck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.rendan.bottleneck.purchase.PurchaseTable;
 import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.Basis;
 import io.rendan.analysis.Finding;
+import io.rendan.analysis.Money;
 import io.rendan.analysis.PartyFigure;
+import io.rendan.analysis.Unlock;
 import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.run.CypherQueryLibrary;
@@ -172,6 +175,16 @@ class OddDataTests {
     void noUserSegments() {
         var ecosystem = new EcosystemBuilder().serves("s", "k", 100, 1).lacks("a", "k", true);
         ecosystem.asks("a", "s", "k", 90, 90, 90);
+        Finding finding = result(ecosystem).findings().getFirst();
+        assertThat(finding.valueAtStake()).contains(new Money(0, "CNY"));
+        assertThat(finding.basis()).contains(Basis.FINAL_BUYERS);
+        assertThat(finding.unlocks()).extracting(Unlock::file).contains("user_segments.csv");
+    }
+
+    @Test
+    void noMoneyFromOutside() {
+        var ecosystem = new EcosystemBuilder().serves("s", "k", 100, 1).lacks("a", "k", true);
+        ecosystem.asks("a", "s", "k", 90, 90, 90).contract("a", "s");
         Finding finding = result(ecosystem).findings().getFirst();
         assertThat(finding.valueAtStake()).isEmpty();
         assertThat(finding.reasons())

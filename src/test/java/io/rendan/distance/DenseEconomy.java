@@ -44,6 +44,9 @@ final class DenseEconomy {
                 outlay[contracts.buyers()[contract]] += amount;
             }
         }
+        if (Arrays.stream(users).allMatch(paidByUsers -> paidByUsers == 0)) {
+            addFinalBuyers(paid);
+        }
         this.shares = new Array2DRowRealMatrix(size, size);
         this.passedOn = new double[size];
         for (int buyer = 0; buyer < size; buyer++) {
@@ -63,6 +66,18 @@ final class DenseEconomy {
             system.setEntry(row, row, 1);
         }
         this.solver = new LUDecomposition(system.subtract(shares), 0).getSolver();
+    }
+
+    /** Where users pay nothing, whoever has no contract as a supplier stands for them. */
+    private void addFinalBuyers(double[][] paid) {
+        for (int buyer = 0; buyer < size; buyer++) {
+            int one = buyer;
+            if (Arrays.stream(network.contracts().suppliers()).noneMatch(who -> who == one)) {
+                for (int supplier = 0; supplier < size; supplier++) {
+                    users[supplier] += paid[supplier][buyer];
+                }
+            }
+        }
     }
 
     double[] income() {

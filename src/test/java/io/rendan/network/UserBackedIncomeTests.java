@@ -31,6 +31,7 @@ class UserBackedIncomeTests {
             income[party] += users[party] + other[party];
         }
         return new Supply(
+                DemandBasis.USERS,
                 graph.build(),
                 CompressedGraph.directed(size).build(),
                 users,

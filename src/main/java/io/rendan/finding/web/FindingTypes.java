@@ -5,12 +5,18 @@ import io.rendan.web.SchemaNotes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** What the OpenAPI document says of what analyses hand over. */
 @Configuration(proxyBeanMethods = false)
 class FindingTypes {
+
+    private static final String BASIS =
+            "What it stands on: which data were there and which stood in; empty where an older"
+                    + " version has found it";
+    private static final String UNLOCKS = "What would sharpen it, the most useful first";
 
     @Bean
     SchemaNotes moneyInOpenApi() {
@@ -34,6 +40,7 @@ class FindingTypes {
                 .described("Something that somebody should act on")
                 .required("id", "kind", "title", "subjects", "score", "valueAtStake", "figures")
                 .required("evidence", "action", "owner", "firstSeen", "status")
+                .required("basis", "unlocks")
                 .property("id", "The same in every run for the same thing", "silo-3fa9c1d2e0b47a55")
                 .property(
                         "title",
@@ -53,6 +60,27 @@ class FindingTypes {
                         "action",
                         "What to do, in plain words",
                         "Introduce Northway Refrigeration to Island Door Systems")
-                .property("owner", "Id of the platform or party that should act", "pl-04");
+                .property("owner", "Id of the platform or party that should act", "pl-04")
+                .property("basis", BASIS, List.of("INTERACTIONS", "CONTRACTS"))
+                .property("unlocks", UNLOCKS);
+    }
+
+    @Bean
+    SchemaNotes groupInOpenApi() {
+        return SchemaNotes.of("GroupAssessment")
+                .required("basis", "unlocks")
+                .property("basis", BASIS, List.of("INTERACTIONS", "CONTRACTS"))
+                .property("unlocks", UNLOCKS);
+    }
+
+    @Bean
+    SchemaNotes unlockInOpenApi() {
+        return SchemaNotes.of("Unlock")
+                .described("A column that would make something known, or sharper")
+                .required("file", "column", "gives")
+                .property("file", "", "offers.csv")
+                .property("column", "", "monthly_capacity")
+                .property(
+                        "gives", "What would be known then", "who is busy, and how long one waits");
     }
 }

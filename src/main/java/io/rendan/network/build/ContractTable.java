@@ -20,8 +20,12 @@ import java.util.function.ToDoubleFunction;
 /** Freezes the contracts' columns and what was paid on each over the window. */
 final class ContractTable {
 
-    /** The table and what was noticed on the way. */
-    record Result(Contracts contracts, int withoutValue, int future) {}
+    /**
+     * The table and what was noticed on the way.
+     *
+     * @param counted whether each contract counts as one, since no amount at all is known
+     */
+    record Result(Contracts contracts, int withoutValue, int future, boolean counted) {}
 
     private final Window window;
     private final DirectoryBuilder parties;
@@ -46,16 +50,27 @@ final class ContractTable {
                         .sorted(Comparator.comparing(NetworkRows.Contract::id))
                         .toArray(NetworkRows.Contract[]::new);
         SettledMonths months = months(rows, settlements);
+        boolean counted = rows.length > 0 && !isAnyAmountKnown(rows, settlements);
         double[] paid = new double[rows.length];
         int withoutValue = 0;
         for (int contract = 0; contract < rows.length; contract++) {
-            paid[contract] = paid(rows[contract], contract, months);
+            paid[contract] =
+                    counted ? yearsInForce(rows[contract]) : paid(rows[contract], contract, months);
             if (!rows[contract].everSettled()
                     && Double.isNaN(Magnitude.reckoned(rows[contract].annualValue()))) {
                 withoutValue++;
             }
         }
-        return new Result(columns(rows, paid, months), withoutValue, all.size() - rows.length);
+        return new Result(
+                columns(rows, paid, months), withoutValue, all.size() - rows.length, counted);
+    }
+
+    private static boolean isAnyAmountKnown(
+            NetworkRows.Contract[] rows, List<NetworkRows.Settlement> settlements) {
+        return Arrays.stream(rows)
+                        .anyMatch(row -> !Double.isNaN(Magnitude.reckoned(row.annualValue())))
+                || settlements.stream()
+                        .anyMatch(row -> !Double.isNaN(Magnitude.reckoned(row.amount())));
     }
 
     private boolean isKnown(NetworkRows.Contract row) {
@@ -101,8 +116,16 @@ final class ContractTable {
         if (Double.isNaN(annualValue)) {
             return 0;
         }
+        return annualValue * daysInForce(row) / Window.DAYS;
+    }
+
+    private double yearsInForce(NetworkRows.Contract row) {
+        return (double) daysInForce(row) / Window.DAYS;
+    }
+
+    private int daysInForce(NetworkRows.Contract row) {
         long first = row.startsOn() == null ? Long.MIN_VALUE : row.startsOn().toEpochDay();
-        return annualValue * window.activeDays(first, endDay(row)) / Window.DAYS;
+        return window.activeDays(first, endDay(row));
     }
 
     private static int endDay(NetworkRows.Contract row) {

@@ -18,8 +18,6 @@ record Layers(Parties parties, Contracts contracts) {
     Supply supply(Statements statements) {
         int size = parties.size();
         var payments = CompressedGraph.directed(size);
-        var sales = CompressedGraph.directed(size);
-        double[] userRevenue = new double[size];
         double[] income = new double[size];
         double[] outlay = new double[size];
         for (int contract = 0; contract < contracts.size(); contract++) {
@@ -30,10 +28,7 @@ record Layers(Parties parties, Contracts contracts) {
             int supplier = contracts.supplier(contract);
             int buyer = contracts.buyer(contract);
             income[supplier] += paid;
-            if (contracts.isSale(contract)) {
-                sales.edge(supplier, buyer, paid);
-                userRevenue[supplier] += paid;
-            } else {
+            if (!contracts.isSale(contract)) {
                 payments.edge(supplier, buyer, paid);
                 outlay[buyer] += paid;
             }
@@ -42,7 +37,15 @@ record Layers(Parties parties, Contracts contracts) {
         for (int party = 0; party < size; party++) {
             income[party] += other[party];
         }
-        return new Supply(payments.build(), sales.build(), userRevenue, income, outlay, other);
+        FinalDemand demand = FinalDemand.of(parties, contracts);
+        return new Supply(
+                demand.basis(),
+                payments.build(),
+                demand.sales(),
+                demand.revenue(),
+                income,
+                outlay,
+                other);
     }
 
     private static double[] otherIncome(Statements statements, double[] contractIncome) {

@@ -170,9 +170,11 @@ public final class NetworkBuilder {
                         contractTable.future(),
                         supply.payments().droppedLoops() + collaboration.hours().droppedLoops(),
                         supply.payments().mergedEdges(),
-                        amountsTooLarge());
+                        amountsTooLarge(),
+                        contractTable.counted());
         return new EcosystemNetwork(
-                new EcosystemNetwork.Snapshot(dataset, window, notes),
+                new EcosystemNetwork.Snapshot(
+                        contractTable.counted() ? dataset.withoutMoney() : dataset, window, notes),
                 new EcosystemNetwork.Members(
                         frozenParties,
                         Powers.of(powers, parties),

@@ -5,6 +5,7 @@ import io.rendan.web.SchemaNotes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -31,7 +32,7 @@ class HealthTypes {
         return SchemaNotes.of("Indicator", "TrackedIndicator")
                 .described("One number about the whole network")
                 .required("id", "title", "value", "unit", "floor", "target", "score")
-                .required("definition", "inputs", "steps")
+                .required("definition", "inputs", "steps", "basis", "unlocks")
                 .property("id", "", "satisfaction")
                 .property("title", "", "Satisfaction")
                 .property("value", "Null where it cannot be known", 7.92)
@@ -48,6 +49,11 @@ class HealthTypes {
                                         "paid", 480_000_000L,
                                         "paidTimesSatisfaction", 3_801_600_000L)))
                 .property("steps", "How to compute it again by hand")
-                .property("reason", "Why the value is null");
+                .property("reason", "Why the value is null")
+                .property(
+                        "basis",
+                        "What it stands on: which data were there and which stood in",
+                        List.of("USER_REVENUE", "SETTLEMENTS", "HEADCOUNTS"))
+                .property("unlocks", "What would make it known or sharper, the most useful first");
     }
 }

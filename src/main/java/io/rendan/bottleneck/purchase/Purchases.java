@@ -1,4 +1,4 @@
-package io.rendan.bottleneck;
+package io.rendan.bottleneck.purchase;
 
 import io.rendan.network.EcosystemNetwork;
 
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * @param suppliers party of each share
  * @param shares part of the line's spend, adding to 1 a line
  */
-record Purchases(
+public record Purchases(
         int[] byBuyer,
         int[] buyers,
         int[] capabilities,
@@ -29,19 +29,19 @@ record Purchases(
         double[] shares) {
 
     /** Spend from which an input counts as essential where nobody said, as a share of turnover. */
-    static final double ESSENTIAL_SHARE = 0.25;
+    public static final double ESSENTIAL_SHARE = 0.25;
 
-    int lines() {
+    public int lines() {
         return buyers.length;
     }
 
     /** The shares of a line, by supplier. */
-    IntStream sharesOf(int line) {
+    public IntStream sharesOf(int line) {
         return IntStream.range(byLine[line], byLine[line + 1]);
     }
 
     /** What the buyer spent on the capability, or, where there is none, with the supplier. */
-    double spend(int buyer, int capability, int supplier) {
+    public double spend(int buyer, int capability, int supplier) {
         for (int line = byBuyer[buyer]; line < byBuyer[buyer + 1]; line++) {
             if (capabilities[line] == capability
                     && (capability >= 0 || suppliers[byLine[line]] == supplier)) {
@@ -52,7 +52,8 @@ record Purchases(
     }
 
     /** Whether the buyer cannot work without a capability on which it spends this much. */
-    static boolean isEssential(EcosystemNetwork network, int buyer, int capability, double spend) {
+    public static boolean isEssential(
+            EcosystemNetwork network, int buyer, int capability, double spend) {
         int need = capability < 0 ? -1 : network.needs().find(buyer, capability);
         int stated = need < 0 ? -1 : network.needs().essential()[need];
         if (stated >= 0) {

@@ -1,4 +1,4 @@
-package io.rendan.bottleneck;
+package io.rendan.bottleneck.purchase;
 
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Sorts the window's payments into {@link Purchases}. */
-final class PurchaseTable {
+public final class PurchaseTable {
 
     private final EcosystemNetwork network;
     private final Contracts contracts;
@@ -27,7 +27,7 @@ final class PurchaseTable {
     }
 
     /** O(contracts log contracts) time. */
-    static Purchases of(EcosystemNetwork network) {
+    public static Purchases of(EcosystemNetwork network) {
         PurchaseTable table = new PurchaseTable(network);
         table.number();
         return table.build();
