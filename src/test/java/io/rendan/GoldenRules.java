@@ -78,6 +78,12 @@ final class GoldenRules {
             Map.of("missingBridges/*/unmetBudget", "unservedBudget");
 
     /**
+     * Answers that are one of several kinds today, the first of which they always were: the stream
+     * of events was one of alerts.
+     */
+    static final Set<String> CHOICES = Set.of("/api/events");
+
+    /**
      * What the query of an evidence returned when the golden files were recorded, and the names of
      * these columns today, for the same reasons.
      */

@@ -134,6 +134,11 @@ class ImportLine implements DisposableBean {
                         });
     }
 
+    /** How many imports are not finished. */
+    int length() {
+        return pending.size();
+    }
+
     /** Waits until everything that has been put in line so far is done. */
     void awaitAll() throws InterruptedException {
         try {

@@ -32,12 +32,15 @@ class RunMetrics {
     private final AtomicLong lastSuccess = new AtomicLong();
     private final Map<String, AtomicLong> gauges = new ConcurrentHashMap<>();
 
-    RunMetrics(MeterRegistry registry, RunJournal store) {
+    RunMetrics(MeterRegistry registry, RunJournal store, WorkQueue queue) {
         this.registry = registry;
         this.store = store;
         this.health = new HealthGauges(registry);
         ended(RunStatus.SUCCEEDED);
         ended(RunStatus.FAILED);
+        Gauge.builder("rendan.queue.length", queue::length)
+                .description("Runs, and imports ready to be written, that wait or are under way")
+                .register(registry);
         Gauge.builder("rendan.run.last.success.timestamp", lastSuccess::doubleValue)
                 .description("When the run that is served was done, since 1970; 0 if there is none")
                 .baseUnit("seconds")

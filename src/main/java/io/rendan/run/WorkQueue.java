@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Long work, one piece at a time, in the order it came: imports change what runs read, so neither
@@ -22,19 +24,34 @@ public final class WorkQueue implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(WorkQueue.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final AtomicInteger length = new AtomicInteger();
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("rendan-work").factory());
 
     /** Queues a piece of work; it must report its own failures, what escapes is logged. */
     public void submit(String name, Runnable work) {
-        worker.execute(
-                () -> {
-                    try {
-                        work.run();
-                    } catch (RuntimeException e) {
-                        LOG.error("{} failed", name, e);
-                    }
-                });
+        length.incrementAndGet();
+        try {
+            worker.execute(() -> work(name, work));
+        } catch (RejectedExecutionException e) {
+            length.decrementAndGet();
+            throw e;
+        }
+    }
+
+    private void work(String name, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.error("{} failed", name, e);
+        } finally {
+            length.decrementAndGet();
+        }
+    }
+
+    /** Pieces of work that wait or are under way. */
+    int length() {
+        return length.get();
     }
 
     /** Waits until everything that has been queued so far is done. */

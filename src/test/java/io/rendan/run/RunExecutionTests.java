@@ -284,7 +284,7 @@ class RunExecutionTests {
                         store,
                         event -> told.add(((RunChanged) event).run()),
                         Clock.fixed(NOW, ZoneOffset.UTC),
-                        new RunMetrics(meters, store));
+                        new RunMetrics(meters, store, new WorkQueue()));
         execution.execute(AnalysisRun.queued("r", RunRequest.current(), false, NOW));
         assertThat(execution.underWay("r")).isEqualTo(Optional.empty());
         return store.find("r").orElseThrow();
