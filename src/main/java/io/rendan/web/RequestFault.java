@@ -28,7 +28,7 @@ public record RequestFault(String name, Optional<String> value, String expected)
     }
 
     /** The fault as a clause of a sentence. */
-    String sentence() {
+    public String sentence() {
         String found = value.map(text -> "is '" + text + "'").orElse("is missing");
         return name + " " + found + ", expected " + expected;
     }

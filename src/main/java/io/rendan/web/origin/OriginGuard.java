@@ -1,4 +1,8 @@
-package io.rendan.web;
+package io.rendan.web.origin;
+
+import io.rendan.web.Problem;
+import io.rendan.web.ProblemException;
+import io.rendan.web.RequestFault;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -69,7 +73,7 @@ class OriginGuard extends OncePerRequestFilter {
         }
         @Nullable String origin = request.getHeader(HttpHeaders.ORIGIN);
         if (READS.contains(request.getMethod())
-                || (origin != null && properties.allowedOrigins().contains(origin))) {
+                || (origin != null && properties.mayChange(origin))) {
             return Optional.empty();
         }
         @Nullable String site = request.getHeader("Sec-Fetch-Site");
