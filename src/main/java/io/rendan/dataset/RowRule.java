@@ -5,6 +5,7 @@ import io.rendan.dataset.check.ContractRule;
 import io.rendan.dataset.check.ContractValueRule;
 import io.rendan.dataset.check.KeyRule;
 import io.rendan.dataset.check.KnownIds;
+import io.rendan.dataset.check.MagnitudeRule;
 import io.rendan.dataset.check.MedianRule;
 import io.rendan.dataset.check.SettlementValueRule;
 import io.rendan.dataset.check.SumRule;
@@ -34,27 +35,34 @@ public interface RowRule {
                     List.of();
             case MEMBERSHIPS -> List.of(new KeyRule(table, complaints));
             case OFFERS, STATEMENTS ->
-                    List.of(new KeyRule(table, complaints), new SumRule(table, complaints));
+                    List.of(
+                            new KeyRule(table, complaints),
+                            new SumRule(table, complaints),
+                            new MagnitudeRule(table, complaints));
             case NEEDS ->
                     List.of(
                             new KeyRule(table, complaints),
                             new SumRule(table, complaints),
+                            new MagnitudeRule(table, complaints),
                             new MedianRule(table, "annual_budget", complaints));
             case CONTRACTS ->
                     List.of(
                             new ContractRule(things, complaints),
                             new SumRule(table, complaints),
+                            new MagnitudeRule(table, complaints),
                             new ContractValueRule(things, facts, complaints));
             case SETTLEMENTS ->
                     List.of(
                             new KeyRule(table, complaints),
                             new SumRule(table, complaints),
+                            new MagnitudeRule(table, complaints),
                             new SettlementValueRule(facts, complaints));
             case INTERACTIONS ->
                     List.of(
                             new InteractionRule(complaints),
                             new KeyRule(table, complaints),
                             new SumRule(table, complaints),
+                            new MagnitudeRule(table, complaints),
                             new MedianRule(table, "hours", complaints));
         };
     }

@@ -28,13 +28,14 @@ public final class SumRule implements RowRule {
     @Override
     public void check(DatasetRow row, int[] references) {
         for (int i = 0; i < sums.length; i++) {
-            if (isSummed(table.columns().get(i))) {
+            if (isAmount(table, table.columns().get(i))) {
                 add(row, i);
             }
         }
     }
 
-    private boolean isSummed(Column column) {
+    /** Whether a column holds money, volumes or hours, which runs add up. */
+    static boolean isAmount(DatasetFile table, Column column) {
         return column.type() == Column.Type.AMOUNT
                 || (column.type() == Column.Type.DECIMAL && table == DatasetFile.STATEMENTS);
     }

@@ -1,6 +1,7 @@
 package io.rendan.web.openapi;
 
 import io.rendan.web.GetList;
+import io.rendan.web.Listing;
 import io.rendan.web.Problem;
 import io.rendan.web.Refuses;
 import io.rendan.web.SchemaNotes;
@@ -9,6 +10,7 @@ import io.rendan.web.request.ListForm;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -17,14 +19,18 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The OpenAPI document's frame: title, and the problem documents that every call may answer. */
 @Configuration(proxyBeanMethods = false)
@@ -99,6 +105,9 @@ class OpenApiSetup {
             }
             if (handler.hasMethodAnnotation(GetList.class)) {
                 addForms(operation);
+                if (namesItsRun(handler)) {
+                    addStamp(operation.getResponses());
+                }
             }
             if (EntityTags.isVersioned(handler)) {
                 operation
@@ -112,6 +121,32 @@ class OpenApiSetup {
             }
             return operation;
         };
+    }
+
+    /** Whether a list is one of an analysis, and says in which run. */
+    private static boolean namesItsRun(HandlerMethod handler) {
+        return Stream.of(handler.getMethod().getReturnType().getMethods())
+                .filter(method -> method.getName().equals("stamp"))
+                .anyMatch(method -> !method.getDeclaringClass().equals(Listing.class));
+    }
+
+    /** What CSV says of its run has no other place than headers. */
+    private static void addStamp(ApiResponses answers) {
+        Map.of(
+                        "Rendan-Run-Id", "Of CSV: the run; left out while there is none",
+                        "Rendan-As-Of", "Of CSV: date of the run's snapshot; left out likewise",
+                        "Rendan-Stale",
+                                "Of CSV: whether the data have changed since, or are changing")
+                .forEach(
+                        (name, description) ->
+                                answers.computeIfPresent(
+                                        "200",
+                                        (status, answer) ->
+                                                answer.addHeaderObject(name, header(description))));
+    }
+
+    private static Header header(String description) {
+        return new Header().description(description).schema(schema("string", description));
     }
 
     /** What every list takes. */

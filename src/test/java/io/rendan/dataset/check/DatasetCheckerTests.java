@@ -53,6 +53,27 @@ class DatasetCheckerTests {
     }
 
     @Test
+    void amountsThatRunsTakeAsNotKnownAreWarnedOfByCell() {
+        dataset.append("contracts.csv", "big,MARKET,u1,u2,,,1.5e60,,2025-01-01,,,,,2e61");
+        dataset.append("contracts.csv", "edge,MARKET,u1,u2,,,1e60,,2025-01-01,,,,,");
+        dataset.append("statements.csv", "u2,2026-01,,,-3e70,");
+
+        CheckReport report = dataset.check();
+
+        assertThat(report.errors()).isEmpty();
+        assertThat(report.warnings())
+                .filteredOn(warning -> warning.message().contains("not known"))
+                .extracting(DatasetFault::toString)
+                .containsExactlyInAnyOrder(
+                        "contracts.csv, line 5, annual_value '1.5E60': counts as not known: amounts"
+                                + " are reckoned with up to 1e+60",
+                        "contracts.csv, line 5, outside_option '2.0E61': counts as not known:"
+                                + " amounts are reckoned with up to 1e+60",
+                        "statements.csv, line 3, cost '-3.0E70': counts as not known: amounts are"
+                                + " reckoned with up to 1e+60");
+    }
+
+    @Test
     void onlyThreeFilesAreRequired(@TempDir Path other) {
         assertThat(DatasetFolder.minimal(other).check().errors()).isEmpty();
     }

@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The document of the running application, and what it answers with data and without; whether an
@@ -138,13 +139,35 @@ class OpenApiIT {
                 HttpResponse<String> answer = http.get(address);
                 assertThat(answer.statusCode()).as(address).isIn(200, 404, 409);
                 if (one.success().has("text/csv")) {
-                    assertThat(http.get(address, "Accept", "text/csv").statusCode())
-                            .isEqualTo(answer.statusCode());
+                    HttpResponse<String> table = http.get(address, "Accept", "text/csv");
+                    assertThat(table.statusCode()).isEqualTo(answer.statusCode());
+                    headersAreDescribed(one, table);
                 }
                 asked.add(address);
             }
         }
         assertThat(asked).hasSizeGreaterThan(30);
+    }
+
+    /** What CSV says of its run is described, and nothing else is. */
+    private static void headersAreDescribed(ApiOperation list, HttpResponse<String> table) {
+        List<String> described =
+                list.description().at("/responses/200/headers").propertyNames().stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .filter(name -> name.startsWith("rendan-"))
+                        .toList();
+        List<String> given =
+                table.headers().map().keySet().stream()
+                        .filter(name -> name.startsWith("rendan-"))
+                        .toList();
+        if (table.statusCode() == 200) {
+            assertThat(described).as(list.path()).containsAll(given);
+            assertThat(described.isEmpty()).as(list.path()).isEqualTo(given.isEmpty());
+        }
+        assertThat(list.parameters("query"))
+                .extracting(parameter -> parameter.path("name").asString())
+                .as(list.path())
+                .contains("format", "bom");
     }
 
     private JsonNode resolved(JsonNode schema) {
