@@ -184,10 +184,10 @@ class ArchitectureTests {
     }
 
     @Test
-    void onlyOneClassTouchesTheEmbeddedServer() {
+    void onlyOnePackageTouchesTheEmbeddedServer() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("io.rendan.store.EmbeddedNeo4j")
+                .resideOutsideOfPackage("io.rendan.store.embedded..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

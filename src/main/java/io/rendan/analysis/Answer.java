@@ -8,15 +8,23 @@ import java.util.Map;
 /** What came of a {@link Question}. */
 public sealed interface Answer {
 
+    /** Seconds that it took, however it ended. */
+    double seconds();
+
     /**
      * The graph has answered.
      *
      * @param rows column to value: texts, numbers, booleans, dates, lists of these, or null
      */
-    record Rows(List<Map<String, @Nullable Object>> rows) implements Answer {
+    record Rows(List<Map<String, @Nullable Object>> rows, double seconds) implements Answer {
 
         public Rows {
             rows = List.copyOf(rows);
+        }
+
+        /** Rows that took no time worth telling. */
+        public Rows(List<Map<String, @Nullable Object>> rows) {
+            this(rows, 0);
         }
     }
 
@@ -26,5 +34,11 @@ public sealed interface Answer {
      * @param reason in a sentence that the author of the question understands, beginning with
      *     {@code it}
      */
-    record Refused(String reason) implements Answer {}
+    record Refused(String reason, double seconds) implements Answer {
+
+        /** A refusal that took no time worth telling. */
+        public Refused(String reason) {
+            this(reason, 0);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package io.rendan.analysis;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an analysis wants to know of the graph that the snapshot does not say. Asked read-only and
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param parameters by name, exactly those that the statement uses
  * @param time until the database gives up
  * @param rows most rows of an answer
+ * @param own the rule of somebody's own that asks; empty where the statement came with Rendan
  */
 public record Question(
         String id,
@@ -21,7 +23,8 @@ public record Question(
         List<String> columns,
         Map<String, Object> parameters,
         Duration time,
-        int rows) {
+        int rows,
+        Optional<RuleText> own) {
 
     public Question {
         if (time.isNegative() || time.isZero()) {
@@ -32,5 +35,16 @@ public record Question(
         }
         columns = List.copyOf(columns);
         parameters = Map.copyOf(parameters);
+    }
+
+    /** A question that came with Rendan. */
+    public Question(
+            String id,
+            String statement,
+            List<String> columns,
+            Map<String, Object> parameters,
+            Duration time,
+            int rows) {
+        this(id, statement, columns, parameters, time, rows, Optional.empty());
     }
 }

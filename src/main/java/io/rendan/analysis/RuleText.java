@@ -13,23 +13,28 @@ import java.util.Optional;
  * @param source what to call the file
  * @param header key to value, in the order of the file
  * @param statement what follows the header
+ * @param firstLine line of the file where the statement begins, from 1
  * @param fault why the file could not be read; empty where it was
  */
 public record RuleText(
-        String source, Map<String, String> header, String statement, Optional<String> fault) {
+        String source,
+        Map<String, String> header,
+        String statement,
+        int firstLine,
+        Optional<String> fault) {
 
     public RuleText {
         header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
     }
 
     /** A file that was read. */
-    public RuleText(String source, Map<String, String> header, String statement) {
-        this(source, header, statement, Optional.empty());
+    public RuleText(String source, Map<String, String> header, String statement, int firstLine) {
+        this(source, header, statement, firstLine, Optional.empty());
     }
 
     /** A file that could not be read. */
     public static RuleText unreadable(String source, String fault) {
-        return new RuleText(source, Map.of(), "", Optional.of(fault));
+        return new RuleText(source, Map.of(), "", 1, Optional.of(fault));
     }
 
     /** Names of the columns that the header promises. */

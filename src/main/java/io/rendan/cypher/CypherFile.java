@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * One statement of the Cypher library.
@@ -25,8 +24,9 @@ import java.util.stream.Collectors;
  * @param path below {@code cypher/}, without ending, such as {@code explore/border-ties}
  * @param header key to value, in the order of the file
  * @param text the statement without its header
+ * @param firstLine line of the file where the statement begins, from 1
  */
-public record CypherFile(String path, Map<String, String> header, String text) {
+public record CypherFile(String path, Map<String, String> header, String text, int firstLine) {
 
     private static final Map<String, CypherFile> LIBRARY = new ConcurrentHashMap<>();
 
@@ -71,11 +71,11 @@ public record CypherFile(String path, Map<String, String> header, String text) {
         while (line < lines.size() && lines.get(line).startsWith(":param ")) {
             line++;
         }
-        String text =
-                lines.subList(line, lines.size()).stream()
-                        .collect(Collectors.joining("\n"))
-                        .strip();
-        return new CypherFile(path, header, text);
+        while (line < lines.size() && lines.get(line).isBlank()) {
+            line++;
+        }
+        String text = String.join("\n", lines.subList(line, lines.size())).stripTrailing();
+        return new CypherFile(path, header, text, line + 1);
     }
 
     public Optional<String> title() {

@@ -8,10 +8,9 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.exceptions.ClientException;
-import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.TransientException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
@@ -20,16 +19,38 @@ import org.springframework.stereotype.Component;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
- * Asks what somebody else has written: in transactions that may only read, with a timeout that the
- * server keeps, and never for more rows than wanted. Each statement is planned before it is run:
- * what would write, call a procedure, read a file or manage the server is refused unseen.
+ * Asks what somebody else has written: in transactions that may only read, within a time, and never
+ * for more rows or bytes than wanted. Each statement is looked at by {@link StatementGuard} and
+ * planned before it is run: what would write, call a procedure, read a file or manage the server is
+ * refused unseen.
+ *
+ * <p>The server keeps the time between rows only, so it is kept here as well: when it is over, the
+ * connection is cut and whoever asked goes on at once. The server may still compute the statement
+ * then, for as long as it likes; {@link #stillComputing} counts those.
  */
 @Component
 public class GuardedQueries {
 
+    /** Lines that stand before the statement when it is planned. */
+    static final int LINES_BEFORE = 1;
+
+    /** Bytes that an answer may take here, roughly. */
+    static final long MOST_BYTES = 64L << 20;
+
+    private static final int FETCH_SIZE = 500;
+    private static final Duration CONTACT = Duration.ofSeconds(5);
     private static final List<Forbidden> FORBIDDEN =
             List.of(
                     new Forbidden("LoadCSV", "it reads a file"),
@@ -38,15 +59,20 @@ public class GuardedQueries {
                     new Forbidden("Terminate", "it manages the server"));
 
     private final Driver driver;
+    private final GivenUp givenUp;
+    private final ExecutorService askers =
+            Executors.newCachedThreadPool(
+                    Thread.ofPlatform().daemon().name("rendan-ask-", 0).factory());
 
     GuardedQueries(Driver driver) {
         this.driver = driver;
+        this.givenUp = new GivenUp(driver);
     }
 
     /**
      * What an answer may cost.
      *
-     * @param time until the database gives up
+     * @param time until whoever asked goes on
      * @param rows most rows of an answer
      */
     public record Bounds(Duration time, int rows) {
@@ -56,6 +82,15 @@ public class GuardedQueries {
                 throw new IllegalArgumentException(
                         "bounds of %s and %s rows, expected more than none".formatted(time, rows));
             }
+        }
+
+        private String exceeded() {
+            double seconds = time.toMillis() / 1e3;
+            return "it runs longer than %s s"
+                    .formatted(
+                            seconds == Math.rint(seconds)
+                                    ? String.valueOf((long) seconds)
+                                    : String.valueOf(seconds));
         }
     }
 
@@ -84,28 +119,93 @@ public class GuardedQueries {
      *
      * @param cypher any text
      * @param parameters by name, all that the statement uses
+     * @param unstoppable what to do if the server cannot stop it, seconds after its time is over;
+     *     on another thread
      * @throws RefusedQueryException if it is not Cypher, is not allowed, fails, or takes too long
+     * @throws ServiceUnavailableException if the server does not answer anything any more
+     * @throws CancellationException if the thread is interrupted
      */
     public Answer ask(
-            String cypher, Map<String, ? extends @Nullable Object> parameters, Bounds bounds) {
+            String cypher,
+            Map<String, ? extends @Nullable Object> parameters,
+            Bounds bounds,
+            Runnable unstoppable) {
+        StatementGuard.check(cypher, parameters);
+        String tag = UUID.randomUUID().toString();
+        Future<Answer> answer = askers.submit(() -> answer(cypher, parameters, bounds, tag));
+        try {
+            return answer.get(bounds.time().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            givenUp.watch(tag, unstoppable);
+            throw RefusedQueryException.failed(bounds.exceeded());
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while asking");
+        } catch (ExecutionException e) {
+            throw failure(e, bounds);
+        }
+    }
+
+    /** How many of the statements that were given up the server is still computing. */
+    public int stillComputing() {
+        return givenUp.stillComputing();
+    }
+
+    private RuntimeException failure(ExecutionException failure, Bounds bounds) {
+        return switch (failure.getCause()) {
+            case RefusedQueryException refused -> refused;
+            case ServiceUnavailableException broken -> brokenOff(broken);
+            case SessionExpiredException broken -> brokenOff(broken);
+            case Neo4jException e when e.code().contains("TransactionTimedOut") ->
+                    RefusedQueryException.failed(bounds.exceeded());
+            case Neo4jException e -> RefusedQueryException.failed(reason(e));
+            case RuntimeException e -> e;
+            case null, default -> new IllegalStateException(failure);
+        };
+    }
+
+    /** Whether the server is gone, or has only dropped the one who asked. */
+    private RuntimeException brokenOff(RuntimeException broken) {
+        Future<?> contact = askers.submit(driver::verifyConnectivity);
+        try {
+            contact.get(CONTACT.toMillis(), TimeUnit.MILLISECONDS);
+            return RefusedQueryException.failed("it makes the server break off the connection");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return broken;
+        } catch (ExecutionException | TimeoutException e) {
+            contact.cancel(true);
+            return broken;
+        }
+    }
+
+    private Answer answer(
+            String cypher,
+            Map<String, ? extends @Nullable Object> parameters,
+            Bounds bounds,
+            String tag) {
         SessionConfig reading =
                 SessionConfig.builder()
                         .withDefaultAccessMode(AccessMode.READ)
-                        .withFetchSize(Math.min(bounds.rows() + 1L, CypherQueries.FETCH_SIZE))
+                        .withFetchSize(Math.min(bounds.rows() + 1L, FETCH_SIZE))
                         .build();
-        var timed = TransactionConfig.builder().withTimeout(bounds.time()).build();
+        var timed =
+                TransactionConfig.builder()
+                        .withTimeout(bounds.time())
+                        .withMetadata(Map.of(GivenUp.TAG, tag))
+                        .build();
         try (Session session = driver.session(reading);
                 Transaction transaction = session.beginTransaction(timed)) {
             refuseUnsafe(transaction, cypher, CypherQueries.nullable(parameters));
             return read(transaction.run(cypher, CypherQueries.nullable(parameters)), bounds.rows());
-        } catch (ClientException | TransientException | DatabaseException e) {
-            throw RefusedQueryException.failed(reason(e, bounds));
         }
     }
 
     private static void refuseUnsafe(
             Transaction transaction, String cypher, Map<String, Object> parameters) {
-        ResultSummary summary = transaction.run("EXPLAIN " + cypher, parameters).consume();
+        ResultSummary summary = transaction.run("EXPLAIN\n" + cypher, parameters).consume();
         if (summary.queryType() != QueryType.READ_ONLY) {
             throw RefusedQueryException.forbidden("it would write to the graph");
         }
@@ -128,18 +228,28 @@ public class GuardedQueries {
 
     private static Answer read(Result result, int most) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        while (result.hasNext() && rows.size() < most) {
-            rows.add(new Row(result.next()).values());
+        long bytes = 0;
+        while (rows.size() < most && result.hasNext()) {
+            Map<String, @Nullable Object> row = new Row(result.next()).values();
+            bytes += Bytes.of(row);
+            if (bytes > MOST_BYTES) {
+                throw RefusedQueryException.failed(
+                        String.format(
+                                Locale.ROOT,
+                                "its answer takes more than %,d MiB",
+                                MOST_BYTES >> 20));
+            }
+            rows.add(row);
         }
-        return new Answer(result.keys(), rows, result.hasNext());
+        return new Answer(result.keys(), rows, rows.size() >= most && result.hasNext());
     }
 
-    private static String reason(Neo4jException failure, Bounds bounds) {
-        String code = failure.code();
-        if (code.contains("TransactionTimedOut")) {
-            return "it runs longer than %s s".formatted(bounds.time().toSeconds());
-        }
+    private static String reason(Neo4jException failure) {
         String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-        return code.contains("Syntax") ? "it is not Cypher: " + message : message;
+        if (failure.code().contains("MemoryPoolOutOfMemory")
+                || failure.code().contains("OutOfMemory")) {
+            return "it takes more memory than a transaction may: " + message;
+        }
+        return failure.code().contains("Syntax") ? "it is not Cypher: " + message : message;
     }
 }

@@ -1,5 +1,8 @@
 package io.rendan.launch;
 
+import io.rendan.store.BoltReader;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.core.env.Environment;
@@ -15,14 +18,17 @@ class Addresses {
     private final ServletWebServerApplicationContext context;
     private final Environment environment;
     private final Neo4jConnectionDetails database;
+    private final ObjectProvider<BoltReader> reader;
 
     Addresses(
             ServletWebServerApplicationContext context,
             Environment environment,
-            Neo4jConnectionDetails database) {
+            Neo4jConnectionDetails database,
+            ObjectProvider<BoltReader> reader) {
         this.context = context;
         this.environment = environment;
         this.database = database;
+        this.reader = reader;
     }
 
     Map<String, String> all() {
@@ -30,8 +36,17 @@ class Addresses {
         Map<String, String> addresses = new LinkedHashMap<>();
         addresses.put("API", http("/api/recommendations"));
         addresses.put("Swagger UI", http("/swagger-ui.html"));
-        addresses.put("Cypher", "cypher-shell -a " + bolt);
-        addresses.put("Neo4j Browser", "connect to " + bolt + login());
+        addresses.put("Cypher", "cypher-shell -a " + bolt + login());
+        reader.ifAvailable(
+                known ->
+                        addresses.put(
+                                "Password",
+                                known.isNew()
+                                        ? known.login().password()
+                                                + " (shown once; kept in "
+                                                + known.file()
+                                                + ")"
+                                        : "in " + known.file()));
         addresses.put("Stop", "Ctrl-C");
         return addresses;
     }
@@ -43,6 +58,7 @@ class Addresses {
     }
 
     private String login() {
-        return environment.containsProperty("spring.neo4j.uri") ? "" : " (no authentication)";
+        BoltReader known = reader.getIfAvailable();
+        return known == null ? "" : " -u " + known.login().user();
     }
 }

@@ -118,6 +118,7 @@ public final class RendanCommand implements Callable<Integer> {
         if (dataset != null) {
             arguments.add("--rendan.dataset=" + dataset);
         }
+        EndInTime.promise();
         var spring = new SpringApplication(application);
         spring.addListeners(new Preflight(known));
         spring.run(arguments.toArray(String[]::new));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class MarketAudit {
     private final Map<MarketRule, List<Violation>> judged = new LinkedHashMap<>();
     private final Map<MarketRule, String> notJudged = new LinkedHashMap<>();
     private final List<FaultyRule> faulty = new ArrayList<>();
+    private final Map<MarketRule, Double> seconds = new HashMap<>();
+    private boolean counted = true;
 
     private MarketAudit(
             EcosystemNetwork network, MarketParameters parameters, AnalysisSettings settings) {
@@ -38,7 +41,7 @@ final class MarketAudit {
         MarketRules rules = MarketRules.of(settings.rules());
         audit.faulty.addAll(rules.faulty());
         audit.judge(rules.usable());
-        return new Audit(audit.judged, audit.notJudged, audit.faulty);
+        return new Audit(audit.judged, audit.notJudged, audit.faulty, audit.seconds, audit.counted);
     }
 
     private void judge(List<MarketRule> rules) {
@@ -47,6 +50,7 @@ final class MarketAudit {
             rules.forEach(rule -> judge(rule, judgeable));
             dealInCircles(judgeable);
         } catch (RuleFaultException e) {
+            counted = false;
             rules.forEach(
                     rule -> notJudged.put(rule, "contracts could not be counted: " + e.reason()));
         }
@@ -58,11 +62,13 @@ final class MarketAudit {
             notJudged.put(rule, whyNot.get());
             return;
         }
+        double took = settings.answer(MarketQuestions.id(rule)).seconds();
         try {
             judged.put(
                     rule, violations(rule, MarketAnswers.rows(settings, MarketQuestions.id(rule))));
+            seconds.put(rule, took);
         } catch (RuleFaultException e) {
-            faulty.add(new FaultyRule(rule.source(), e.reason()));
+            faulty.add(new FaultyRule(rule.source(), Optional.of(rule.id()), e.reason(), took));
         }
     }
 

@@ -55,11 +55,20 @@ public final class MarketDetector {
                                                 found.size(),
                                                 found.stream()
                                                         .mapToDouble(one -> money(one.value()))
-                                                        .sum())));
+                                                        .sum(),
+                                                audit.seconds().getOrDefault(rule, 0.0),
+                                                true)));
         audit.notJudged()
                 .forEach(
                         (rule, reason) ->
-                                outcomes.add(new RuleOutcome(rule, Optional.of(reason), 0, 0)));
+                                outcomes.add(
+                                        new RuleOutcome(
+                                                rule,
+                                                Optional.of(reason),
+                                                0,
+                                                0,
+                                                0,
+                                                audit.counted())));
         outcomes.sort(Comparator.comparing(outcome -> outcome.rule().id()));
         return outcomes;
     }

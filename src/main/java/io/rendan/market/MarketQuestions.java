@@ -6,9 +6,11 @@ import io.rendan.analysis.Question;
 import io.rendan.analysis.RuleText;
 import io.rendan.network.EcosystemNetwork;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an audit asks of the graph: first how many contracts carry which field, then every rule that
@@ -16,6 +18,9 @@ import java.util.Map;
  */
 record MarketQuestions(
         EcosystemNetwork network, MarketParameters parameters, QueryLibrary library) {
+
+    /** Without these counts no rule is judged, so they get time however short that of rules is. */
+    private static final Duration LEAST_COUNTING = Duration.ofSeconds(20);
 
     List<Question> all(AnalysisSettings settings) {
         List<Question> questions = new ArrayList<>();
@@ -39,7 +44,12 @@ record MarketQuestions(
 
     private Question counting(String query, AnalysisSettings settings) {
         Map<String, Object> given = new RuleParameters(network.window()).all();
-        return library.question(query, given, settings.rules().time(), parameters.ruleRows());
+        Duration time = settings.rules().time();
+        return library.question(
+                query,
+                given,
+                time.compareTo(LEAST_COUNTING) < 0 ? LEAST_COUNTING : time,
+                parameters.ruleRows());
     }
 
     private Question of(MarketRule rule, AnalysisSettings settings) {
@@ -50,6 +60,7 @@ record MarketQuestions(
                 text.columns(),
                 new RuleParameters(network.window()).of(text, rule.defaults()),
                 settings.rules().time(),
-                parameters.ruleRows());
+                parameters.ruleRows(),
+                Optional.of(text).filter(settings.rules().own()::contains));
     }
 }

@@ -3,6 +3,9 @@ package io.rendan.market;
 import io.rendan.analysis.Report;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The state of the internal market.
@@ -32,6 +35,16 @@ public record MarketReport(
         faulty = List.copyOf(faulty);
         issues = List.copyOf(issues);
         prices = List.copyOf(prices);
+    }
+
+    /** Ids of the rules of which this run cannot tell whether they are broken. */
+    public Set<String> unanswered() {
+        return Stream.concat(
+                        faulty.stream().flatMap(rule -> rule.id().stream()),
+                        rules.stream()
+                                .filter(outcome -> !outcome.answered())
+                                .map(outcome -> outcome.rule().id()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Breaches of all rules, those that are only counted among them. */

@@ -41,7 +41,7 @@ record MarketRules(List<MarketRule> usable, List<FaultyRule> faulty) {
                 own.put(rule.id(), text.source());
                 usable.put(rule.id(), rule);
             } catch (RuleFaultException e) {
-                faulty.add(new FaultyRule(text.source(), e.reason()));
+                faulty.add(FaultyRule.file(text.source(), e.reason()));
             }
         }
         return new MarketRules(List.copyOf(usable.values()), faulty);

@@ -22,7 +22,12 @@ record MarketSummary(MarketReport report, List<Map<String, Object>> prices) {
         figures.put(
                 "faultyRules",
                 report.faulty().stream()
-                        .map(one -> Map.of("rule", one.rule(), "reason", one.reason()))
+                        .map(
+                                one ->
+                                        Map.of(
+                                                "rule", one.rule(),
+                                                "reason", one.reason(),
+                                                "seconds", one.seconds()))
                         .toList());
         put(figures, "satisfaction", report.satisfaction().overall());
         put(figures, "satisfactionTrend", report.satisfaction().overallTrend());
@@ -52,6 +57,7 @@ record MarketSummary(MarketReport report, List<Map<String, Object>> prices) {
         outcome.notJudged().ifPresent(reason -> row.put("reason", reason));
         row.put("violations", outcome.violations());
         row.put("amount", outcome.amount());
+        row.put("seconds", outcome.seconds());
         return row;
     }
 }

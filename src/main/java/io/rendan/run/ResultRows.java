@@ -76,6 +76,11 @@ final class ResultRows {
         return rows;
     }
 
+    /** A finding as it was stored. */
+    Finding finding(String document) {
+        return json.readValue(document, Finding.class);
+    }
+
     private static <T> Stream<Said<T>> said(
             Map<String, AnalysisResult> results, Function<AnalysisResult, List<T>> what) {
         return results.entrySet().stream()

@@ -56,7 +56,7 @@ public final class RuleShelf {
     }
 
     private static RuleText text(CypherFile file, String source) {
-        return new RuleText(source, file.header(), file.text());
+        return new RuleText(source, file.header(), file.text(), file.firstLine());
     }
 
     private static List<String> cameAlong() {

@@ -10,6 +10,7 @@ import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Magnitude;
 import io.rendan.network.NetworkSource;
 import io.rendan.network.NetworkUnavailableException;
+import io.rendan.run.rule.KeptIssues;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -98,7 +99,8 @@ class RunExecution {
         }
         journey.phase("analysing", SNAPSHOT_TAKEN);
         Analysed analysed = analyse(network, journey);
-        Map<String, AnalysisResult> results = withStandIns(analysed, network, journey);
+        Map<String, AnalysisResult> results =
+                KeptIssues.in(network, withStandIns(analysed, network, journey), store::lastIssues);
         analysed.results().values().stream()
                 .flatMap(result -> result.report().stream())
                 .flatMap(report -> report.warnings().stream())

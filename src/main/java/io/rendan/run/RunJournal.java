@@ -1,9 +1,11 @@
 package io.rendan.run;
 
 import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.Finding;
 import io.rendan.health.HealthReport;
 import io.rendan.network.EcosystemNetwork;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,13 @@ interface RunJournal {
      * @param measured names of the party figures that were measured anew
      */
     Optional<StandIn> standIn(String analysis, EcosystemNetwork network, Set<String> measured);
+
+    /**
+     * What the current run said of breaches of these rules; nothing where that was another dataset.
+     *
+     * @param rules by id
+     */
+    List<Finding> lastIssues(String dataset, Collection<String> rules);
 
     /** The run that lists show: the newest successful one that is not historical. */
     Optional<AnalysisRun> current();

@@ -1,6 +1,7 @@
 package io.rendan.run;
 
 import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.Finding;
 import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.Money;
 import io.rendan.cypher.CypherQueries;
@@ -152,6 +153,18 @@ public final class RunStore implements RunJournal {
                 Map.of("dataset", dataset),
                 row -> groups.put(row.text("id"), row.texts("members")));
         return groups;
+    }
+
+    @Override
+    public List<Finding> lastIssues(String dataset, Collection<String> rules) {
+        return queries
+                .rows(
+                        "run/last-issues",
+                        Map.of("dataset", dataset),
+                        row -> rows.finding(row.text("document")))
+                .stream()
+                .filter(finding -> rules.contains(String.valueOf(finding.figures().get("rule"))))
+                .toList();
     }
 
     /** Runs, newest first, behind one. */

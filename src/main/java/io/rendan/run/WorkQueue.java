@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class WorkQueue implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkQueue.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final AtomicInteger length = new AtomicInteger();
     private final ExecutorService worker =

@@ -19,6 +19,7 @@
             "analysis",
             "bottleneck",
             "health",
+            "market",
             "opportunity",
             "silo",
             "cypher",

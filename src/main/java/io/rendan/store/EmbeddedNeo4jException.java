@@ -9,7 +9,8 @@ public final class EmbeddedNeo4jException extends RuntimeException {
         super(message, cause);
     }
 
-    static EmbeddedNeo4jException folderInUse(Path folder, Throwable cause) {
+    /** Another process holds the folder. */
+    public static EmbeddedNeo4jException folderInUse(Path folder, Throwable cause) {
         return new EmbeddedNeo4jException(
                 "the database folder %s is in use by another process; stop it, or name another"
                                 .formatted(folder)
@@ -17,13 +18,21 @@ public final class EmbeddedNeo4jException extends RuntimeException {
                 cause);
     }
 
-    static EmbeddedNeo4jException cannotStart(Path folder, Throwable cause) {
+    /** The server fails for another reason, which the message gives in a line. */
+    public static EmbeddedNeo4jException cannotStart(Path folder, Throwable cause) {
         Throwable root = cause;
         while (root.getCause() != null) {
             root = root.getCause();
         }
         return new EmbeddedNeo4jException(
                 "the embedded Neo4j in %s did not start: %s".formatted(folder, root.getMessage()),
+                cause);
+    }
+
+    static EmbeddedNeo4jException noPassword(Path file, Throwable cause) {
+        return new EmbeddedNeo4jException(
+                "%s, which holds the password of the database's reader, can neither be read nor written: %s"
+                        .formatted(file, cause.getMessage()),
                 cause);
     }
 }

@@ -26,6 +26,8 @@ class GuardedQueriesIT {
 
     private static final Bounds BOUNDS = new Bounds(Duration.ofSeconds(20), 3);
 
+    private static final Runnable NOTHING = () -> {};
+
     @Autowired Driver driver;
     @Autowired GuardedQueries guarded;
 
@@ -40,7 +42,8 @@ class GuardedQueriesIT {
                 guarded.ask(
                         "RETURN $first AS b, null AS a, date('2026-03-31') AS c, [1, 2.5] AS d",
                         Map.of("first", "x"),
-                        BOUNDS);
+                        BOUNDS,
+                        NOTHING);
 
         assertThat(answer.columns()).containsExactly("b", "a", "c", "d");
         assertThat(answer.rows()).hasSize(1);
@@ -55,10 +58,13 @@ class GuardedQueriesIT {
 
     @Test
     void givesNoMoreRowsThanWantedAndSaysSo() {
-        assertThat(guarded.ask("UNWIND range(1, 3) AS n RETURN n", Map.of(), BOUNDS).truncated())
+        assertThat(
+                        guarded.ask("UNWIND range(1, 3) AS n RETURN n", Map.of(), BOUNDS, NOTHING)
+                                .truncated())
                 .isFalse();
 
-        Answer answer = guarded.ask("UNWIND range(1, 1000000) AS n RETURN n", Map.of(), BOUNDS);
+        Answer answer =
+                guarded.ask("UNWIND range(1, 1000000) AS n RETURN n", Map.of(), BOUNDS, NOTHING);
 
         assertThat(answer.rows()).hasSize(3);
         assertThat(answer.truncated()).isTrue();
@@ -85,10 +91,11 @@ class GuardedQueriesIT {
                     RETURN 1/0 AS n                                         | zero
                     """)
     void refusesWhatDoesMoreThanRead(String cypher, String reason) {
-        assertThatThrownBy(() -> guarded.ask(cypher, Map.of(), BOUNDS))
+        assertThatThrownBy(() -> guarded.ask(cypher, Map.of(), BOUNDS, NOTHING))
                 .isInstanceOf(RefusedQueryException.class)
                 .hasMessageContaining(reason);
-        assertThat(guarded.ask("MATCH (n:Intruder) RETURN n", Map.of(), BOUNDS).rows()).isEmpty();
+        assertThat(guarded.ask("MATCH (n:Intruder) RETURN n", Map.of(), BOUNDS, NOTHING).rows())
+                .isEmpty();
     }
 
     @Test
@@ -99,7 +106,7 @@ class GuardedQueriesIT {
                         () ->
                                 guarded.ask(
                                         "UNWIND range(1, 4000000000) AS n RETURN count(n % 7) AS n",
-                                        Map.of(), brief))
+                                        Map.of(), brief, NOTHING))
                 .isInstanceOf(RefusedQueryException.class);
     }
 }

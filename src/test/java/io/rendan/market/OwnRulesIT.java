@@ -119,7 +119,23 @@ class OwnRulesIT {
     void whatIsNoCypherIsNamed() throws IOException {
         file("typo.cypher", HEADER.formatted("typo") + "MATHC (n) RETURN n");
 
-        assertThat(reason("typo.cypher")).contains("not Cypher").contains("MATHC");
+        assertThat(reason("typo.cypher"))
+                .contains("not Cypher")
+                .contains("MATHC")
+                .contains("(line 5, column 1)");
+    }
+
+    @Test
+    void aFaultIsPlacedWhereItStandsInItsFile() throws IOException {
+        file(
+                "unknown.cypher",
+                HEADER.formatted("unknown")
+                        + "\n\nMATCH (contract:Contract)\nWHERE contract.annualValue < 100\n"
+                        + "  AND contrac.id <> 'x'\nRETURN contract.id AS contractId");
+
+        assertThat(reason("unknown.cypher"))
+                .contains("`contrac` not defined")
+                .contains("(line 9, column 7)");
     }
 
     @Test
@@ -188,7 +204,8 @@ class OwnRulesIT {
                         + "RETURN contract.id AS contractId, s AS value, null AS signedOn");
 
         assertThat(report(Duration.ofSeconds(10)).faulty())
-                .contains(new FaultyRule("endless.cypher", "it runs longer than 10 s"));
+                .extracting(rule -> rule.rule() + " " + rule.reason())
+                .contains("endless.cypher it runs longer than 10 s");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package io.rendan.run;
 
 import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.Finding;
 import io.rendan.health.HealthReport;
 import io.rendan.network.EcosystemNetwork;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,11 @@ final class RememberingStore implements RunJournal {
     public Optional<StandIn> standIn(
             String analysis, EcosystemNetwork network, Set<String> measured) {
         return Optional.ofNullable(standIns.get(analysis));
+    }
+
+    @Override
+    public List<Finding> lastIssues(String dataset, Collection<String> rules) {
+        return List.of();
     }
 
     Optional<AnalysisRun> find(String id) {

@@ -1,5 +1,7 @@
 package io.rendan.store;
 
+import io.rendan.store.embedded.EmbeddedNeo4j;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContextInitializer;
@@ -12,8 +14,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The Neo4j of the integration tests, one for all of them: the server that {@code
@@ -59,7 +63,13 @@ public final class TestNeo4j
     private static Map<String, String> embedded() {
         try {
             Path folder = Files.createTempDirectory("rendan-test-neo4j");
-            EmbeddedNeo4j server = EmbeddedNeo4j.start(folder, 0);
+            var access =
+                    new BoltAccess(
+                            BoltAccess.Login.random("neo4j"),
+                            BoltAccess.Login.random("reader"),
+                            Duration.ofSeconds(60),
+                            Set.of());
+            EmbeddedNeo4j server = EmbeddedNeo4j.start(folder, 0, access);
             Runtime.getRuntime()
                     .addShutdownHook(
                             new Thread(
@@ -70,7 +80,7 @@ public final class TestNeo4j
             LOG.info(
                     "integration tests use the embedded Neo4j, {} (no Docker engine answers)",
                     server.boltUri());
-            return connection(server.boltUri().toString(), "");
+            return connection(server.boltUri().toString(), access.application().password());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,41 @@
+package io.rendan.cypher;
+
+/**
+ * A word of a statement.
+ *
+ * @param kind what it is
+ * @param text as written; of a quoted name, a text or a parameter what stands between or behind the
+ *     marks
+ * @param depth brackets open around it; an opening bracket and its closing one have the same
+ */
+record CypherToken(Kind kind, String text, int depth) {
+
+    enum Kind {
+        WORD,
+        NUMBER,
+        TEXT,
+        PARAMETER,
+        SYMBOL
+    }
+
+    boolean is(String symbol) {
+        return kind == Kind.SYMBOL && text.equals(symbol);
+    }
+
+    /** Whether it is this name or keyword, in any case. */
+    boolean isWord(String word) {
+        return kind == Kind.WORD && text.equalsIgnoreCase(word);
+    }
+
+    boolean isLiteral() {
+        return kind == Kind.NUMBER || kind == Kind.TEXT;
+    }
+
+    boolean opens() {
+        return is("(") || is("[") || is("{");
+    }
+
+    boolean closes() {
+        return is(")") || is("]") || is("}");
+    }
+}
