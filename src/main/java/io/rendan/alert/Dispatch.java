@@ -1,5 +1,9 @@
 package io.rendan.alert;
 
+import io.rendan.cypher.Database;
+import io.rendan.cypher.DatabaseAwayException;
+import io.rendan.cypher.DatabaseReturned;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -31,14 +35,21 @@ class Dispatch {
     private final Outbox outbox;
     private final WebhookClient post;
     private final AlertProperties properties;
+    private final Database database;
     private final Map<String, Semaphore> news = new HashMap<>();
     private final List<Thread> threads = new ArrayList<>();
 
-    Dispatch(AlertRules rules, Outbox outbox, WebhookClient post, AlertProperties properties) {
+    Dispatch(
+            AlertRules rules,
+            Outbox outbox,
+            WebhookClient post,
+            AlertProperties properties,
+            Database database) {
         this.rules = rules;
         this.outbox = outbox;
         this.post = post;
         this.properties = properties;
+        this.database = database;
         rules.lanes().keySet().forEach(lane -> news.put(lane, new Semaphore(0)));
     }
 
@@ -58,6 +69,12 @@ class Dispatch {
     /** There may be something new to deliver. */
     @TransactionalEventListener(value = AlertRaised.class, fallbackExecution = true)
     void wake() {
+        wakeAll();
+    }
+
+    /** What was raised while the database could not say so. */
+    @EventListener(DatabaseReturned.class)
+    void wakeAll() {
         news.values().forEach(Semaphore::release);
     }
 
@@ -99,6 +116,10 @@ class Dispatch {
         } catch (RuntimeException e) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedException();
+            }
+            if (DatabaseAwayException.isBehind(e)) {
+                database.awaitBack();
+                return Duration.ZERO;
             }
             LOG.warn("alerts to {} wait: {}", lane.target(), e.toString());
             return properties.firstDelay();

@@ -1,7 +1,10 @@
 package io.rendan.alert;
 
+import io.rendan.cypher.DatabaseAwayException;
+import io.rendan.cypher.DatabaseReturned;
 import io.rendan.web.EventSource;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -43,6 +46,12 @@ public class EventFeed {
             value = {AlertRaised.class, EventAdded.class},
             fallbackExecution = true)
     void wake() {
+        wakeAll();
+    }
+
+    /** What was raised while the database could not say so. */
+    @EventListener(DatabaseReturned.class)
+    void wakeAll() {
         readers.forEach(EventSource::wake);
     }
 
@@ -56,11 +65,20 @@ public class EventFeed {
 
         @Override
         protected List<Event> next() {
-            List<EventLog.Entry> entries = log.after(at, BATCH);
+            List<EventLog.Entry> entries = entries();
             if (!entries.isEmpty()) {
                 at = entries.getLast().sequence();
             }
             return entries.stream().map(Reader::event).toList();
+        }
+
+        /** None while the database is away; its return wakes every reader. */
+        private List<EventLog.Entry> entries() {
+            try {
+                return log.after(at, BATCH);
+            } catch (DatabaseAwayException e) {
+                return List.of();
+            }
         }
 
         private static Event event(EventLog.Entry entry) {

@@ -8,6 +8,7 @@ import org.springframework.core.retry.RetryTemplate;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,9 @@ import java.util.stream.Stream;
  * <p>What changes the graph is tried again, after a pause that doubles, but only where the server
  * says that it has rolled it back: a statement that creates must not run twice where just its
  * answer got lost. Within a transaction of the caller nothing is tried again.
+ *
+ * <p>While the database is away, statements that a {@link Understudy} knows are answered from
+ * memory; all others fail at once with a {@link DatabaseAwayException}.
  */
 @Component
 public class CypherQueries {
@@ -39,6 +44,8 @@ public class CypherQueries {
 
     private final Neo4jClient client;
     private final TransactionTemplate transactions;
+    private final Database database;
+    private final Memory memory;
     private final RetryTemplate retries =
             new RetryTemplate(
                     RetryPolicy.builder()
@@ -49,9 +56,15 @@ public class CypherQueries {
                             .jitter(Duration.ofMillis(25))
                             .build());
 
-    CypherQueries(Neo4jClient client, PlatformTransactionManager transactions) {
+    CypherQueries(
+            Neo4jClient client,
+            PlatformTransactionManager transactions,
+            Database database,
+            Memory memory) {
         this.client = client;
         this.transactions = new TransactionTemplate(transactions);
+        this.database = database;
+        this.memory = memory;
     }
 
     /**
@@ -79,9 +92,80 @@ public class CypherQueries {
     /** Hands over the rows of a statement one by one as they arrive, however many there are. */
     public void each(
             String path, Map<String, ? extends @Nullable Object> parameters, Consumer<Row> row) {
-        try (Stream<Row> rows = stream(path, parameters)) {
-            rows.forEach(row);
+        if (memory.knows(path) && !isInTransaction()) {
+            orRemembered(() -> fresh(path, parameters), () -> memory.rows(path, parameters))
+                    .forEach(row);
+        } else {
+            eachFresh(path, parameters, row);
         }
+    }
+
+    /** All rows of a statement out of the database, never from memory. */
+    List<Row> fresh(String path, Map<String, ? extends @Nullable Object> parameters) {
+        List<Row> rows = new ArrayList<>();
+        eachFresh(path, parameters, rows::add);
+        return rows;
+    }
+
+    private void eachFresh(
+            String path, Map<String, ? extends @Nullable Object> parameters, Consumer<Row> row) {
+        reaching(
+                () -> {
+                    try (Stream<Row> rows = stream(path, parameters)) {
+                        rows.forEach(row);
+                    }
+                });
+    }
+
+    /**
+     * What the database answers or, while it is away, what is remembered.
+     *
+     * @param read may be run twice, where it failed and the database is there after all
+     * @param remembered empty where memory does not tell
+     * @throws DatabaseAwayException if it is away and memory does not tell
+     */
+    public <T> T orRemembered(Supplier<T> read, Supplier<Optional<T>> remembered) {
+        if (database.isAway()) {
+            return remembered.get().orElseThrow(() -> database.away(null));
+        }
+        try {
+            return read.get();
+        } catch (RuntimeException e) {
+            if (!DatabaseAwayException.isBehind(e)) {
+                throw e;
+            }
+            return again(read).or(remembered).orElseThrow(() -> database.away(e));
+        }
+    }
+
+    private <T> Optional<T> again(Supplier<T> read) {
+        if (!database.answersAfterAll()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read.get());
+        } catch (RuntimeException e) {
+            if (!DatabaseAwayException.isBehind(e)) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Lets every failure behind which the database is away be one of its own. */
+    private void reaching(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            throw named(e);
+        }
+    }
+
+    private RuntimeException named(RuntimeException failure) {
+        return DatabaseAwayException.isBehind(failure)
+                        && !(failure instanceof DatabaseAwayException)
+                ? database.away(failure)
+                : failure;
     }
 
     /** The rows of a statement as they arrive, however many there are; to be closed after use. */
@@ -93,7 +177,7 @@ public class CypherQueries {
                     .onClose(() -> close(runner));
         } catch (RuntimeException e) {
             close(runner);
-            throw e;
+            throw named(e);
         }
     }
 
@@ -111,6 +195,22 @@ public class CypherQueries {
                         close(runner);
                     }
                 });
+        afterwards(() -> memory.written(path, parameters, this::fresh));
+    }
+
+    /** Once what was written counts. */
+    private static void afterwards(Runnable work) {
+        if (isInTransaction()) {
+            TransactionSynchronizationManager.registerSynchronization(
+                    new TransactionSynchronization() {
+                        @Override
+                        public void afterCommit() {
+                            work.run();
+                        }
+                    });
+        } else {
+            work.run();
+        }
     }
 
     /**
@@ -134,11 +234,15 @@ public class CypherQueries {
     }
 
     private void retrying(Runnable work) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (isInTransaction()) {
             work.run();
         } else {
-            retries.invoke(work);
+            reaching(() -> retries.invoke(work));
         }
+    }
+
+    private static boolean isInTransaction() {
+        return TransactionSynchronizationManager.isActualTransactionActive();
     }
 
     private static void close(QueryRunner runner) {

@@ -59,13 +59,15 @@ public class GuardedQueries {
                     new Forbidden("Terminate", "it manages the server"));
 
     private final Driver driver;
+    private final Database database;
     private final GivenUp givenUp;
     private final ExecutorService askers =
             Executors.newCachedThreadPool(
                     Thread.ofPlatform().daemon().name("rendan-ask-", 0).factory());
 
-    GuardedQueries(Driver driver) {
+    GuardedQueries(Driver driver, Database database) {
         this.driver = driver;
+        this.database = database;
         this.givenUp = new GivenUp(driver);
     }
 
@@ -122,7 +124,7 @@ public class GuardedQueries {
      * @param unstoppable what to do if the server cannot stop it, seconds after its time is over;
      *     on another thread
      * @throws RefusedQueryException if it is not Cypher, is not allowed, fails, or takes too long
-     * @throws ServiceUnavailableException if the server does not answer anything any more
+     * @throws DatabaseAwayException if the database is away, or goes away meanwhile
      * @throws CancellationException if the thread is interrupted
      */
     public Answer ask(
@@ -137,6 +139,7 @@ public class GuardedQueries {
             return answer.get(bounds.time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
+            database.require();
             givenUp.watch(tag, unstoppable);
             throw RefusedQueryException.failed(bounds.exceeded());
         } catch (InterruptedException e) {
@@ -158,6 +161,7 @@ public class GuardedQueries {
             case RefusedQueryException refused -> refused;
             case ServiceUnavailableException broken -> brokenOff(broken);
             case SessionExpiredException broken -> brokenOff(broken);
+            case Neo4jException e when DatabaseAwayException.isBehind(e) -> database.away(e);
             case Neo4jException e when e.code().contains("TransactionTimedOut") ->
                     RefusedQueryException.failed(bounds.exceeded());
             case Neo4jException e -> RefusedQueryException.failed(reason(e));
@@ -174,10 +178,10 @@ public class GuardedQueries {
             return RefusedQueryException.failed("it makes the server break off the connection");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return broken;
+            return database.away(broken);
         } catch (ExecutionException | TimeoutException e) {
             contact.cancel(true);
-            return broken;
+            return database.away(broken);
         }
     }
 

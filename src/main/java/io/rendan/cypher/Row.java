@@ -2,6 +2,7 @@ package io.rendan.cypher;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import org.neo4j.driver.types.MapAccessor;
 
 import java.time.Instant;
@@ -28,6 +29,24 @@ public final class Row {
 
     Row(MapAccessor cells) {
         this.cells = cells;
+    }
+
+    /** A row of values that the database has given, such as those of other rows. */
+    public static Row of(Map<String, ? extends @Nullable Object> cells) {
+        return new Row(Values.value(CypherQueries.nullable(cells)));
+    }
+
+    /** The same row with one more cell, or another value in it. */
+    public Row with(String column, @Nullable Object value) {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
+        cells.keys().forEach(name -> all.put(name, cells.get(name)));
+        all.put(column, value instanceof Row row ? row.cells : value);
+        return of(all);
+    }
+
+    /** A cell as it is, to be put into another row. */
+    public Object cell(String column) {
+        return cells.get(column);
     }
 
     /** Names of the cells. */

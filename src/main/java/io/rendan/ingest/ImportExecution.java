@@ -1,6 +1,7 @@
 package io.rendan.ingest;
 
 import io.rendan.cypher.CypherQueries;
+import io.rendan.cypher.Database;
 import io.rendan.dataset.DatasetDescription;
 import io.rendan.dataset.DatasetException;
 import io.rendan.dataset.DatasetRow;
@@ -31,13 +32,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
 
-/** Carries an import through its phases: check everything, then write, then start a run. */
+/**
+ * Carries an import through its phases: check everything, then write, then start a run. Where the
+ * database goes away meanwhile, it waits until it is back and takes the phase from its start.
+ */
 @Component
 class ImportExecution {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportExecution.class);
     private static final String UNDOING = "undoing";
     private static final String CANCELLED = "it was cancelled";
+    private static final String UNCHANGED = "; nothing was changed";
 
     private final CypherQueries queries;
     private final ImportStore store;
@@ -46,6 +51,7 @@ class ImportExecution {
     private final Runs runs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Database database;
     private final Map<String, ImportState> underWay = new ConcurrentHashMap<>();
 
     ImportExecution(
@@ -55,7 +61,8 @@ class ImportExecution {
             DataBefore before,
             Runs runs,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            Database database) {
         this.queries = queries;
         this.store = store;
         this.files = files;
@@ -63,6 +70,7 @@ class ImportExecution {
         this.runs = runs;
         this.events = events;
         this.clock = clock;
+        this.database = database;
     }
 
     /** The import with this id if it is being executed. */
@@ -94,8 +102,7 @@ class ImportExecution {
         ImportState journey = journey(queued);
         journey.tell();
         try {
-            store.save(journey.state());
-            CheckReport report = check(queued, journey::checking);
+            CheckReport report = database.persevere(() -> checked(queued, journey));
             journey.checked(report);
             if (!report.isAccepted()) {
                 pending.end();
@@ -109,9 +116,17 @@ class ImportExecution {
         } catch (Refused e) {
             pending.end();
             refuse(journey, String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            brokenCheck(pending, journey, new CancellationException());
         } catch (RuntimeException e) {
             brokenCheck(pending, journey, e);
         }
+    }
+
+    private CheckReport checked(DatasetImport queued, ImportState journey) {
+        store.save(journey.state());
+        return check(queued, journey::checking);
     }
 
     private void brokenCheck(PendingImport pending, ImportState journey, RuntimeException cause) {
@@ -144,7 +159,11 @@ class ImportExecution {
         ImportState journey = journey(queued);
         journey.checked(report.get());
         try {
-            write(pending, report.get(), journey, written);
+            database.persevere(
+                    () -> {
+                        writeUnlessDone(pending, report.get(), journey, written);
+                        return true;
+                    });
             pending.end();
             announce(journey);
         } catch (PendingImport.Cancelled e) {
@@ -163,6 +182,21 @@ class ImportExecution {
         pending.end();
     }
 
+    /** Writes, unless the data were whole when the database went away before it could say so. */
+    private void writeUnlessDone(
+            PendingImport pending, CheckReport report, ImportState journey, LongConsumer written)
+            throws InterruptedException {
+        Optional<DatasetImport> done =
+                store.find(pending.queued().id())
+                        .filter(state -> state.status() == ImportStatus.SUCCEEDED);
+        if (done.isPresent()) {
+            journey.written();
+        } else {
+            journey.goesOn();
+            write(pending, report, journey, written);
+        }
+    }
+
     /** Records what the check of an import has found against it. */
     void refuse(DatasetImport queued, CheckReport report) {
         ImportState journey = journey(queued);
@@ -172,7 +206,13 @@ class ImportExecution {
 
     /** Records that an import was cancelled which had not begun to write. */
     void cancelled(DatasetImport queued) {
-        refuse(journey(queued), CANCELLED);
+        ImportState journey = journey(queued);
+        try {
+            store.save(journey.failed(CANCELLED + UNCHANGED));
+        } finally {
+            end(journey);
+        }
+        LOG.info("import of {} refused: {}", queued.dataset(), CANCELLED);
     }
 
     private ImportState journey(DatasetImport queued) {
@@ -191,28 +231,52 @@ class ImportExecution {
     private void undo(DatasetImport queued, ImportState journey) {
         try {
             Thread.interrupted(); // what was told to stop beside the one that was cancelled
-            if (!isChanging(queued.id())) {
-                refuse(journey, CANCELLED);
-                return;
-            }
-            journey.phase(UNDOING);
-            store.save(journey.state());
-            before.restore(queued.id());
-            DatasetImport undone = journey.failed(CANCELLED + "; what it had written is undone");
-            Optional<DataState> data = store.data();
-            Optional<DatasetDescription> description = data.flatMap(DataState::description);
-            if (description.isPresent()) {
-                String version = data.flatMap(DataState::dataVersion).orElse("");
-                store.finish(undone, DataState.properties(description.get(), version));
+            boolean undone = database.persevere(() -> undone(queued, journey));
+            if (undone) {
+                end(journey);
+                LOG.info("import of {} was cancelled and undone", queued.dataset());
             } else {
-                store.forget(undone);
+                refuse(journey, CANCELLED);
             }
-            end(journey);
-            LOG.info("import of {} was cancelled and undone", queued.dataset());
         } catch (InterruptedException | GraphLoad.Interrupted e) {
             stop(journey);
         } catch (RuntimeException e) {
             breakOff(journey, e);
+        }
+    }
+
+    /** Undoes what was written, as often as the database goes away; false if nothing was. */
+    private boolean undone(DatasetImport queued, ImportState journey) throws InterruptedException {
+        if (!isChanging(queued.id())) {
+            return journey.state().status() == ImportStatus.FAILED;
+        }
+        journey.goesOn();
+        journey.phase(UNDOING);
+        store.save(journey.state());
+        before.restore(queued.id());
+        DatasetImport undone = journey.failed(CANCELLED + "; what it had written is undone");
+        Optional<DataState> data = store.data();
+        Optional<DatasetDescription> description = data.flatMap(DataState::description);
+        if (description.isPresent()) {
+            String version = data.flatMap(DataState::dataVersion).orElse("");
+            store.finish(undone, DataState.properties(description.get(), version));
+        } else {
+            store.forget(undone);
+        }
+        return true;
+    }
+
+    /** Records, as soon as the database is there; what interrupts leaves it to the next start. */
+    private boolean isSaved(DatasetImport state) {
+        try {
+            return database.persevere(
+                    () -> {
+                        store.save(state);
+                        return true;
+                    });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -319,33 +383,46 @@ class ImportExecution {
     }
 
     /** The data are whole and new: frees the files and has them analysed. */
-    private void announce(ImportState journey) {
-        DatasetImport done = journey.analysedBy(runs.submit(RunRequest.current()));
+    private void announce(ImportState journey) throws InterruptedException {
+        String run = database.persevere(() -> runs.submit(RunRequest.current()));
+        DatasetImport done = journey.analysedBy(run);
         logSpeed(done);
-        store.save(done);
-        end(journey);
+        if (isSaved(done)) {
+            end(journey);
+        }
     }
 
     private void refuse(ImportState journey, String why) {
-        DatasetImport refused = journey.failed(why + "; nothing was changed");
-        store.save(refused);
+        DatasetImport refused = journey.failed(why + UNCHANGED);
+        if (!isSaved(refused)) {
+            stop(journey);
+            return;
+        }
         end(journey);
         LOG.info("import of {} refused: {}", refused.dataset(), why);
     }
 
     private void breakOff(ImportState journey, RuntimeException cause) {
         DatasetImport failed = journey.state();
-        boolean changing = isChanging(failed.id());
+        boolean changing;
+        try {
+            changing = database.persevere(() -> isChanging(failed.id()));
+        } catch (InterruptedException e) {
+            stop(journey);
+            return;
+        }
         LOG.error("import of {} failed while {}", failed.dataset(), failed.stage().phase(), cause);
         String what = cause instanceof Neo4jException ? cause.getMessage() : cause.toString();
         String consequence =
                 changing
                         ? "the data are not whole; the next start completes it, or import again"
                         : "nothing was changed";
-        store.save(
-                journey.failed(
-                        "broke off while %s: %s; %s"
-                                .formatted(failed.stage().phase(), what, consequence)));
+        String why =
+                "broke off while %s: %s; %s".formatted(failed.stage().phase(), what, consequence);
+        if (!isSaved(journey.failed(why))) {
+            stop(journey);
+            return;
+        }
         journey.tell();
         if (!changing) {
             files.free(failed.id());

@@ -1,5 +1,6 @@
 package io.rendan.ingest;
 
+import io.rendan.cypher.Database;
 import io.rendan.run.WorkQueue;
 
 import org.slf4j.Logger;
@@ -30,6 +31,7 @@ class ImportLine implements DisposableBean {
 
     private final WorkQueue queue;
     private final ImportExecution execution;
+    private final Database database;
     private final Map<String, PendingImport> pending = new ConcurrentHashMap<>();
     private final ExecutorService checks =
             Executors.newFixedThreadPool(
@@ -38,9 +40,10 @@ class ImportLine implements DisposableBean {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("rendan-imports").factory());
 
-    ImportLine(WorkQueue queue, ImportExecution execution) {
+    ImportLine(WorkQueue queue, ImportExecution execution, Database database) {
         this.queue = queue;
         this.execution = execution;
+        this.database = database;
     }
 
     /** Puts an import behind all others. */
@@ -123,6 +126,7 @@ class ImportLine implements DisposableBean {
 
     /** Stops an import that is not finished; empty where there is none with this id. */
     Optional<PendingImport.Cancelling> cancel(String id) {
+        database.require();
         return Optional.ofNullable(pending.get(id))
                 .map(
                         found -> {
@@ -137,6 +141,11 @@ class ImportLine implements DisposableBean {
     /** How many imports are not finished. */
     int length() {
         return pending.size();
+    }
+
+    /** Whether an import is in the line, or has its turn. */
+    boolean holds(String id) {
+        return pending.containsKey(id);
     }
 
     /** Waits until everything that has been put in line so far is done. */

@@ -18,6 +18,7 @@ final class ImportState {
     private ImportStage stage = new ImportStage(ImportStatus.RUNNING, "checking", 0);
     private ImportCheck check;
     private ImportOutcome outcome = ImportOutcome.OPEN;
+    private final ImportTimes started;
     private ImportTimes times;
     private ImportTimes ended;
     private double told;
@@ -27,8 +28,9 @@ final class ImportState {
         this.clock = clock;
         this.listener = listener;
         this.check = queued.check();
-        this.times = queued.times().started(clock.instant());
-        this.ended = times;
+        this.started = queued.times().started(clock.instant());
+        this.times = started;
+        this.ended = started;
     }
 
     synchronized DatasetImport state() {
@@ -54,6 +56,13 @@ final class ImportState {
     synchronized void written(long rows) {
         long all = Math.max(1, check.totalRows());
         move(CHECKED + (1 - CHECKED) * Math.min(1, (double) rows / all));
+    }
+
+    /** It has not ended after all. */
+    synchronized void goesOn() {
+        stage = new ImportStage(ImportStatus.RUNNING, stage.phase(), stage.progress());
+        outcome = ImportOutcome.OPEN;
+        times = started;
     }
 
     /** How it ends once its run is known; until then a reader sees it running. */

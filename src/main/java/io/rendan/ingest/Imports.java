@@ -1,5 +1,6 @@
 package io.rendan.ingest;
 
+import io.rendan.cypher.DatabaseReturned;
 import io.rendan.dataset.DatasetException;
 import io.rendan.dataset.DatasetSource;
 import io.rendan.dataset.check.CheckReport;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The module's door: ask for an import, look at imports. */
 @Component
@@ -37,6 +39,9 @@ public class Imports {
     private final Runs runs;
     private final Clock clock;
     private final Path datasets;
+
+    /** Ids of imports on their way into the line. */
+    private final Set<String> beingAccepted = ConcurrentHashMap.newKeySet();
 
     Imports(
             ImportLine line,
@@ -109,12 +114,15 @@ public class Imports {
             files.free(id);
             return Optional.empty();
         }
-        store.save(queued);
-        if (report.isAccepted()) {
-            line.add(PendingImport.checkedBefore(queued, report));
-        } else {
-            execution.refuse(queued, report);
-        }
+        accepting(
+                queued,
+                () -> {
+                    if (report.isAccepted()) {
+                        line.add(PendingImport.checkedBefore(queued, report));
+                    } else {
+                        execution.refuse(queued, report);
+                    }
+                });
         return Optional.of(id);
     }
 
@@ -127,9 +135,47 @@ public class Imports {
     }
 
     private String submit(DatasetImport queued) {
-        store.save(queued);
-        line.add(new PendingImport(queued));
+        accepting(queued, () -> line.add(new PendingImport(queued)));
         return queued.id();
+    }
+
+    private void accepting(DatasetImport queued, Runnable accepted) {
+        accepted(queued);
+        try {
+            accepted.run();
+        } finally {
+            beingAccepted.remove(queued.id());
+        }
+    }
+
+    private void accepted(DatasetImport queued) {
+        beingAccepted.add(queued.id());
+        try {
+            store.save(queued);
+        } catch (RuntimeException e) {
+            beingAccepted.remove(queued.id());
+            files.free(queued.id());
+            throw e;
+        }
+    }
+
+    /** What the database wrote down before it went away, but could not say that it had. */
+    @EventListener
+    void giveUpUnheardOf(DatabaseReturned back) {
+        store.unfinished().stream()
+                .filter(state -> !isHeardOf(state.id()))
+                .forEach(
+                        state -> {
+                            giveUp(
+                                    state,
+                                    "the database went away before it was accepted; nothing was"
+                                            + " changed");
+                            files.free(state.id());
+                        });
+    }
+
+    private boolean isHeardOf(String id) {
+        return beingAccepted.contains(id) || line.holds(id) || execution.underWay(id).isPresent();
     }
 
     /**
@@ -204,12 +250,16 @@ public class Imports {
     }
 
     private void giveUp(DatasetImport state, boolean changing) {
-        var journey = new ImportState(state, clock, unheard -> {});
-        String why =
+        giveUp(
+                state,
                 changing
                         ? "it was killed while writing and its files are gone; the data are not"
                                 + " whole, replace them by another import"
-                        : "it was killed before it changed anything, and its files are gone";
+                        : "it was killed before it changed anything, and its files are gone");
+    }
+
+    private void giveUp(DatasetImport state, String why) {
+        var journey = new ImportState(state, clock, unheard -> {});
         store.save(journey.failed(why));
         LOG.info("import of {}: {}", state.dataset(), why);
     }

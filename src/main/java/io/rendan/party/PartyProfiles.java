@@ -32,23 +32,33 @@ public class PartyProfiles {
     private final MetricsRecord records;
     private final Runs runs;
     private final FindingArchive findings;
+    private final RememberedParties remembered;
 
     PartyProfiles(
             PartyRepository parties,
             CypherQueries queries,
             MetricsRecord records,
             Runs runs,
-            FindingArchive findings) {
+            FindingArchive findings,
+            RememberedParties remembered) {
         this.parties = parties;
         this.queries = queries;
         this.records = records;
         this.runs = runs;
         this.findings = findings;
+        this.remembered = remembered;
     }
 
     /** The profile of a party, if there is one with this id. */
     public Optional<PartyProfile> find(String id) {
-        return parties.findById(id).map(this::profile);
+        return queries.orRemembered(() -> parties.findById(id), () -> remembered(id))
+                .map(this::profile);
+    }
+
+    /** Empty where memory does not tell whether there is such a party. */
+    private Optional<Optional<Party>> remembered(String id) {
+        Optional<Party> known = remembered.party(id);
+        return known.isPresent() || remembered.isWhole() ? Optional.of(known) : Optional.empty();
     }
 
     private PartyProfile profile(Party party) {

@@ -97,4 +97,9 @@ public record AnalysisRun(
     public AnalysisRun withoutAnalyses() {
         return new AnalysisRun(id, stage, scope, times, outcome.withoutAnalyses());
     }
+
+    /** The same run while the database is away: it begins as soon as that is back. */
+    AnalysisRun waiting() {
+        return new AnalysisRun(id, stage.at("waiting for the database", 0), scope, times, outcome);
+    }
 }

@@ -9,6 +9,7 @@ import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.Answer;
 import io.rendan.analysis.Question;
+import io.rendan.cypher.DatabaseAwayException;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.NetworkUnavailableException;
 
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,20 @@ public class AnalysisRunner {
          * @param share of all analyses that are through now, 0–1
          */
         void through(String analysis, double seconds, double share);
+    }
+
+    /**
+     * What came of the analyses of a run.
+     *
+     * @param results of those that succeeded, by name
+     * @param failures a sentence for each that failed, by name
+     */
+    record Analysed(Map<String, AnalysisResult> results, Map<String, String> failures) {
+
+        Analysed {
+            results = Collections.unmodifiableMap(new TreeMap<>(results));
+            failures = Collections.unmodifiableMap(new TreeMap<>(failures));
+        }
     }
 
     /** Names of all, ascending: the order in which they are told, whichever is through first. */
@@ -86,6 +102,7 @@ public class AnalysisRunner {
                 try {
                     completed.put(analysis.name(), analysis.complete(own, results));
                 } catch (RuntimeException e) {
+                    DatabaseAwayException.rethrow(e);
                     failures.put(analysis.name(), failed(analysis, e));
                 }
             }
@@ -109,6 +126,7 @@ public class AnalysisRunner {
         } catch (KernelInterruptedException | NetworkUnavailableException e) {
             throw e; // the run is being stopped, or has nothing to stand on
         } catch (RuntimeException | StackOverflowError e) {
+            DatabaseAwayException.rethrow(e); // the run begins anew when it is back
             failure = Optional.of(failed(analysis, e));
         }
         return new Outcome(analysis.name(), result, failure, RunState.secondsSince(start));

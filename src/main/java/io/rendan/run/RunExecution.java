@@ -2,6 +2,8 @@ package io.rendan.run;
 
 import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.PartyFigure;
+import io.rendan.cypher.Database;
+import io.rendan.cypher.DatabaseAwayException;
 import io.rendan.health.HealthDetector;
 import io.rendan.health.HealthInputs;
 import io.rendan.health.HealthParameters;
@@ -42,6 +44,7 @@ class RunExecution {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final RunMetrics metrics;
+    private final Database database;
     private final AtomicReference<Optional<AnalysisRun>> underWay =
             new AtomicReference<>(Optional.empty());
 
@@ -52,7 +55,8 @@ class RunExecution {
             RunJournal store,
             ApplicationEventPublisher events,
             Clock clock,
-            RunMetrics metrics) {
+            RunMetrics metrics,
+            Database database) {
         this.source = source;
         this.runner = runner;
         this.settings = settings;
@@ -60,6 +64,7 @@ class RunExecution {
         this.events = events;
         this.clock = clock;
         this.metrics = metrics;
+        this.database = database;
     }
 
     /** The run with this id if it is being executed. */
@@ -67,9 +72,40 @@ class RunExecution {
         return underWay.get().filter(run -> run.id().equals(id));
     }
 
-    /** Executes the run on this thread and records how it ended. */
+    /**
+     * Executes the run on this thread and records how it ended. Where the database goes away
+     * meanwhile, it waits until it is back and begins anew, unless the results had been published.
+     */
     void execute(AnalysisRun queued) {
+        try {
+            boolean through = isThrough(queued);
+            while (!through) {
+                moved(queued.waiting());
+                database.awaitBack();
+                through = isPublished(queued) || isThrough(queued);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            underWay.set(Optional.empty());
+        }
+    }
+
+    /** Executes the run; false where the database went away, so that nothing could be recorded. */
+    private boolean isThrough(AnalysisRun queued) {
         var journey = new RunState(queued, clock, this::moved);
+        try {
+            executeOnce(journey);
+            return true;
+        } catch (RuntimeException e) {
+            if (DatabaseAwayException.isBehind(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private void executeOnce(RunState journey) {
         try {
             store.save(journey.started());
             run(journey);
@@ -79,10 +115,31 @@ class RunExecution {
         } catch (NetworkUnavailableException e) {
             fail(journey, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            LOG.error("run {} failed while {}", queued.id(), journey.run().stage().phase(), e);
+            if (DatabaseAwayException.isBehind(e)) {
+                throw e;
+            }
+            LOG.error(
+                    "run {} failed while {}", journey.run().id(), journey.run().stage().phase(), e);
             fail(journey, "%s: %s".formatted(journey.run().stage().phase(), e));
-        } finally {
-            underWay.set(Optional.empty());
+        }
+    }
+
+    /** Whether a run had been published when the database went away before it could say so. */
+    private boolean isPublished(AnalysisRun queued) {
+        try {
+            Optional<AnalysisRun> published =
+                    store.find(queued.id()).filter(run -> run.status() == RunStatus.SUCCEEDED);
+            published.ifPresent(
+                    run -> {
+                        moved(run);
+                        metrics.record(run);
+                    });
+            return published.isPresent();
+        } catch (RuntimeException e) {
+            if (DatabaseAwayException.isBehind(e)) {
+                return false;
+            }
+            throw e;
         }
     }
 
@@ -98,7 +155,7 @@ class RunExecution {
                     Magnitude.LARGEST);
         }
         journey.phase("analysing", SNAPSHOT_TAKEN);
-        Analysed analysed = analyse(network, journey);
+        AnalysisRunner.Analysed analysed = analyse(network, journey);
         Map<String, AnalysisResult> results =
                 KeptIssues.in(network, withStandIns(analysed, network, journey), store::lastIssues);
         analysed.results().values().stream()
@@ -127,7 +184,7 @@ class RunExecution {
      * run that looks back at another date has none of its own to go on with.
      */
     private Map<String, AnalysisResult> withStandIns(
-            Analysed analysed, EcosystemNetwork network, RunState journey) {
+            AnalysisRunner.Analysed analysed, EcosystemNetwork network, RunState journey) {
         if (analysed.results().isEmpty() && !analysed.failures().isEmpty()) {
             throw new IllegalStateException(analysed.failures().values().iterator().next());
         }
@@ -199,9 +256,9 @@ class RunExecution {
         return network;
     }
 
-    private Analysed analyse(EcosystemNetwork network, RunState journey)
+    private AnalysisRunner.Analysed analyse(EcosystemNetwork network, RunState journey)
             throws InterruptedException {
-        Analysed analysed =
+        AnalysisRunner.Analysed analysed =
                 runner.all(
                         network,
                         settings.of(network, journey.run()),

@@ -50,6 +50,9 @@ interface RunJournal {
      */
     List<Finding> lastIssues(String dataset, Collection<String> rules);
 
+    /** The run with this id. */
+    Optional<AnalysisRun> find(String id);
+
     /** The run that lists show: the newest successful one that is not historical. */
     Optional<AnalysisRun> current();
 

@@ -135,7 +135,7 @@ public final class RunStore implements RunJournal {
         queries.run("run/drop-old-metrics", Map.of("runId", run.id()));
     }
 
-    /** The run with this id. */
+    @Override
     public Optional<AnalysisRun> find(String id) {
         return runs("run/find", Map.of("id", id)).stream().findFirst();
     }
@@ -215,10 +215,18 @@ public final class RunStore implements RunJournal {
                 row.numberIfKnown("amount").map(amount -> new Money(amount, row.text("currency"))));
     }
 
-    /** Marks runs that a stopped process left unfinished as failed. */
-    public void abandonUnfinished(String why) {
+    /**
+     * Marks unfinished runs as failed, but those that are still to be finished.
+     *
+     * @param known ids of these
+     */
+    public void abandonUnfinished(String why, Set<String> known) {
         queries.run(
-                "run/abandon-unfinished", Map.of("why", why, "at", GraphTime.of(clock.instant())));
+                "run/abandon-unfinished",
+                Map.of(
+                        "why", why,
+                        "at", GraphTime.of(clock.instant()),
+                        "known", List.copyOf(known)));
     }
 
     private List<AnalysisRun> runs(

@@ -2,6 +2,7 @@ package io.rendan.run;
 
 import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.FindingKind;
+import io.rendan.cypher.DatabaseReturned;
 import io.rendan.health.HealthReport;
 
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -15,8 +16,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** The module's door: ask for a run, look at runs. */
@@ -31,6 +34,9 @@ public class Runs {
     private final RunExecution execution;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+
+    /** Ids of runs that this process will finish. */
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     Runs(
             WorkQueue queue,
@@ -61,10 +67,24 @@ public class Runs {
         AnalysisRun run =
                 AnalysisRun.queued(
                         UUID.randomUUID().toString(), request, historical, clock.instant());
-        store.save(run);
+        known.add(run.id());
+        try {
+            store.save(run);
+        } catch (RuntimeException e) {
+            known.remove(run.id());
+            throw e;
+        }
         events.publishEvent(new RunChanged(run));
-        queue.submit("run " + run.id(), () -> execution.execute(run));
+        queue.submit("run " + run.id(), () -> execute(run));
         return run.id();
+    }
+
+    private void execute(AnalysisRun run) {
+        try {
+            execution.execute(run);
+        } finally {
+            known.remove(run.id());
+        }
     }
 
     /**
@@ -108,7 +128,13 @@ public class Runs {
     @EventListener(ApplicationStartedEvent.class)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void abandonUnfinished() {
-        store.abandonUnfinished("the application was stopped before the run was done");
+        store.abandonUnfinished("the application was stopped before the run was done", Set.of());
+    }
+
+    /** What the database wrote down before it went away, but could not say that it had. */
+    @EventListener
+    void abandonUnheardOf(DatabaseReturned back) {
+        store.abandonUnfinished("the database went away before the run was accepted", known);
     }
 
     public Optional<AnalysisRun> find(String id) {

@@ -29,6 +29,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    /** When to ask again for what is not to be had now. */
+    private static final String RETRY_AFTER_SECONDS = "5";
+
     private final List<ProblemRule<?>> rules;
 
     ProblemAdvice(ObjectProvider<ProblemRule<?>> rules) {
@@ -38,27 +41,31 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable ResponseEntity<Object> onAnythingElse(
             Exception thrown, WebRequest request, HttpServletResponse response) {
-        if (isGone(thrown, response)) {
+        Optional<Problem> known = knownBehind(thrown);
+        if (response.isCommitted() || (known.isEmpty() && isGone(thrown))) {
             LOG.debug("{} went away", request.getDescription(false), thrown);
             return null;
         }
-        return answer(thrown, problemOf(thrown), new HttpHeaders(), request);
+        return answer(thrown, known.orElseGet(() -> unknown(thrown)), new HttpHeaders(), request);
     }
 
-    /** A form that was cut short may still have somebody who waits for the answer. */
-    private static boolean isGone(Exception thrown, HttpServletResponse response) {
-        return response.isCommitted()
-                || (!(thrown instanceof MultipartException)
-                        && DisconnectedClientHelper.isClientDisconnectedException(thrown));
+    /**
+     * Whether nobody waits for the answer. To be asked of what is not known: a form that was cut
+     * short, and a server behind us that reset its connection, look the same.
+     */
+    private static boolean isGone(Exception thrown) {
+        return DisconnectedClientHelper.isClientDisconnectedException(thrown);
     }
 
-    private Problem problemOf(Exception thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            Optional<Problem> known = known(cause);
-            if (known.isPresent()) {
-                return known.get();
-            }
+    private Optional<Problem> knownBehind(Exception thrown) {
+        Optional<Problem> found = Optional.empty();
+        for (Throwable cause = thrown; cause != null && found.isEmpty(); cause = cause.getCause()) {
+            found = known(cause);
         }
+        return found;
+    }
+
+    private static Problem unknown(Exception thrown) {
         LOG.error("A request failed", thrown);
         return Problem.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
@@ -101,6 +108,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         complete.addAll(headers);
         complete.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         complete.setCacheControl("no-store");
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            complete.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
         forgetTag(request);
         return super.handleExceptionInternal(
                 thrown, problem.document(), complete, problem.status(), request);

@@ -56,7 +56,8 @@ final class RememberingStore implements RunJournal {
         return List.of();
     }
 
-    Optional<AnalysisRun> find(String id) {
+    @Override
+    public Optional<AnalysisRun> find(String id) {
         return saved.stream().filter(run -> run.id().equals(id)).reduce((first, last) -> last);
     }
 

@@ -8,6 +8,7 @@ import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.Answer;
 import io.rendan.analysis.Question;
+import io.rendan.cypher.Database;
 import io.rendan.distance.DistanceAnalysis;
 import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
@@ -284,7 +285,8 @@ class RunExecutionTests {
                         store,
                         event -> told.add(((RunChanged) event).run()),
                         Clock.fixed(NOW, ZoneOffset.UTC),
-                        new RunMetrics(meters, store, new WorkQueue()));
+                        new RunMetrics(meters, store, new WorkQueue()),
+                        new Database());
         execution.execute(AnalysisRun.queued("r", RunRequest.current(), false, NOW));
         assertThat(execution.underWay("r")).isEqualTo(Optional.empty());
         return store.find("r").orElseThrow();

@@ -36,6 +36,9 @@ public final class TestNeo4j
                 (name, value) ->
                         TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
                                 context, name + "=" + value));
+        // a machine that is busy with tests answers slowly without being away
+        TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
+                context, "rendan.database.patience=20s");
     }
 
     /** Where the server listens. */
