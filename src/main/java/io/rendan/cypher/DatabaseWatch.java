@@ -6,7 +6,8 @@ import org.neo4j.driver.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.LivenessState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -69,9 +70,10 @@ class DatabaseWatch {
         this.slice = patience.dividedBy(SLICES);
     }
 
-    @EventListener(ApplicationStartedEvent.class)
-    synchronized void start() {
-        if (thread == null) {
+    /** Once every room has taken up its work: a start may be slow for many reasons. */
+    @EventListener
+    synchronized void start(AvailabilityChangeEvent<LivenessState> news) {
+        if (thread == null && news.getState() == LivenessState.CORRECT) {
             thread = Thread.ofVirtual().name("rendan-database").start(this::watch);
         }
     }

@@ -103,6 +103,7 @@ class RememberedFindings implements Understudy {
         Map<String, @Nullable Object> at = new HashMap<>();
         at.put("at", run.cell("finishedAt"));
         at.put("butNot", run.text("id"));
+        at.put("runId", run.text("id"));
         return database.rows("finding/current-at", at).stream()
                 .findFirst()
                 .map(row -> row.text("runId"))

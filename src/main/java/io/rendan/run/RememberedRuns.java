@@ -103,7 +103,13 @@ class RememberedRuns implements Understudy {
     }
 
     private List<Row> currentAt(Asked asked) {
+        Row current = runs.get(asked.text("runId"));
+        if (current == null) {
+            return List.of();
+        }
+        Optional<String> dataset = current.textIfKnown("dataset");
         return runs.values().stream()
+                .filter(run -> run.textIfKnown("dataset").equals(dataset))
                 .filter(run -> run.text("status").equals(RunStatus.SUCCEEDED.name()))
                 .filter(run -> !run.truth("historical"))
                 .filter(run -> !run.text("id").equals(asked.text("butNot")))
