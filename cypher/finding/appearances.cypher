@@ -1,14 +1,15 @@
 // id: finding-appearances
-// title: A finding in every run that succeeded, the latest snapshot first
+// title: A finding in every run of a dataset that succeeded, the latest snapshot first
 // question: How has this finding moved from run to run?
-// parameters: findingId: STRING, afterAsOf: DATE, afterFinishedAt: DATETIME, afterId: STRING, limit: INTEGER
+// parameters: dataset: STRING, findingId: STRING, afterAsOf: DATE, afterFinishedAt: DATETIME, afterId: STRING, limit: INTEGER
 // columns: runId, asOf, finishedAt, historical, document
 // index: findingKey
 MATCH (r:AnalysisRun {status: 'SUCCEEDED'})
-WHERE $afterId IS NULL
-   OR r.asOf < $afterAsOf
-   OR (r.asOf = $afterAsOf AND r.finishedAt < $afterFinishedAt)
-   OR (r.asOf = $afterAsOf AND r.finishedAt = $afterFinishedAt AND r.id > $afterId)
+WHERE coalesce(r.dataset, '') = $dataset
+  AND ($afterId IS NULL
+    OR r.asOf < $afterAsOf
+    OR (r.asOf = $afterAsOf AND r.finishedAt < $afterFinishedAt)
+    OR (r.asOf = $afterAsOf AND r.finishedAt = $afterFinishedAt AND r.id > $afterId))
 WITH r
 ORDER BY r.asOf DESC, r.finishedAt DESC, r.id
 LIMIT $limit

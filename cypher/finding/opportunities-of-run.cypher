@@ -1,9 +1,9 @@
 // id: finding-opportunities-of-run
 // title: A run's opportunities that pass filters, the most probable first
 // question: Which of the opportunities that this run found are of interest?
-// parameters: runId: STRING, form: STRING, party: STRING, capability: STRING, owner: STRING, bridgesSilos: BOOLEAN, minValue: FLOAT, statuses: LIST<STRING>, from: INTEGER, limit: INTEGER
+// parameters: runId: STRING, dataset: STRING, form: STRING, party: STRING, capability: STRING, owner: STRING, bridgesSilos: BOOLEAN, minValue: FLOAT, statuses: LIST<STRING>, from: INTEGER, limit: INTEGER
 // columns: document, position, status, firstSeen, decisions
-// index: findingRun, recommendationId
+// index: findingRun, recommendationOfDataset
 MATCH (f:Finding {runId: $runId, kind: 'OPPORTUNITY'})
 WHERE f.position >= $from
   AND ($form IS NULL OR f.form = $form)
@@ -12,7 +12,7 @@ WHERE f.position >= $from
   AND ($capability IS NULL OR $capability IN f.capabilities)
   AND ($bridgesSilos IS NULL OR coalesce(f.bridgesSilos, false) = $bridgesSilos)
   AND ($party IS NULL OR $party IN [(f)-[:CONCERNS]->(subject:Party) | subject.id])
-OPTIONAL MATCH (r:Recommendation {id: f.id})
+OPTIONAL MATCH (r:Recommendation {dataset: $dataset, id: f.id})
 WITH f, r
 WHERE $statuses IS NULL OR r.status IN $statuses
 WITH f, r

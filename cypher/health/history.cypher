@@ -1,10 +1,10 @@
 // id: health-history
-// title: Network health in every run
+// title: Network health in every run of a dataset
 // question: How has the network's health moved from run to run?
-// parameters: afterAsOf: DATE, afterFinishedAt: DATETIME, afterId: STRING, limit: INTEGER
+// parameters: dataset: STRING, afterAsOf: DATE, afterFinishedAt: DATETIME, afterId: STRING, limit: INTEGER
 // columns: runId, asOf, finishedAt, historical, dataset, score, knownShare, summary
 // index: none
-MATCH (h:NetworkHealth)
+MATCH (h:NetworkHealth {dataset: $dataset})
 WHERE $afterId IS NULL
    OR h.asOf < $afterAsOf
    OR (h.asOf = $afterAsOf AND h.finishedAt < $afterFinishedAt)

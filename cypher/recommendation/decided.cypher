@@ -1,10 +1,10 @@
 // id: recommendation-decided
-// title: Findings of a kind by their last decision
+// title: A dataset's findings of a kind by their last decision
 // question: What came of what was proposed?
-// parameters: kind: STRING
+// parameters: dataset: STRING, kind: STRING
 // columns: decision, findings
 // index: none
-MATCH (r:Recommendation {kind: $kind})-[:DECIDED]->(d:Decision)
+MATCH (r:Recommendation {dataset: $dataset, kind: $kind})-[:DECIDED]->(d:Decision)
 WITH r, d
 ORDER BY d.at, d.decision
 WITH r, collect(d)[-1] AS last

@@ -1,10 +1,10 @@
 // id: recommendation-list
-// title: Findings across kinds by value at stake
+// title: A dataset's findings across kinds by value at stake
 // question: What should be done next, the most money first?
-// parameters: statuses: LIST<STRING>, kinds: LIST<STRING>, owner: STRING, party: STRING, minValue: FLOAT, since: DATETIME, afterAmount: FLOAT, afterScore: FLOAT, afterId: STRING, limit: INTEGER
+// parameters: dataset: STRING, statuses: LIST<STRING>, kinds: LIST<STRING>, owner: STRING, party: STRING, minValue: FLOAT, since: DATETIME, afterAmount: FLOAT, afterScore: FLOAT, afterId: STRING, limit: INTEGER
 // columns: document, amount, score, id, status, firstSeen, decisions
 // index: none
-MATCH (r:Recommendation)-[:ABOUT]->(f:Finding)
+MATCH (r:Recommendation {dataset: $dataset})-[:ABOUT]->(f:Finding)
 WHERE r.status IN $statuses
   AND r.kind IN $kinds
   AND ($owner IS NULL OR f.owner = $owner)

@@ -1,8 +1,8 @@
 // id: recommendation-put
 // title: Write lives that have begun or changed
 // question: Where does each of these findings stand now?
-// parameters: rows: LIST<MAP>
-// index: recommendationId
+// parameters: dataset: STRING, rows: LIST<MAP>
+// index: recommendationOfDataset
 UNWIND $rows AS row
-MERGE (r:Recommendation {id: row.id})
+MERGE (r:Recommendation {dataset: $dataset, id: row.id})
 SET r += row

@@ -1,10 +1,10 @@
 // id: recommendation-settled
-// title: Findings that were settled of late
+// title: A dataset's findings that were settled of late
 // question: What was dismissed or done, and how much was at stake?
-// parameters: since: DATETIME
+// parameters: dataset: STRING, since: DATETIME
 // columns: id, amount, currency
 // index: none
-MATCH (r:Recommendation)-[:DECIDED]->(d:Decision)
+MATCH (r:Recommendation {dataset: $dataset})-[:DECIDED]->(d:Decision)
 WITH r, d
 ORDER BY d.at, d.decision
 WITH r, collect(d)[-1] AS last

@@ -26,8 +26,8 @@ import java.util.Map;
  *
  * <p>A threshold raises an alert when the indicator gets beyond it; not again until it has been
  * back on the right side. A value that is not known changes nothing. A rule whose condition was
- * changed begins anew. New findings are those that have become OPEN with the run, the most money
- * first.
+ * changed begins anew, and so does every rule where the run is of another dataset. New findings are
+ * those that have become OPEN with the run, the most money first.
  */
 @Component
 class AlertEvaluator {
@@ -65,7 +65,7 @@ class AlertEvaluator {
         for (AlertRule rule : rules.all()) {
             noticed.addAll(
                     switch (rule.condition()) {
-                        case Condition.Threshold threshold -> crossed(rule, threshold, health);
+                        case Condition.Threshold threshold -> crossed(rule, threshold, health, run);
                         case Condition.NewFinding wanted -> found(rule, wanted, run);
                     });
         }
@@ -81,19 +81,24 @@ class AlertEvaluator {
     }
 
     private List<RaisedAlert> crossed(
-            AlertRule rule, Condition.Threshold threshold, Health health) {
+            AlertRule rule, Condition.Threshold threshold, Health health, RunPublished run) {
         if (!(health.indicators().get(threshold.indicator().id()) instanceof Number number)) {
             return List.of();
         }
         double value = number.doubleValue();
         boolean beyond = threshold.isBeyond(value);
-        Map<String, Object> state = Map.of("rule", rule.name(), "condition", threshold.words());
+        Map<String, Object> state =
+                Map.of(
+                        "rule", rule.name(),
+                        "dataset", run.dataset(),
+                        "condition", threshold.words());
         boolean before =
                 queries.first("alert/state", state, row -> row.truth("beyond")).orElse(false);
         queries.run(
                 "alert/put-state",
                 Map.of(
                         "rule", rule.name(),
+                        "dataset", run.dataset(),
                         "condition", threshold.words(),
                         "beyond", beyond));
         if (!beyond || before) {
@@ -115,6 +120,7 @@ class AlertEvaluator {
         Map<String, @Nullable Object> parameters =
                 Map.of(
                         "runId", run.runId(),
+                        "dataset", run.dataset(),
                         "at", GraphTime.of(time(run)),
                         "amount", wanted.amount(),
                         "kinds", wanted.kinds().stream().map(Enum::name).sorted().toList());

@@ -8,10 +8,11 @@ import java.util.Optional;
 public interface SettledFindings {
 
     /**
-     * Findings whose last decision was to dismiss them or to call them done, not so long ago that
-     * it no longer counts.
+     * A dataset's findings whose last decision was to dismiss them or to call them done, not so
+     * long ago that it no longer counts.
      *
+     * @param dataset its name
      * @return value at stake when it was decided, empty where not known, by finding id
      */
-    Map<String, Optional<Money>> at(Instant now);
+    Map<String, Optional<Money>> at(String dataset, Instant now);
 }

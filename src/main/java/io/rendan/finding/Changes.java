@@ -62,9 +62,20 @@ public class Changes {
      * Against a run.
      *
      * @throws io.rendan.run.RunException if there is no such run or it has not succeeded
+     * @throws FindingException.OtherDataset if it looked at another dataset than the current one
      */
     public ChangePage sinceRun(String runId, Paging paging) {
-        return page(paging, current -> runs.reference(Optional.of(runId)));
+        return page(
+                paging,
+                current -> {
+                    Optional<RunReference> named = runs.reference(Optional.of(runId));
+                    named.filter(run -> !run.dataset().equals(current.dataset()))
+                            .ifPresent(
+                                    run -> {
+                                        throw new FindingException.OtherDataset(run, current);
+                                    });
+                    return named;
+                });
     }
 
     private interface Baseline {

@@ -19,6 +19,11 @@ public record Decision(
         Instant at,
         Optional<String> by) {
 
+    /** Whether it says, at another time, just what another one said. */
+    boolean repeats(Decision other) {
+        return decision == other.decision && note.equals(other.note) && by.equals(other.by);
+    }
+
     /** What can be decided. */
     @Schema(name = "DecisionKind")
     public enum Kind {

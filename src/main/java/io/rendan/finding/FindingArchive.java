@@ -67,6 +67,7 @@ public class FindingArchive {
         Map<String, Object> wanted = new HashMap<>(Map.of("id", id, "kind", kind.name()));
         runId.ifPresent(run -> wanted.put("runId", run));
         Optional<RunReference> run = runs.reference(runId);
+        wanted.put("dataset", RunReference.dataset(run));
         Instant unseen = run.map(RunReference::finishedAt).orElse(Instant.EPOCH);
         return queries.first(
                         runId.isPresent() ? "finding/of-run-by-id" : "finding/newest-by-id",
@@ -86,6 +87,8 @@ public class FindingArchive {
                         kind.name(),
                         "runId",
                         run.id(),
+                        "dataset",
+                        run.dataset(),
                         "from",
                         0,
                         "limit",
@@ -101,9 +104,14 @@ public class FindingArchive {
                                 queries.rows(
                                         "finding/of-party",
                                         Map.of(
-                                                "runId", run.id(),
-                                                "partyId", partyId,
-                                                "limit", limit),
+                                                "runId",
+                                                run.id(),
+                                                "dataset",
+                                                run.dataset(),
+                                                "partyId",
+                                                partyId,
+                                                "limit",
+                                                limit),
                                         row -> records.finding(row, run.finishedAt())))
                 .orElseGet(List::of);
     }
@@ -192,25 +200,29 @@ public class FindingArchive {
             Map<String, @Nullable Object> parameters, RunReference run, Paging paging) {
         Map<String, @Nullable Object> placed = new HashMap<>(parameters);
         placed.put("runId", run.id());
+        placed.put("dataset", run.dataset());
         placed.put("from", paging.after().map(key -> Integer.parseInt(key.get(1)) + 1).orElse(0));
         placed.put("limit", paging.fetch());
         return placed;
     }
 
     /**
-     * A finding in every run that succeeded, historical ones included, the latest snapshot first.
+     * A finding in every run of the current one's dataset, historical ones included, the latest
+     * snapshot first.
      *
      * @param paging of the runs
      * @throws FindingException if no run has reported a finding of this kind and id
      */
     public AnalysisPage<Appearance> appearances(FindingKind kind, String findingId, Paging paging) {
-        Map<String, Object> finding = Map.of("findingId", findingId, "kind", kind.name());
+        String dataset = RunReference.dataset(runs.reference());
+        Map<String, Object> finding =
+                Map.of("dataset", dataset, "findingId", findingId, "kind", kind.name());
         if (!hasAppeared("finding/has-appeared", finding)) {
             throw new FindingException.Unknown("finding", findingId);
         }
         return acrossRuns(
                 "finding/appearances",
-                Map.of("findingId", findingId),
+                Map.of("dataset", dataset, "findingId", findingId),
                 paging,
                 FindingColumns.ofAppearances(kind),
                 records::appearance,
@@ -218,7 +230,8 @@ public class FindingArchive {
     }
 
     /**
-     * A group in every run that succeeded, historical ones included, the latest snapshot first.
+     * A group in every run of the current one's dataset, historical ones included, the latest
+     * snapshot first.
      *
      * @param type PLATFORM, DETECTED or COMMUNITY
      * @param paging of the runs
@@ -226,7 +239,11 @@ public class FindingArchive {
      */
     public AnalysisPage<GroupAppearance> groupAppearances(
             String type, String groupId, Paging paging) {
-        Map<String, Object> group = Map.of("groupId", groupId, "type", type);
+        Map<String, Object> group =
+                Map.of(
+                        "dataset", RunReference.dataset(runs.reference()),
+                        "groupId", groupId,
+                        "type", type);
         if (!hasAppeared("finding/group-has-appeared", group)) {
             throw new FindingException.Unknown("group", groupId);
         }
@@ -281,12 +298,14 @@ public class FindingArchive {
         return figures;
     }
 
-    /** How many findings of a kind stand where, by their last decision. */
+    /** How many findings of a kind stand where, by their last decision, in the current dataset. */
     public Map<Decision.Kind, Long> decisions(FindingKind kind) {
         Map<Decision.Kind, Long> counts = new EnumMap<>(Decision.Kind.class);
         queries.each(
                 "recommendation/decided",
-                Map.of("kind", kind.name()),
+                Map.of(
+                        "dataset", RunReference.dataset(runs.reference()),
+                        "kind", kind.name()),
                 row ->
                         counts.put(
                                 row.word("decision", Decision.Kind.class),

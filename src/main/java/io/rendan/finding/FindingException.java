@@ -1,5 +1,7 @@
 package io.rendan.finding;
 
+import io.rendan.run.RunReference;
+
 /** A question about findings, or a decision on one, that leads nowhere. */
 public abstract sealed class FindingException extends RuntimeException {
 
@@ -31,6 +33,16 @@ public abstract sealed class FindingException extends RuntimeException {
 
         public String id() {
             return id;
+        }
+    }
+
+    /** Findings of two organisations do not compare. */
+    public static final class OtherDataset extends FindingException {
+
+        OtherDataset(RunReference named, RunReference current) {
+            super(
+                    "run %s is of the dataset '%s', expected one of '%s' as the current run is"
+                            .formatted(named.id(), named.dataset(), current.dataset()));
         }
     }
 

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Tags;
 import io.rendan.analysis.FindingKind;
 import io.rendan.cypher.CypherQueries;
 import io.rendan.cypher.Glance;
+import io.rendan.run.RunReference;
 import io.rendan.run.Runs;
 
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ class FindingMetrics {
 
     private void register(Place place, MeterRegistry registry) {
         Gauge.builder("rendan.findings.by.status", () -> seen(place, Tally::findings))
-                .description("Findings that a current run ever had, by kind and status")
+                .description("Findings of this dataset that a current run ever had, by kind and status")
                 .tags(Tags.of("kind", place.kind().name(), "status", place.status().name()))
                 .register(registry);
     }
@@ -78,7 +79,7 @@ class FindingMetrics {
         Map<Place, Tally> found = new HashMap<>();
         queries.each(
                 "recommendation/tally",
-                Map.of(),
+                Map.of("dataset", RunReference.dataset(runs.reference())),
                 row ->
                         found.put(
                                 new Place(

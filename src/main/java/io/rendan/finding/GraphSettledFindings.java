@@ -28,11 +28,11 @@ class GraphSettledFindings implements SettledFindings {
     }
 
     @Override
-    public Map<String, Optional<Money>> at(Instant now) {
+    public Map<String, Optional<Money>> at(String dataset, Instant now) {
         Map<String, Optional<Money>> settled = new HashMap<>();
         queries.each(
                 "recommendation/settled",
-                Map.of("since", GraphTime.of(now.minus(rest))),
+                Map.of("dataset", dataset, "since", GraphTime.of(now.minus(rest))),
                 row -> settled.put(row.text("id"), LifeRecord.money(row)));
         return settled;
     }

@@ -57,7 +57,7 @@ final class LifeRecord {
         return row.rows("decisions", LifeRecord::decision);
     }
 
-    private static Decision decision(Row node) {
+    static Decision decision(Row node) {
         return new Decision(
                 node.word("decision", Decision.Kind.class),
                 node.textIfKnown("note").orElse(""),

@@ -20,7 +20,8 @@ import java.util.Optional;
 /**
  * Carries every finding's life on to the run that is being published, in its transaction.
  *
- * <p>Linear in the findings a current run ever had; only lives that begin or change are written.
+ * <p>Linear in the findings a current run of its dataset ever had; only lives that begin or change
+ * are written.
  */
 @Component
 class Lives {
@@ -35,7 +36,7 @@ class Lives {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void carryOn(RunPublished run) {
-        Map<String, Object> ofRun = Map.of("runId", run.runId());
+        Map<String, Object> ofRun = Map.of("runId", run.runId(), "dataset", run.dataset());
         Map<String, Life> before = new HashMap<>();
         queries.each(
                 "recommendation/lock-all",
@@ -44,9 +45,9 @@ class Lives {
         Map<String, Optional<Money>> found = new HashMap<>();
         queries.each(
                 "recommendation/found",
-                ofRun,
+                Map.of("runId", run.runId()),
                 row -> found.put(row.text("id"), LifeRecord.money(row)));
-        write(before, after(before, found, run.at().truncatedTo(ChronoUnit.MILLIS)));
+        write(run.dataset(), before, after(before, found, run.at().truncatedTo(ChronoUnit.MILLIS)));
         queries.run("recommendation/point", ofRun);
     }
 
@@ -68,12 +69,12 @@ class Lives {
         return after;
     }
 
-    private void write(Map<String, Life> before, Map<String, Life> after) {
+    private void write(String dataset, Map<String, Life> before, Map<String, Life> after) {
         List<Map<String, @Nullable Object>> changed =
                 after.entrySet().stream()
                         .filter(life -> !life.getValue().equals(before.get(life.getKey())))
                         .map(life -> LifeRecord.properties(life.getKey(), life.getValue()))
                         .toList();
-        queries.runInBatches("recommendation/put", changed, Map.of());
+        queries.runInBatches("recommendation/put", changed, Map.of("dataset", dataset));
     }
 }

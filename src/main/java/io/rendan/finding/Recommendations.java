@@ -76,7 +76,7 @@ public class Recommendations {
         List<Ranked> fetched =
                 queries.rows(
                         "recommendation/list",
-                        parameters(filter, paging),
+                        parameters(filter, paging, run),
                         row ->
                                 new Ranked(
                                         records.finding(row, Instant.EPOCH), row.number("amount")));
@@ -96,18 +96,22 @@ public class Recommendations {
      * @throws FindingException.Unknown if no current run ever had it
      */
     public FindingAnswer find(String id) {
-        return new FindingAnswer(RunReference.stamp(runs.reference()), found(id, clock.instant()));
+        Optional<RunReference> run = runs.reference();
+        return new FindingAnswer(
+                RunReference.stamp(run), found(RunReference.dataset(run), id, clock.instant()));
     }
 
-    private TrackedFinding found(String id, Instant now) {
+    private TrackedFinding found(String dataset, String id, Instant now) {
         return queries.first(
-                        "recommendation/find", Map.of("id", id), row -> records.finding(row, now))
+                        "recommendation/find",
+                        Map.of("dataset", dataset, "id", id),
+                        row -> records.finding(row, now))
                 .orElseThrow(() -> new FindingException.Unknown("finding", id));
     }
 
     /**
      * Records a decision. Decisions on the same finding wait for each other; the last one counts,
-     * all are kept.
+     * all are kept but one that says again, word for word, what was decided last and still holds.
      *
      * @param by who decides, if known
      * @return the finding as it now stands
@@ -117,36 +121,56 @@ public class Recommendations {
     public TrackedFinding decide(String id, Decision.Kind kind, String note, Optional<String> by) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Decision decision = new Decision(kind, note, now, by);
-        queries.inTransaction(() -> record(id, decision));
-        return found(id, now);
+        String dataset = RunReference.dataset(runs.reference());
+        queries.inTransaction(() -> record(dataset, id, decision));
+        return found(dataset, id, now);
     }
 
-    private record Locked(Life life, Optional<Money> value) {}
+    private record Locked(Life life, Optional<Money> value, Optional<Decision> last) {}
 
-    private void record(String id, Decision decision) {
+    private void record(String dataset, String id, Decision decision) {
         Locked locked =
                 queries.first(
                                 "recommendation/lock",
-                                Map.of("id", id, "by", decision.at().toString()),
+                                Map.of(
+                                        "dataset",
+                                        dataset,
+                                        "id",
+                                        id,
+                                        "by",
+                                        decision.at().toString()),
                                 Recommendations::locked)
                         .orElseThrow(() -> new FindingException.Unknown("finding", id));
         Life next = locked.life().decided(decision.decision(), locked.value(), decision.at());
+        if (locked.last().filter(decision::repeats).isPresent()
+                && next.status() == locked.life().status()) {
+            return;
+        }
         queries.run(
                 "recommendation/decide",
                 Map.of(
-                        "id", id,
-                        "life", LifeRecord.properties(id, next),
-                        "decision", LifeRecord.properties(decision)));
+                        "dataset",
+                        dataset,
+                        "id",
+                        id,
+                        "life",
+                        LifeRecord.properties(id, next),
+                        "decision",
+                        LifeRecord.properties(decision)));
         events.publishEvent(new DecisionTaken(id, decision));
     }
 
     private static Locked locked(Row row) {
-        return new Locked(LifeRecord.life(row), LifeRecord.money(row));
+        return new Locked(
+                LifeRecord.life(row),
+                LifeRecord.money(row),
+                row.rowIfKnown("last").map(LifeRecord::decision));
     }
 
     private static Map<String, @Nullable Object> parameters(
-            RecommendationFilter filter, Paging paging) {
+            RecommendationFilter filter, Paging paging, Optional<RunReference> run) {
         Map<String, @Nullable Object> parameters = filter.parameters();
+        parameters.put("dataset", RunReference.dataset(run));
         parameters.put("afterAmount", paging.after().map(key -> number(key, 1)).orElse(null));
         parameters.put("afterScore", paging.after().map(key -> number(key, 2)).orElse(null));
         parameters.put("afterId", paging.after().map(key -> key.get(3)).orElse(null));

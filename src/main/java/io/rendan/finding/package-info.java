@@ -7,6 +7,10 @@
  * the finding's {@code Recommendation} node before they read it, so that neither overwrites the
  * other.
  *
+ * <p>Findings of two organisations may bear the same id, since ids follow from the ids in the data.
+ * So lives, decisions and comparisons are kept by dataset: whoever loads data of their own after
+ * the sample begins anew, and finds everything as it was left on going back.
+ *
  * <p>An action that was done stays DONE while the finding is still there, since a run looks back
  * over a year and shows what was for as long; like a dismissal, it holds until the value at stake
  * has doubled. Once the finding is gone it is RESOLVED, and one that returns is OPEN again unless

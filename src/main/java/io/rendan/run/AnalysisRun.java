@@ -49,6 +49,11 @@ public record AnalysisRun(
         return scope.historical();
     }
 
+    /** Name of the dataset that it looked at; {@code ""} as long as it has not begun. */
+    public String dataset() {
+        return summary().get("dataset") instanceof String name ? name : "";
+    }
+
     /** Version of the data it saw. */
     public Optional<String> dataVersion() {
         return scope.dataVersion();

@@ -13,11 +13,13 @@ import java.util.function.Predicate;
 /**
  * The run that an answer is from.
  *
+ * @param dataset name of the dataset that it looked at; findings are kept by it
  * @param finishedAt when its findings were there for the first time
  * @param failed analyses that failed in it
  */
 public record RunReference(
         String id,
+        String dataset,
         Optional<LocalDate> asOf,
         boolean stale,
         Instant finishedAt,
@@ -45,6 +47,11 @@ public record RunReference(
     private RunStamp stamp(Predicate<FailedAnalysis> concerned) {
         List<FailedAnalysis> own = failed.stream().filter(concerned).toList();
         return new RunStamp(Optional.of(id), asOf, stale || !own.isEmpty(), own);
+    }
+
+    /** The dataset that answers are about; {@code ""} while there is no run. */
+    public static String dataset(Optional<RunReference> run) {
+        return run.map(RunReference::dataset).orElse("");
     }
 
     /** As answers show it, or that there is no run. */

@@ -34,6 +34,6 @@ class RunSettings {
                         .withRules(rules.read());
         return network.isHistorical()
                 ? settings
-                : settings.withSettled(decisions.at(clock.instant()));
+                : settings.withSettled(decisions.at(network.dataset().name(), clock.instant()));
     }
 }

@@ -95,7 +95,9 @@ public final class RunStore implements RunJournal {
         queries.run("run/add-health", healthRows.parameters(finished, network, health));
         if (current) {
             queries.run("run/make-current", Map.of("id", run.id()));
-            events.publishEvent(new RunPublished(run.id(), finished.finishedAt().orElse(now)));
+            events.publishEvent(
+                    new RunPublished(
+                            run.id(), run.dataset(), finished.finishedAt().orElse(now)));
         }
         return finished;
     }

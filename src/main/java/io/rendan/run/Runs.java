@@ -197,6 +197,7 @@ public class Runs {
     private RunReference reference(AnalysisRun run) {
         return new RunReference(
                 run.id(),
+                run.dataset(),
                 run.asOf(),
                 isStale(run),
                 run.finishedAt().orElse(run.times().queuedAt()),

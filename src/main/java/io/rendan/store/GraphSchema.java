@@ -15,13 +15,14 @@ import java.util.List;
 /**
  * Constraints and indexes, applied at every start; each statement is idempotent. The graph records
  * the version, so that an older application does not work on a newer graph unawares, and a newer
- * one derives what an older one's data lack: their contracts' first and last day (version 5).
+ * one derives what an older one's data lack: their contracts' first and last day (version 5), and
+ * the dataset of each finding's life (version 7).
  */
 @Component
 public final class GraphSchema implements InitializingBean {
 
     /** Raised with every change of {@code cypher/schema} and of what a load derives. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphSchema.class);
     private static final List<String> STATEMENTS =
@@ -46,7 +47,7 @@ public final class GraphSchema implements InitializingBean {
                     "alert-rule-name",
                     "alert-delivery-id",
                     "alert-delivery-lane",
-                    "recommendation-id",
+                    "recommendation-of-dataset",
                     "import-id",
                     "party-name");
 
@@ -68,6 +69,7 @@ public final class GraphSchema implements InitializingBean {
             if (found > VERSION) {
                 throw new GraphSchemaException(found);
             }
+            session.run("DROP CONSTRAINT recommendationId IF EXISTS").consume(); // before version 7
             for (String statement : STATEMENTS) {
                 session.run(CypherFile.of("schema/" + statement).text()).consume();
             }
@@ -84,6 +86,8 @@ public final class GraphSchema implements InitializingBean {
     /** Brings data of an older version up to date; may break off and start over at any point. */
     private static void migrate(Session session) {
         session.run(CypherFile.of("load/contract-days").text()).consume();
+        session.run(CypherFile.of("recommendation/split-by-dataset").text()).consume();
+        session.run(CypherFile.of("recommendation/stand-again").text()).consume();
     }
 
     private static int version(Session session) {

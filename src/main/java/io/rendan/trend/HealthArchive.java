@@ -158,12 +158,17 @@ public class HealthArchive {
                 this::point);
     }
 
-    /** As every run that succeeded measured it, historical ones included, latest asOf first. */
+    /**
+     * As every run of the current one's dataset measured it, historical ones included, latest asOf
+     * first.
+     */
     public AnalysisPage<HealthPoint> history(Paging paging) {
+        Optional<RunReference> current = runs.reference();
         Map<String, @Nullable Object> parameters = RunPoint.after(paging.after());
+        parameters.put("dataset", RunReference.dataset(current));
         parameters.put("limit", paging.fetch());
         return AnalysisPage.of(
-                RunReference.stamp(runs.reference()),
+                RunReference.stamp(current),
                 paging,
                 queries.rows("health/history", parameters, this::point),
                 point -> point.run().key(),

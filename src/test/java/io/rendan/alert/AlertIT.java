@@ -162,7 +162,11 @@ class AlertIT {
                                 false,
                                 Optional.of(network.dataset().version())),
                         new RunTimes(now, Optional.of(now), Optional.of(now)),
-                        RunOutcome.none());
+                        new RunOutcome(
+                                Map.of(),
+                                Map.of("dataset", network.dataset().name()),
+                                Optional.empty(),
+                                List.of()));
         Map<String, AnalysisResult> results =
                 Map.of(
                         "test",

@@ -91,7 +91,11 @@ public final class Publisher {
                                 historical,
                                 Optional.of(network.dataset().version())),
                         new RunTimes(now, Optional.of(now), Optional.of(now)),
-                        RunOutcome.none());
+                        new RunOutcome(
+                                Map.of(),
+                                Map.of("dataset", network.dataset().name()),
+                                Optional.empty(),
+                                List.of()));
         store.save(run);
         Map<String, AnalysisResult> results =
                 Map.of("test", new AnalysisResult(findings, figures, groups, Map.of()));

@@ -470,6 +470,34 @@ class RecommendationIT {
         }
 
         @Test
+        void thatSaysWhatTheLastOneSaidIsKeptOnce() {
+            publisher.publish(bottleneck("x", "a", 100.0));
+
+            decide("x", "ACCEPTED");
+            assertThat(Http.json(decide("x", "ACCEPTED")).get("decisions")).hasSize(1);
+            decide("x", "DISMISSED");
+            assertThat(Http.json(decide("x", "ACCEPTED")).get("decisions")).hasSize(3);
+            assertThat(
+                            Http.json(
+                                            http.post(
+                                                    "/api/recommendations/x/decision",
+                                                    "{\"decision\":\"ACCEPTED\",\"note\":\"n\"}"))
+                                    .get("decisions"))
+                    .hasSize(4);
+        }
+
+        @Test
+        void thatIsTakenAgainOnceTheFindingHasReturnedIsKept() {
+            publisher.publish(bottleneck("x", "a", 100.0));
+            decide("x", "ACCEPTED");
+            publisher.publish();
+            publisher.publish(bottleneck("x", "a", 100.0));
+            assertThat(status("x")).isEqualTo("OPEN");
+
+            assertThat(Http.json(decide("x", "ACCEPTED")).get("decisions")).hasSize(2);
+        }
+
+        @Test
         void onAnUnknownFindingIsNotFound() {
             HttpResponse<String> answer = decide("nope", "DONE");
 
@@ -507,7 +535,8 @@ class RecommendationIT {
             List<Callable<HttpResponse<String>>> decisions = new ArrayList<>();
             for (int i = 0; i < 24; i++) {
                 String kind = List.of("ACCEPTED", "DISMISSED", "DONE").get(i % 3);
-                decisions.add(() -> decide("x", kind));
+                String body = "{\"decision\":\"%s\",\"note\":\"%d\"}".formatted(kind, i);
+                decisions.add(() -> http.post("/api/recommendations/x/decision", body));
             }
             try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
                 var answers = decisions.stream().map(threads::submit).toList();

@@ -279,7 +279,7 @@ class RunExecutionTests {
                         new AnalysisRunner(List.of(analyses), this::answer),
                         new RunSettings(
                                 store,
-                                now -> Map.of("finding-1", Optional.empty()),
+                                (dataset, now) -> Map.of("finding-1", Optional.empty()),
                                 new RuleShelf(Path.of("no-rules"), Duration.ofSeconds(1)),
                                 Clock.fixed(NOW, ZoneOffset.UTC)),
                         store,

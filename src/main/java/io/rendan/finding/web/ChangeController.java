@@ -49,12 +49,14 @@ class ChangeController {
             summary = "What has changed: new, worse, better and resolved findings",
             description =
                     "Compares the current run with the one before it or, with `since`, with another"
-                            + " run or the one that was current at a time. A finding is worse or"
-                            + " better by its score (0.01 or more) or, where that stays, by its"
-                            + " value at stake (1 % or more); of opportunities more is better. What"
+                            + " run or the one that was current at a time, of the same dataset. A finding is worse or"
+                            + " better by its score or, where that stays, by its value at stake, if"
+                            + " either moves by more than sampling alone may do; of opportunities more is better. What"
                             + " is new comes first, then what is worse, better and resolved, each by"
                             + " value at stake. Where there was no run to compare with, all is new.")
-    @Refuses(status = 409, when = "The run that is named has not succeeded")
+    @Refuses(
+            status = 409,
+            when = "The run that is named has not succeeded, or is of another dataset")
     ChangePage changes(
             HttpServletRequest request,
             @Parameter(

@@ -21,6 +21,8 @@ class FindingProblems {
     private static Problem problem(FindingException thrown) {
         return switch (thrown) {
             case FindingException.Unknown unknown -> Problem.unknown(unknown.kind(), unknown.id());
+            case FindingException.OtherDataset other ->
+                    new Problem(HttpStatus.CONFLICT, "other-dataset", other.detail(), List.of());
             case FindingException.Gone gone ->
                     new Problem(HttpStatus.CONFLICT, "finding-gone", gone.detail(), List.of());
         };
