@@ -66,6 +66,8 @@ class ListsIT {
                     "/api/network-health/history",
                     "/api/runs",
                     "/api/imports",
+                    "/api/quality",
+                    "/api/quality?kind=COLUMN_GAP",
                     "/api/platforms",
                     "/api/communities",
                     "/api/alerts",

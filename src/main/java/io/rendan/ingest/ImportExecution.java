@@ -360,7 +360,18 @@ class ImportExecution {
         new GraphLoad(queries, files.rows(queued.id()), queued.mode(), progress)
                 .write(report.ids(), wayBack ? pending::seal : () -> {});
         journey.phase("finishing");
+        events.publishEvent(written(queued, report));
         store.finish(journey.written(), data(queued, report));
+    }
+
+    private DataWritten written(DatasetImport queued, CheckReport report) {
+        DatasetDescription given = report.description().orElseThrow();
+        return queued.mode() == ImportMode.REPLACE
+                ? new DataWritten(queued.id(), given, files.rows(queued.id()))
+                : new DataWritten(
+                        queued.id(),
+                        DataState.merged(given, store.data()),
+                        new StoredRows(queries)::forEach);
     }
 
     /** Keeps the data as they are, if they are whole; false where there is no way back to them. */

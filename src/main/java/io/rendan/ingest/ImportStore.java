@@ -4,6 +4,7 @@ import io.rendan.cypher.CypherQueries;
 import io.rendan.cypher.GraphTime;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.DeserializationFeature;
@@ -20,10 +21,12 @@ class ImportStore {
 
     private final CypherQueries queries;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
 
-    ImportStore(CypherQueries queries, JsonMapper json) {
+    ImportStore(CypherQueries queries, JsonMapper json, ApplicationEventPublisher events) {
         this.queries = queries;
         this.json = json;
+        this.events = events;
     }
 
     void save(DatasetImport state) {
@@ -45,6 +48,7 @@ class ImportStore {
                 () -> {
                     save(state);
                     queries.run("load/begin", Map.of("importId", state.id()));
+                    events.publishEvent(new DataChanging(state.id()));
                 });
     }
 
@@ -54,6 +58,8 @@ class ImportStore {
                 () -> {
                     save(state);
                     queries.run("load/finish", Map.of("properties", data));
+                    boolean imported = state.status() == ImportStatus.SUCCEEDED;
+                    events.publishEvent(new DataWhole(state.id(), imported));
                 });
     }
 

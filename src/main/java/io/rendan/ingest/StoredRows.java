@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,6 +41,13 @@ final class StoredRows {
                                         line.incrementAndGet(),
                                         header,
                                         values(columns, cells)));
+    }
+
+    /** Hands over the rows of a table. */
+    void forEach(DatasetFile table, Consumer<DatasetRow> row) {
+        try (Stream<DatasetRow> rows = of(table)) {
+            rows.forEach(row);
+        }
     }
 
     boolean isEmpty(DatasetFile table) {

@@ -18,6 +18,7 @@ final class PairRules {
     private static final int PLURAL = 5;
     private static final int WORD_IN_USE = 3;
     private static final Pattern NO_ID = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9._+/-]*");
     private static final Pattern LEADING_ZEROS = Pattern.compile("(?<!\\d)0+(?=\\d)");
 
     /** Words that say what a company does, in the place of which another order says nothing. */
@@ -64,8 +65,17 @@ final class PairRules {
 
     private static boolean areApart(Entry a, Entry b) {
         return a.party().kind() != b.party().kind()
+                || (isKey(a.party().name()) && isKey(b.party().name()))
                 || differ(a.party().scope(), b.party().scope())
                 || differ(a.name().registration(), b.name().registration());
+    }
+
+    /**
+     * Whether a name is one that machines go by, such as {@code lib-pango}: nobody misspells these,
+     * and many differ by a letter.
+     */
+    static boolean isKey(String name) {
+        return KEY.matcher(name).matches();
     }
 
     private static boolean differ(Optional<String> one, Optional<String> other) {

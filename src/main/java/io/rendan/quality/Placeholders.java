@@ -51,6 +51,12 @@ final class Placeholders {
                     "i panjohur, e panjohur, panjohur, të ndryshëm, të ndryshme, ndryshme, tjera, të tjera,"
                             + " tjerë, pa emër, nuk ka, s'ka, asnjë, operatorë të ndryshëm, nepoznato, nepoznat,"
                             + " razno, razni, ostalo, ostali, nema, nije poznato, neznan, neznano, različni",
+                    // cancelled, not awarded
+                    "anuluar, anulluar, e anuluar, storniert, annulliert, aufgehoben, annulé, annulée,"
+                            + " annullato, annullata, cancelado, cancelada, anulado, anulada, desierto,"
+                            + " deserto, geannuleerd, annulleret, annullert, avlyst, inställd, anulowano,"
+                            + " unieważniono, zrušeno, zrušené, poništeno, otkazano, iptal, iptal edildi,"
+                            + " anulat, törölve, отменено, отменён, скасовано, ακυρώθηκε, 取消, 流标, 中止",
                     // Polish, Czech, Slovak, Hungarian, Romanian, Turkish
                     "nieznany, nieznana, nieznane, brak, brak danych, inne, inni, różne, różni, nie dotyczy,"
                             + " neznámý, neznámé, neuvedeno, ostatní, různé, různí, žádný, neznámy, neuvedené,"

@@ -22,7 +22,7 @@ import java.util.List;
 public final class GraphSchema implements InitializingBean {
 
     /** Raised with every change of {@code cypher/schema} and of what a load derives. */
-    public static final int VERSION = 7;
+    public static final int VERSION = 8;
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphSchema.class);
     private static final List<String> STATEMENTS =
@@ -49,6 +49,8 @@ public final class GraphSchema implements InitializingBean {
                     "alert-delivery-lane",
                     "recommendation-of-dataset",
                     "import-id",
+                    "quality-report-import",
+                    "remark-import",
                     "party-name");
 
     private final Driver driver;

@@ -45,7 +45,9 @@ class PlaceholdersTests {
                 "不明",
                 "غير معروف",
                 "Panel of tender 1334",
-                "--- unknown ---"
+                "--- unknown ---",
+                "ANULUAR",
+                "Storniert"
             })
     void standForNobody(String name) {
         assertThat(Placeholders.isPlaceholder(name)).as(name).isTrue();
