@@ -37,7 +37,13 @@ final class FigureNames {
                     "opennessHistory",
                     "opennessChange",
                     "missingBridges",
-                    "valueAtStake");
+                    "valueAtStake",
+                    "tieExternalShare",
+                    "expectedTieExternalShare",
+                    "tieOpenness",
+                    "foundOn",
+                    "recurrence",
+                    "pFixed");
 
     private static final List<String> BOTTLENECK =
             List.of(
@@ -158,6 +164,7 @@ final class FigureNames {
                     "members",
                     "alsoDetectedAs",
                     "twinOf",
+                    "foundOn",
                     "opennessHistory",
                     "missingBridges",
                     "capability",

@@ -69,6 +69,16 @@ public final class GenerateCommand implements Callable<Integer> {
             description = "where to write; a dataset that stands there is replaced")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--hidden-groups",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = {
+                "closed groups of 10 to 30 units hidden across platforms,",
+                "one for every 100 units at most (default: ${DEFAULT-VALUE})"
+            })
+    private int hiddenGroups;
+
     @Option(names = "--gzip", description = "write .csv.gz instead of .csv")
     private boolean gzip;
 
@@ -96,6 +106,7 @@ public final class GenerateCommand implements Callable<Integer> {
     private GeneratorParameters parameters() {
         String called = name == null ? String.valueOf(out.getFileName()) : name;
         int settled = settledMonths == null ? months : settledMonths;
-        return GeneratorParameters.of(size.units(), seed, asOf, months, settled, called);
+        return GeneratorParameters.of(size.units(), seed, asOf, months, settled, called)
+                .withHiddenGroups(hiddenGroups);
     }
 }

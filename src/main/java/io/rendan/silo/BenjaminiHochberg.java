@@ -15,6 +15,15 @@ final class BenjaminiHochberg {
 
     /** The q-values of these p-values; NaN stands for a question not asked and stays NaN. */
     static double[] qValues(double[] pValues) {
+        return qValues(pValues, 0);
+    }
+
+    /**
+     * The q-values of these p-values, NaN likewise.
+     *
+     * @param unanswered further questions that were asked, all without a discovery
+     */
+    static double[] qValues(double[] pValues, int unanswered) {
         int[] ascending =
                 IntStream.range(0, pValues.length)
                         .filter(i -> !Double.isNaN(pValues[i]))
@@ -27,7 +36,7 @@ final class BenjaminiHochberg {
         double smallest = 1;
         for (int rank = ascending.length; rank > 0; rank--) {
             int i = ascending[rank - 1];
-            smallest = Math.min(smallest, pValues[i] * ascending.length / rank);
+            smallest = Math.min(smallest, pValues[i] * (ascending.length + unanswered) / rank);
             qValues[i] = smallest;
         }
         return qValues;

@@ -4,19 +4,18 @@ package io.rendan.silo;
  * A group that detection found, before it has a name.
  *
  * @param members party indices, ascending
- * @param volume weight of its units' tie ends
- * @param externalShare share of the volume that crosses its border
- * @param nullShares external shares of comparable groups that the same detection finds in rewired
- *     networks
- * @param significance of the share against these
+ * @param model what it is held against
+ * @param logP natural logarithm of its p-value
+ * @param openness by this measure, NaN where chance gives nothing
+ * @param passes whether it is a silo by its own p-value
  * @param detection how it was found
  */
 record DetectedGroup(
         int[] members,
-        double volume,
-        double externalShare,
-        double[] nullShares,
-        Significance significance,
+        ChanceModel model,
+        double logP,
+        double openness,
+        boolean passes,
         Detection detection) {
 
     /** Groups of which this share of their units is common (Jaccard) are the same group. */
@@ -41,5 +40,21 @@ record DetectedGroup(
         }
         int either = first.length + second.length - shared;
         return either == 0 ? 0 : (double) shared / either;
+    }
+
+    DetectedGroup withStability(double stability) {
+        Detection found = detection;
+        return new DetectedGroup(
+                members,
+                model,
+                logP,
+                openness,
+                passes,
+                new Detection(
+                        found.foundOn(),
+                        found.resolution(),
+                        stability,
+                        found.recurrence(),
+                        found.pFixed()));
     }
 }

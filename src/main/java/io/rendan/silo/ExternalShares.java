@@ -8,7 +8,7 @@ import io.rendan.algorithm.graph.RewiringParameters;
 import java.util.Arrays;
 import java.util.List;
 
-/** External shares of groups from lists of ties: in rewired networks and with ties left out. */
+/** External shares of groups in rewired networks. */
 final class ExternalShares {
 
     private ExternalShares() {}
@@ -42,7 +42,7 @@ final class ExternalShares {
     }
 
     /** Every group's external share over the first ties of a list; NaN without ties. */
-    static double[] of(Groups groups, int[] from, int[] to, double[] weights, int ties) {
+    private static double[] of(Groups groups, int[] from, int[] to, double[] weights, int ties) {
         double[] cut = new double[groups.size()];
         double[] volume = new double[groups.size()];
         for (int tie = 0; tie < ties; tie++) {

@@ -32,20 +32,14 @@ final class GroupJudge {
     /**
      * Judges.
      *
-     * @param nullShares by group: external shares to compare with
-     * @param detections by group: how each was found, empty if they were not detected
+     * @param measured the groups and what each is held against
      * @param histories by group: how open each was in earlier years
      */
-    List<SiloGroup> judge(
-            Groups groups,
-            double[][] nullShares,
-            List<Detection> detections,
-            List<List<PastOpenness>> histories) {
+    List<SiloGroup> judge(MeasuredGroups measured, List<List<PastOpenness>> histories) {
+        Groups groups = measured.groups();
         GroupBorders borders = GroupBorders.of(ties, groups);
-        double[] shares = new double[groups.size()];
-        Arrays.setAll(shares, group -> borders.of(group).externalShare());
-        Judgement judgement = Judgement.of(groups, nullShares, shares, parameters);
-        double[] survival = survival(groups, nullShares, judgement);
+        Judgement judgement = Judgement.of(measured, borders, parameters);
+        double[] survival = survival(measured, judgement);
         List<SiloGroup> judged = new ArrayList<>();
         for (int group = 0; group < groups.size(); group++) {
             judged.add(
@@ -55,26 +49,23 @@ final class GroupJudge {
                             borders.of(group),
                             judgement,
                             survival[group],
-                            detections.isEmpty()
-                                    ? Optional.empty()
-                                    : Optional.of(detections.get(group)),
+                            measured.detection(group),
                             histories.get(group)));
         }
         return judged;
     }
 
-    private double[] survival(Groups groups, double[][] nullShares, Judgement judgement) {
-        double[] survival = new double[groups.size()];
+    private double[] survival(MeasuredGroups measured, Judgement judgement) {
+        double[] survival = new double[measured.groups().size()];
         Arrays.fill(survival, Double.NaN);
         boolean anySilo = Arrays.asList(judgement.verdicts()).contains(Verdict.SILO);
         if (anySilo && parameters.repeats() > 0) {
             double[] shares =
                     new Sensitivity(ties, parameters.repeats(), parameters.rewiring().seed())
                             .survivalShares(
-                                    groups,
+                                    measured.groups(),
                                     dropped ->
-                                            Judgement.of(groups, nullShares, dropped, parameters)
-                                                    .verdicts());
+                                            Judgement.of(measured, dropped, parameters).verdicts());
             Arrays.setAll(
                     survival,
                     group ->

@@ -5,7 +5,7 @@ import io.rendan.analysis.Verdict;
 import java.util.Arrays;
 
 /**
- * What follows from groups' external shares and those of their null.
+ * What follows from groups' borders and what they are held against.
  *
  * @param significance by group, {@link Significance#UNKNOWN} without ties
  * @param qValues by group, NaN for groups that are too small or have no ties
@@ -16,32 +16,32 @@ record Judgement(Significance[] significance, double[] qValues, Verdict[] verdic
     /**
      * Judges groups of one type.
      *
-     * @param nullShares by group: external shares to compare with
-     * @param shares by group: external share, NaN without ties
+     * @param measured the groups with their models of chance
+     * @param borders of the groups
      */
-    static Judgement of(
-            Groups groups, double[][] nullShares, double[] shares, SiloParameters parameters) {
+    static Judgement of(MeasuredGroups measured, GroupBorders borders, SiloParameters parameters) {
+        Groups groups = measured.groups();
         int size = groups.size();
         Significance[] significance = new Significance[size];
         double[] pValues = new double[size];
         for (int group = 0; group < size; group++) {
+            int units = groups.units(group);
             significance[group] =
-                    Double.isNaN(shares[group])
-                            ? Significance.UNKNOWN
-                            : Significance.of(shares[group], nullShares[group]);
-            boolean judged = groups.units(group) >= parameters.minimumUnits();
+                    measured.model(group).significance(units, borders.of(group), borders);
+            boolean judged = units >= parameters.minimumUnits();
             pValues[group] = judged ? significance[group].pValue() : Double.NaN;
         }
-        double[] qValues = BenjaminiHochberg.qValues(pValues);
+        double[] qValues = BenjaminiHochberg.qValues(pValues, measured.leftOut());
         Verdict[] verdicts = new Verdict[size];
         Arrays.setAll(
                 verdicts,
                 group ->
                         parameters.verdict(
                                 groups.type(),
+                                measured.detection(group),
                                 qValues[group],
-                                SiloGroup.opennessOf(
-                                        shares[group], significance[group].expected())));
+                                measured.model(group)
+                                        .openness(borders.of(group), significance[group])));
         return new Judgement(significance, qValues, verdicts);
     }
 }

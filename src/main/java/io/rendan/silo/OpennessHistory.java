@@ -36,18 +36,20 @@ final class OpennessHistory {
     List<List<PastOpenness>> ofPlatforms(Groups platforms) {
         List<List<PastOpenness>> history = empty(platforms);
         for (PastCollaboration year : years) {
-            double[] shares = shares(platforms, year);
+            GroupBorders borders = GroupBorders.of(year.ties(), platforms);
             double[][] nullShares =
                     ExternalShares.rewired(year.ties(), List.of(platforms), rewiring(), parallel)
                             .getFirst();
-            Judgement then = Judgement.of(platforms, nullShares, shares, parameters);
-            for (int group = 0; group < shares.length; group++) {
+            Judgement then =
+                    Judgement.of(
+                            MeasuredGroups.rewired(platforms, nullShares), borders, parameters);
+            for (int group = 0; group < borders.size(); group++) {
                 double expected = then.significance()[group].expected();
                 history.get(group)
                         .add(
                                 past(
                                         year,
-                                        shares[group],
+                                        borders.of(group).externalShare(),
                                         expected,
                                         Optional.of(then.verdicts()[group])));
             }
@@ -56,7 +58,8 @@ final class OpennessHistory {
     }
 
     /** By detected group, the last year first, against what is expected of it today. */
-    List<List<PastOpenness>> ofDetected(Groups groups, double[] expectedToday) {
+    List<List<PastOpenness>> ofDetected(MeasuredGroups measured, double[] expectedToday) {
+        Groups groups = measured.groups();
         List<List<PastOpenness>> history = empty(groups);
         for (PastCollaboration year : years) {
             double[] shares = shares(groups, year);

@@ -16,9 +16,9 @@ record Sensitivity(CompressedGraph ties, int repeats, long seed) {
 
     private static final double DROPPED = 0.1;
 
-    /** What judges all groups by their external shares. */
+    /** What judges all groups by their borders. */
     interface Judge {
-        Verdict[] verdicts(double[] externalShares);
+        Verdict[] verdicts(GroupBorders borders);
     }
 
     /** The share of repeats in which each group is a silo: O(repeats × ties). */
@@ -29,7 +29,7 @@ record Sensitivity(CompressedGraph ties, int repeats, long seed) {
         double[] weights = new double[ties.edgeCount()];
         for (int repeat = 0; repeat < repeats; repeat++) {
             int kept = keep(new SplittableRandom(seed + repeat), from, to, weights);
-            Verdict[] verdicts = judge.verdicts(ExternalShares.of(groups, from, to, weights, kept));
+            Verdict[] verdicts = judge.verdicts(GroupBorders.of(groups, from, to, weights, kept));
             for (int group = 0; group < survived.length; group++) {
                 survived[group] += verdicts[group] == Verdict.SILO ? 1 : 0;
             }

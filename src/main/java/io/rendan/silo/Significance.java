@@ -1,5 +1,7 @@
 package io.rendan.silo;
 
+import io.rendan.algorithm.community.CommunitySignificance;
+
 import org.apache.commons.statistics.distribution.GammaDistribution;
 
 import java.util.Arrays;
@@ -9,11 +11,11 @@ import java.util.Arrays;
  *
  * @param expected mean over the rewired networks
  * @param zScore distance from it in standard deviations, negative if closed; NaN if all rewired
- *     networks agree
- * @param pEmpirical {@code (1 + number of null values ≤ observed) / (R + 1)}
- * @param pValue the same, but where no rewired network is as closed, the tail of a gamma
- *     distribution with the mean and variance of the null's internal share, never above the
- *     empirical one
+ *     networks agree, or none was drawn
+ * @param pEmpirical {@code (1 + number of null values ≤ observed) / (R + 1)}; NaN if none was drawn
+ * @param pValue of a group found on ties by {@link CommunitySignificance}; else the same, but where
+ *     no rewired network is as closed, the tail of a gamma distribution with the mean and variance
+ *     of the null's internal share, never above the empirical one
  */
 public record Significance(double expected, double zScore, double pEmpirical, double pValue) {
 
@@ -22,6 +24,13 @@ public record Significance(double expected, double zScore, double pEmpirical, do
 
     static final Significance UNKNOWN =
             new Significance(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+
+    /** The same after so many looks, each of which could have found it. */
+    Significance times(int looks) {
+        return looks == 1
+                ? this
+                : new Significance(expected, zScore, pEmpirical, Math.min(1, looks * pValue));
+    }
 
     /** Compares with at least two null values. */
     static Significance of(double observed, double[] nullShares) {

@@ -20,11 +20,12 @@ import java.util.stream.IntStream;
  * <p>A group's external share, the part of its units' collaboration that crosses its border, is
  * compared with the same in rewired networks: every unit keeps its number of ties and the observed
  * weights are dealt anew. Groups are the platforms, the ecosystem communities and the groups that
- * community detection finds; these are compared with what detection finds in rewired networks.
+ * community detection finds; these are judged by their number of ties inside, by formula, or by
+ * weight against what detection finds in rewired networks.
  *
- * <p>Cost: O(samples × ties) and, for detection, starts + rewirings Leiden runs a resolution. Pure;
- * the same network and parameters give the same report to the last bit, whatever the number of
- * threads.
+ * <p>Cost: O(samples × ties) and, for detection, two times starts Leiden runs a resolution, and
+ * rewirings more where weights show a closed group that ties do not. Pure; the same network and
+ * parameters give the same report to the last bit, whatever the number of threads.
  */
 public final class SiloDetector {
 
@@ -89,21 +90,19 @@ public final class SiloDetector {
             List<SiloGroup> judged = new ArrayList<>();
             judged.addAll(
                     judge.judge(
-                            platforms,
-                            nullShares.getFirst(),
-                            List.of(),
+                            MeasuredGroups.rewired(platforms, nullShares.getFirst()),
                             history.ofPlatforms(platforms)));
             judged.addAll(
                     judge.judge(
-                            communities,
-                            nullShares.getLast(),
-                            List.of(),
+                            MeasuredGroups.rewired(communities, nullShares.getLast()),
                             Collections.nCopies(communities.size(), List.of())));
             return judged;
         }
 
         private List<SiloGroup> detected(Map<String, List<String>> lastGroups) {
-            List<DetectedGroup> found = new GroupDetection(ties, parameters, parallel).detect();
+            GroupDetection.Found detection =
+                    new GroupDetection(ties, parameters, parallel).detect();
+            List<DetectedGroup> found = detection.groups();
             Directory named = new DetectedNames(network, lastGroups).name(found);
             List<Integer> byId =
                     IntStream.range(0, found.size())
@@ -119,15 +118,28 @@ public final class SiloDetector {
                                     byId.stream().map(named::name).toArray(String[]::new)),
                             sorted.stream().map(DetectedGroup::members).toArray(int[][]::new),
                             network.parties().size());
-            return judge.judge(
-                    groups,
-                    sorted.stream().map(DetectedGroup::nullShares).toArray(double[][]::new),
-                    sorted.stream().map(DetectedGroup::detection).toList(),
-                    history.ofDetected(
+            MeasuredGroups measured =
+                    new MeasuredGroups(
                             groups,
-                            sorted.stream()
-                                    .mapToDouble(g -> g.significance().expected())
-                                    .toArray()));
+                            sorted.stream().map(DetectedGroup::model).toList(),
+                            sorted.stream().map(DetectedGroup::detection).toList(),
+                            detection.leftOut());
+            return judge.judge(measured, history.ofDetected(measured, expected(measured)));
+        }
+
+        /** External share, by group, that each is held against. */
+        private double[] expected(MeasuredGroups measured) {
+            GroupBorders borders = GroupBorders.of(ties, measured.groups());
+            return IntStream.range(0, borders.size())
+                    .mapToDouble(
+                            group ->
+                                    measured.model(group)
+                                            .significance(
+                                                    measured.groups().units(group),
+                                                    borders.of(group),
+                                                    borders)
+                                            .expected())
+                    .toArray();
         }
     }
 }

@@ -50,19 +50,24 @@ final class SiloEvidence {
     }
 
     private Evidence border(SiloGroup group) {
+        Border border = group.border();
         String statement =
                 String.format(
                         Locale.ROOT,
                         "%s of the collaboration of %s leaves it, by weight: %,d ties within it,"
-                                + " %,d across its border. %s, %s would leave it.",
-                        Words.percent(group.border().externalShare()),
+                                + " %,d across its border%s. %s, %s would leave it.",
+                        Words.percent(border.externalShare()),
                         group.name(),
-                        group.border().internalTies(),
-                        group.border().externalTies(),
-                        group.type() == GroupType.PLATFORM
+                        border.internalTies(),
+                        border.externalTies(),
+                        group.isFoundOnTies()
+                                ? ", which is %s of its tie ends"
+                                        .formatted(Words.percent(border.tieExternalShare()))
+                                : "",
+                        group.type() == GroupType.PLATFORM || group.isFoundOnTies()
                                 ? "Where its units choose partners at random"
                                 : "Of such groups in networks where units choose partners at random",
-                        Words.percent(group.significance().expected()));
+                        Words.percent(group.expectedShare()));
         return evidence(statement, group, "border", Map.of(), WEIGHED);
     }
 

@@ -29,15 +29,21 @@ public record SiloFigures(Map<String, @Nullable Object> values, Map<String, Stri
     public static final String EXTERNAL_SHARE = "externalShare";
     public static final String EXPECTED_EXTERNAL_SHARE = "expectedExternalShare";
     public static final String OPENNESS = "openness";
+    public static final String TIE_EXTERNAL_SHARE = "tieExternalShare";
+    public static final String EXPECTED_TIE_EXTERNAL_SHARE = "expectedTieExternalShare";
+    public static final String TIE_OPENNESS = "tieOpenness";
     public static final String EI_INDEX = "eiIndex";
     public static final String CONDUCTANCE = "conductance";
     public static final String Z_SCORE = "zScore";
     public static final String P_VALUE = "pValue";
     public static final String P_EMPIRICAL = "pEmpirical";
+    public static final String P_FIXED = "pFixed";
     public static final String Q_VALUE = "qValue";
     public static final String SURVIVAL_SHARE = "survivalShare";
     public static final String RESOLUTION = "resolution";
     public static final String STABILITY = "stability";
+    public static final String RECURRENCE = "recurrence";
+    public static final String FOUND_ON = "foundOn";
     public static final String ALSO_DETECTED_AS = "alsoDetectedAs";
     public static final String TWIN_OF = "twinOf";
     public static final String OPENNESS_HISTORY = "opennessHistory";
@@ -70,6 +76,9 @@ public record SiloFigures(Map<String, @Nullable Object> values, Map<String, Stri
         put(EXTERNAL_SHARE, border.externalShare(), noTies);
         put(EXPECTED_EXTERNAL_SHARE, group.significance().expected(), noTies);
         put(OPENNESS, group.openness(), border.hasTies() ? "chance gives nothing" : noTies);
+        put(TIE_EXTERNAL_SHARE, border.tieExternalShare(), noTies);
+        put(EXPECTED_TIE_EXTERNAL_SHARE, border.expectedTieExternalShare(), noTies);
+        put(TIE_OPENNESS, border.tieOpenness(), border.hasTies() ? "chance gives nothing" : noTies);
         put(EI_INDEX, border.eiIndex(), noTies);
         put(CONDUCTANCE, border.conductance(), border.hasTies() ? "no tie is elsewhere" : noTies);
     }
@@ -77,12 +86,11 @@ public record SiloFigures(Map<String, @Nullable Object> values, Map<String, Stri
     private void addSignificance(SiloGroup group, SiloParameters parameters) {
         Significance significance = group.significance();
         String noTies = "it has no ties to rewire";
-        put(
-                Z_SCORE,
-                significance.zScore(),
-                group.border().hasTies() ? "all rewirings agree" : noTies);
+        String byFormula = "its ties are judged by formula, no network was rewired";
+        String agreed = group.isFoundOnTies() ? byFormula : "all rewirings agree";
+        put(Z_SCORE, significance.zScore(), group.border().hasTies() ? agreed : noTies);
         put(P_VALUE, significance.pValue(), noTies);
-        put(P_EMPIRICAL, significance.pEmpirical(), noTies);
+        put(P_EMPIRICAL, significance.pEmpirical(), group.isFoundOnTies() ? byFormula : noTies);
         put(
                 Q_VALUE,
                 group.qValue(),
@@ -99,6 +107,12 @@ public record SiloFigures(Map<String, @Nullable Object> values, Map<String, Stri
         group.detection()
                 .ifPresent(
                         detection -> {
+                            values.put(FOUND_ON, detection.foundOn().name());
+                            put(
+                                    P_FIXED,
+                                    detection.pFixed(),
+                                    "it was found by weight, where chance is drawn, not counted");
+                            put(RECURRENCE, detection.recurrence(), "there was no start");
                             values.put(RESOLUTION, detection.resolution());
                             put(STABILITY, detection.stability(), "there was one start");
                         });

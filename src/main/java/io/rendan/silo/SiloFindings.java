@@ -44,7 +44,7 @@ final class SiloFindings {
                 FindingKind.SILO,
                 title(silo),
                 subjects(silo),
-                Math.clamp(1 - silo.openness(), 0.0, 1.0),
+                Math.clamp(1 - silo.judgedOpenness(), 0.0, 1.0),
                 value(silo),
                 values,
                 figures.reasons(),
@@ -73,11 +73,13 @@ final class SiloFindings {
     }
 
     private static String title(SiloGroup silo) {
-        return "%s keeps to itself: %s of its collaboration leaves it, chance would give %s"
+        return "%s keeps to itself: %s of its %s %s it, chance would give %s"
                 .formatted(
                         silo.name(),
-                        Words.percent(silo.border().externalShare()),
-                        Words.percent(silo.significance().expected()));
+                        Words.percent(silo.judgedShare()),
+                        silo.judgedMatter(),
+                        silo.isFoundOnTies() ? "leave" : "leaves",
+                        Words.percent(silo.expectedShare()));
     }
 
     private static List<Subject> subjects(SiloGroup silo) {

@@ -74,6 +74,31 @@ public record SiloGroup(
         return opennessOf(border.externalShare(), significance().expected());
     }
 
+    /** Whether ties were counted, and not weights, to find and to judge it. */
+    public boolean isFoundOnTies() {
+        return detection.filter(found -> found.foundOn() == Look.TIES).isPresent();
+    }
+
+    /** The openness that it is judged by: of ties or by weight. */
+    public double judgedOpenness() {
+        return isFoundOnTies() ? border.tieOpenness() : openness();
+    }
+
+    /** The share that leaves it, of what it is judged by. */
+    double judgedShare() {
+        return isFoundOnTies() ? border.tieExternalShare() : border.externalShare();
+    }
+
+    /** What chance gives for this share. */
+    double expectedShare() {
+        return isFoundOnTies() ? border.expectedTieExternalShare() : significance().expected();
+    }
+
+    /** What is counted. */
+    String judgedMatter() {
+        return isFoundOnTies() ? "ties" : "collaboration";
+    }
+
     static double opennessOf(double externalShare, double expected) {
         return expected > 0 ? externalShare / expected : Double.NaN;
     }

@@ -4,6 +4,8 @@ import io.rendan.algorithm.graph.RewiringParameters;
 import io.rendan.analysis.GroupType;
 import io.rendan.analysis.Verdict;
 
+import java.util.Optional;
+
 /**
  * When a group is a silo. Methods, section 2.
  *
@@ -62,26 +64,35 @@ public record SiloParameters(
                 rewiring, minimumUnits, maximumQValue, maximumOpenness, bridges, repeats, other);
     }
 
-    /** Largest openness of a silo of this type; communities are never silos. */
-    double maximumOpenness(GroupType type) {
+    /** Largest openness of a silo found like this; communities are never silos. */
+    double maximumOpenness(GroupType type, Optional<Detection> found) {
         return switch (type) {
             case PLATFORM -> maximumOpenness;
-            case DETECTED -> detection.maximumOpenness();
+            case DETECTED -> detection.maximumOpenness(found.map(Detection::foundOn));
             case COMMUNITY -> Double.NEGATIVE_INFINITY;
         };
+    }
+
+    /** Whether a group is found again often enough to be a silo; what was not detected is. */
+    boolean isSteady(Optional<Detection> found) {
+        return found.filter(detected -> detected.foundOn() == Look.TIES)
+                .map(detected -> detected.recurrence() >= detection.minimumRecurrence())
+                .orElse(true);
     }
 
     /**
      * What follows from a q-value, NaN where there are too few units or no ties, and an openness,
      * NaN where chance gives the group no external tie either.
      */
-    Verdict verdict(GroupType type, double qValue, double openness) {
+    Verdict verdict(GroupType type, Optional<Detection> found, double qValue, double openness) {
         if (Double.isNaN(qValue)) {
             return Verdict.TOO_SMALL;
         }
         if (qValue > maximumQValue || Double.isNaN(openness)) {
             return Verdict.OPEN;
         }
-        return openness <= maximumOpenness(type) ? Verdict.SILO : Verdict.COHESIVE;
+        return openness <= maximumOpenness(type, found) && isSteady(found)
+                ? Verdict.SILO
+                : Verdict.COHESIVE;
     }
 }

@@ -28,7 +28,7 @@ public record SiloReport(
         return groups.stream()
                 .filter(SiloGroup::isFinding)
                 .sorted(
-                        Comparator.comparingDouble(SiloGroup::openness)
+                        Comparator.comparingDouble(SiloGroup::judgedOpenness)
                                 .thenComparing(SiloGroup::id))
                 .toList();
     }

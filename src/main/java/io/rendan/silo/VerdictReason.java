@@ -18,30 +18,42 @@ final class VerdictReason {
             case SILO ->
                     String.format(
                             Locale.ROOT,
-                            "%s of its collaboration leaves it where chance gives %s: openness"
-                                    + " %.2f, %s",
-                            Words.percent(group.border().externalShare()),
-                            Words.percent(group.significance().expected()),
-                            group.openness(),
+                            "%s of its %s %s it where chance gives %s: %s %.2f, %s",
+                            Words.percent(group.judgedShare()),
+                            group.judgedMatter(),
+                            group.isFoundOnTies() ? "leave" : "leaves",
+                            Words.percent(group.expectedShare()),
+                            measure(group),
+                            group.judgedOpenness(),
                             Words.probability("q", group.qValue()));
         };
+    }
+
+    private static String measure(SiloGroup group) {
+        return group.isFoundOnTies() ? "openness of ties" : "openness";
     }
 
     private static String cohesive(SiloGroup group, SiloParameters parameters) {
         String closed =
                 String.format(
                         Locale.ROOT,
-                        "more closed than chance (%s, openness %.2f), ",
+                        "more closed than chance (%s, %s %.2f), ",
                         Words.probability("q", group.qValue()),
-                        group.openness());
+                        measure(group),
+                        group.judgedOpenness());
         if (group.type() == GroupType.COMMUNITY) {
             return closed + "as communities are meant to be";
         }
-        return closed
-                + String.format(
-                        Locale.ROOT,
-                        "but not at most %.2f as open",
-                        parameters.maximumOpenness(group.type()));
+        double most = parameters.maximumOpenness(group.type(), group.detection());
+        if (group.judgedOpenness() <= most) {
+            return closed
+                    + String.format(
+                            Locale.ROOT,
+                            "but found again by too few runs: recurrence %.2f is below %.2f",
+                            group.detection().map(Detection::recurrence).orElse(Double.NaN),
+                            parameters.detection().minimumRecurrence());
+        }
+        return closed + String.format(Locale.ROOT, "but not at most %.2f as open", most);
     }
 
     private static String tooSmall(SiloGroup group, SiloParameters parameters) {
@@ -53,7 +65,7 @@ final class VerdictReason {
     }
 
     private static String open(SiloGroup group, SiloParameters parameters) {
-        if (Double.isNaN(group.openness())) {
+        if (Double.isNaN(group.judgedOpenness())) {
             return "all ties are its own, there is nobody it could be closed to";
         }
         return String.format(

@@ -345,7 +345,7 @@ class HealthDetectorTests {
             String id, GroupType type, Verdict verdict, double openness, int... members) {
         return new SiloGroup(
                 new UnitGroup(type, id, id, members),
-                new Border(1, 1, 4, openness, 0, NONE),
+                new Border(1, 1, 4, openness, 0, NONE, 0.5),
                 new Closedness(new Significance(1, NONE, 1, 1), 1, verdict, NONE),
                 new MissedExchange(Optional.empty(), OptionalDouble.empty()),
                 Optional.empty(),

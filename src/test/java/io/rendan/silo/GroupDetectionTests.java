@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -71,7 +72,7 @@ class GroupDetectionTests {
             assertThat(SiloFigures.memberIds(circle, network))
                     .hasSize(20)
                     .allMatch(id -> id.compareTo(id.substring(0, 3) + "04") < 0);
-            assertThat(circle.openness()).isLessThan(0.3);
+            assertThat(circle.border().tieOpenness()).isLessThan(0.3);
             assertThat(circle.closedness().survivalShare()).isGreaterThan(0.9);
             assertThat(circle.detection().orElseThrow().stability()).isBetween(0.3, 1.0);
         }
@@ -186,13 +187,30 @@ class GroupDetectionTests {
         }
     }
 
+    private static Optional<Detection> found(Look look, double recurrence) {
+        return Optional.of(new Detection(look, 1, 1, recurrence, 1e-9));
+    }
+
     @Test
     void aDetectedGroupMustBeMoreClosedThanAPlatformToBeASilo() {
-        assertThat(STANDARD.verdict(GroupType.PLATFORM, 0.001, 0.5)).isEqualTo(Verdict.SILO);
-        assertThat(STANDARD.verdict(GroupType.DETECTED, 0.001, 0.31)).isEqualTo(Verdict.COHESIVE);
-        assertThat(STANDARD.verdict(GroupType.DETECTED, 0.001, 0.3)).isEqualTo(Verdict.SILO);
-        assertThat(STANDARD.verdict(GroupType.DETECTED, 0.051, 0.1)).isEqualTo(Verdict.OPEN);
-        assertThat(STANDARD.verdict(GroupType.COMMUNITY, 0.001, 0.1)).isEqualTo(Verdict.COHESIVE);
+        Optional<Detection> byWeight = found(Look.WEIGHTS, 0.1);
+        Optional<Detection> onTies = found(Look.TIES, 0.75);
+        assertThat(STANDARD.verdict(GroupType.PLATFORM, Optional.empty(), 0.001, 0.5))
+                .isEqualTo(Verdict.SILO);
+        assertThat(STANDARD.verdict(GroupType.DETECTED, byWeight, 0.001, 0.31))
+                .isEqualTo(Verdict.COHESIVE);
+        assertThat(STANDARD.verdict(GroupType.DETECTED, byWeight, 0.001, 0.3))
+                .isEqualTo(Verdict.SILO);
+        assertThat(STANDARD.verdict(GroupType.DETECTED, byWeight, 0.051, 0.1))
+                .isEqualTo(Verdict.OPEN);
+        assertThat(STANDARD.verdict(GroupType.DETECTED, onTies, 0.001, 0.36))
+                .isEqualTo(Verdict.COHESIVE);
+        assertThat(STANDARD.verdict(GroupType.DETECTED, onTies, 0.001, 0.35))
+                .isEqualTo(Verdict.SILO);
+        assertThat(STANDARD.verdict(GroupType.DETECTED, found(Look.TIES, 0.74), 0.001, 0.1))
+                .isEqualTo(Verdict.COHESIVE);
+        assertThat(STANDARD.verdict(GroupType.COMMUNITY, Optional.empty(), 0.001, 0.1))
+                .isEqualTo(Verdict.COHESIVE);
     }
 
     @Test
@@ -240,6 +258,6 @@ class GroupDetectionTests {
                 .isThrownBy(
                         () ->
                                 new DetectionParameters(
-                                        Quality.MODULARITY, List.of(1.0), 10, 1, 0.3));
+                                        Quality.MODULARITY, List.of(1.0), 10, 1, 0.35, 0.75, 0.3));
     }
 }

@@ -9,6 +9,7 @@ import io.rendan.generator.trade.PlannedPair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes what is planted, and the decoys with the reason why each is none. */
@@ -37,9 +38,23 @@ final class TruthExport {
     }
 
     private Stream<List<String>> silos() {
-        return population.units().stream()
-                .filter(unit -> population.platform(unit).isClosed())
-                .map(unit -> List.of(population.platform(unit).id(), unit.id()));
+        Stream<List<String>> closed =
+                population.units().stream()
+                        .filter(unit -> population.platform(unit).isClosed())
+                        .map(unit -> List.of(population.platform(unit).id(), unit.id()));
+        List<List<Integer>> groups = population.hidden().groups();
+        return Stream.concat(
+                closed,
+                IntStream.range(0, groups.size())
+                        .boxed()
+                        .flatMap(
+                                group ->
+                                        groups.get(group).stream()
+                                                .map(unit -> List.of(hiddenId(group), id(unit)))));
+    }
+
+    private static String hiddenId(int group) {
+        return "hidden-" + (group + 1);
     }
 
     private Stream<List<String>> bottlenecks() {

@@ -27,7 +27,8 @@ public enum Concern {
     MEETINGS,
     AMENDS,
     UNIT_PRICES,
-    BREACHES;
+    BREACHES,
+    HIDDEN_GROUPS;
 
     public Dice dice(GeneratorParameters parameters) {
         return Dice.seeded(parameters.seed() * 0x9E3779B97F4A7C15L + name().hashCode());

@@ -10,12 +10,20 @@ import java.time.LocalDate;
  * @param name the dataset's name
  * @param history the time it covers
  * @param habits how its parties deal with each other
+ * @param hiddenGroups closed groups across platforms, 0 to one for every 100 units
  */
 public record GeneratorParameters(
-        int units, long seed, String name, History history, MarketHabits habits) {
+        int units, long seed, String name, History history, MarketHabits habits, int hiddenGroups) {
+
+    private static final int UNITS_A_HIDDEN_GROUP = 100;
 
     public GeneratorParameters {
         Expected.that(units >= 30 && units <= 50_000, "units", units, "30 to 50000");
+        Expected.that(
+                hiddenGroups >= 0 && hiddenGroups <= units / UNITS_A_HIDDEN_GROUP,
+                "hidden groups",
+                hiddenGroups,
+                "0 to " + units / UNITS_A_HIDDEN_GROUP);
     }
 
     /** The defaults: 36 months up to the middle of 2026, shares as published or assumed. */
@@ -31,7 +39,13 @@ public record GeneratorParameters(
                 seed,
                 name,
                 new History(asOf, months, settledMonths),
-                MarketHabits.defaults());
+                MarketHabits.defaults(),
+                0);
+    }
+
+    /** The same with so many closed groups hidden across platforms. */
+    public GeneratorParameters withHiddenGroups(int groups) {
+        return new GeneratorParameters(units, seed, name, history, habits, groups);
     }
 
     /** Day that the dataset describes. */

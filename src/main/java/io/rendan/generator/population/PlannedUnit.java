@@ -41,6 +41,12 @@ public record PlannedUnit(
         return staff.foundedOn();
     }
 
+    /** The same with another number of agreements. */
+    PlannedUnit agreeing(int agreements) {
+        return new PlannedUnit(
+                index, id, name, kind, place, staff, new Business(revenue(), agreements));
+    }
+
     /** Yearly revenue from users, 0 for units that are not at the front. */
     public double revenue() {
         return business.revenue();

@@ -11,7 +11,8 @@ public record Population(
         List<PlannedCapability> capabilities,
         List<PlannedUnit> units,
         List<PlannedPartner> partners,
-        List<PlannedSegment> segments) {
+        List<PlannedSegment> segments,
+        HiddenGroups hidden) {
 
     public static Population of(GeneratorParameters parameters) {
         List<PlannedPlatform> platforms = PlatformMaker.found(parameters);
@@ -19,7 +20,25 @@ public record Population(
         List<PlannedUnit> units = new UnitMaker(parameters, platforms, capabilities).found();
         List<PlannedPartner> partners = PartnerMaker.of(parameters, capabilities);
         List<PlannedSegment> segments = SegmentMaker.of(parameters, units.size() + partners.size());
-        return new Population(platforms, capabilities, units, partners, segments);
+        HiddenGroups none = new HiddenGroups(List.of(), new int[0]);
+        Population open = new Population(platforms, capabilities, units, partners, segments, none);
+        HiddenGroups hidden = HiddenGroups.choose(parameters, open);
+        return new Population(
+                platforms, capabilities, contented(units, hidden), partners, segments, hidden);
+    }
+
+    /** Members of hidden groups agree with little more suppliers than the group has. */
+    private static List<PlannedUnit> contented(List<PlannedUnit> units, HiddenGroups hidden) {
+        return units.stream()
+                .map(
+                        unit ->
+                                hidden.of(unit.index()) < 0 || unit.agreements() == 0
+                                        ? unit
+                                        : unit.agreeing(
+                                                Math.min(
+                                                        unit.agreements(),
+                                                        hidden.membersWith(unit.index()).size())))
+                .toList();
     }
 
     public int parties() {

@@ -30,6 +30,9 @@ public final class CollaborationMaker {
     private static final double MEAN_HOURS = 40;
     private static final int TRIES = 30;
 
+    /** Share of its ties that a unit of a hidden group seeks elsewhere, and others seek in one. */
+    private static final double LEAVING = 0.2;
+
     private final Population population;
     private final Dice dice;
     private final Map<Long, Tie> ties = new HashMap<>();
@@ -107,10 +110,14 @@ public final class CollaborationMaker {
     private void addTie() {
         int a = dice.weighted(everyone);
         int home = platform(a);
+        boolean hides = population.hidden().of(a) >= 0 && !dice.chance(LEAVING);
         boolean stays = openness(home) > population.platforms().get(home).openness();
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            int b = stays ? neighbour(a, home) : stranger(a, home);
-            if (b != a && !ties.containsKey(Pairs.unordered(a, b))) {
+            int b =
+                    hides
+                            ? dice.pick(population.hidden().membersWith(a))
+                            : stays ? neighbour(a, home) : stranger(a, home);
+            if (b != a && isAdmitted(a, b) && !ties.containsKey(Pairs.unordered(a, b))) {
                 Tie tie = tie(a, b);
                 tie.hours = hours();
                 count(tie, tie.hours / MEAN_HOURS);
@@ -119,6 +126,12 @@ public final class CollaborationMaker {
                 return;
             }
         }
+    }
+
+    /** Hidden groups let few in. */
+    private boolean isAdmitted(int a, int b) {
+        boolean enters = population.hidden().of(a) < 0 && population.hidden().of(b) >= 0;
+        return !enters || dice.chance(LEAVING);
     }
 
     /** Someone of the same platform, often a partner's partner. */

@@ -63,6 +63,10 @@ final class FirstContracts {
     }
 
     private void want(PlannedUnit buyer, List<Position> positions, double share) {
+        if (population.hidden().of(buyer.index()) >= 0) {
+            wantFromGroup(buyer);
+            return;
+        }
         List<PlannedCapability> offered =
                 new ArrayList<>(
                         population.capabilities().stream()
@@ -80,6 +84,15 @@ final class FirstContracts {
                 .forEach(c -> contractBook.wants(buyer.index()).set(c.index()));
     }
 
+    /** Units of a hidden group want what the others of it offer. */
+    private void wantFromGroup(PlannedUnit buyer) {
+        for (int other : population.hidden().membersWith(buyer.index())) {
+            if (population.offer(other) >= 0) {
+                contractBook.wants(buyer.index()).set(population.offer(other));
+            }
+        }
+    }
+
     /** Units of one platform want similar things. */
     private double distance(PlannedUnit buyer, PlannedCapability capability) {
         long mixed = (buyer.platform() * 31L + capability.index()) * 0x9E3779B97F4A7C15L;
@@ -90,7 +103,11 @@ final class FirstContracts {
     private void tieDependents(PlannedUnit specialist) {
         IntPredicate open = p -> !population.platforms().get(p).isClosed();
         List<PlannedUnit> buyers =
-                new ArrayList<>(fronts.stream().filter(u -> open.test(u.platform())).toList());
+                new ArrayList<>(
+                        fronts.stream()
+                                .filter(u -> open.test(u.platform()))
+                                .filter(u -> population.hidden().of(u.index()) < 0)
+                                .toList());
         dice.shuffle(buyers);
         IntStream.range(0, buyers.size())
                 .filter(i -> buyers.get(i).revenue() > TELLING_REVENUE)
@@ -112,17 +129,22 @@ final class FirstContracts {
                     case UPSTREAM -> operations;
                     case FRONT, SPECIALIST, OFFICE -> List.<PlannedUnit>of();
                 };
+        all =
+                all.stream()
+                        .filter(b -> !population.hidden().isBorder(b.index(), node.index()))
+                        .toList();
         PlannedPlatform platform = population.platform(node);
         boolean stays = dice.chance(Math.max(0.4, platform.homeShare()));
+        List<PlannedUnit> near = all;
         List<PlannedUnit> candidates =
-                all.stream()
+                near.stream()
                         .filter(b -> stays == (b.platform() == node.platform()))
                         .filter(b -> stays || !population.platform(b).isClosed())
                         .filter(b -> !contractBook.isTied(node.index(), b.index()))
                         .toList();
         if (candidates.isEmpty()) {
             candidates =
-                    all.stream()
+                    near.stream()
                             .filter(b -> !contractBook.isTied(node.index(), b.index()))
                             .toList();
         }

@@ -28,6 +28,11 @@ public final class SupplierSearch {
 
     private static final int TRIES = 20;
 
+    /** Share of its suppliers that a unit looks for in its hidden group. */
+    private static final double INSIDE = 0.9;
+
+    private static final double CROSSING = 0.1;
+
     private final ContractBook contractBook;
     private final Population population;
     private final Dice dice;
@@ -113,6 +118,12 @@ public final class SupplierSearch {
     }
 
     private List<Integer> offerers(PlannedUnit buyer, int capability, double outsideShare) {
+        int group = population.hidden().of(buyer.index());
+        if (group >= 0 && dice.chance(INSIDE)) {
+            return population.hidden().membersWith(buyer.index()).stream()
+                    .filter(unit -> population.offer(unit) == capability)
+                    .toList();
+        }
         if (dice.chance(outsideShare)) {
             return outside.get(capability);
         }
@@ -150,8 +161,14 @@ public final class SupplierSearch {
         if (!population.isUnit(supplier)) {
             return true;
         }
+        if (population.hidden().isBorder(buyer.index(), supplier) && !dice.chance(CROSSING)) {
+            return false;
+        }
         PlannedUnit other = population.units().get(supplier);
-        if (other.platform() == buyer.platform()) {
+        boolean together =
+                population.hidden().of(supplier) >= 0
+                        && !population.hidden().isBorder(buyer.index(), supplier);
+        if (together || other.platform() == buyer.platform()) {
             return true;
         }
         Role here = population.platform(buyer).role();
