@@ -13,6 +13,10 @@ import java.util.Set;
  * revenue are listed no more; evidence of what a pair is worth returns the expected value too; a
  * slip of profit shares is worth the slip, not the community; low satisfaction tells of the latest
  * months only; changes smaller than what a seed may do are none.
+ *
+ * <p>And again when detection began to look at ties as well as at weights: all detected groups are
+ * others, and with them the twins that platforms name. Groups of other types stayed to the last bit
+ * but for figures that were added.
  */
 final class GoldenRules {
 

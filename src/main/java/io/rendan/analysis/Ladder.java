@@ -3,6 +3,7 @@ package io.rendan.analysis;
 import io.rendan.network.ContractKind;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.network.SharedSuppliers;
 import io.rendan.network.Window;
 
 import java.util.Arrays;
@@ -74,7 +75,12 @@ public final class Ladder {
                                         "interactions.csv",
                                         "hours",
                                         "who works with whom beside what they are paid for"));
-        return network.collaboration().hasValue() ? hours.and(Standing.on(Basis.CONTRACTS)) : hours;
+        if (network.collaboration().hasValue()) {
+            return hours.and(Standing.on(Basis.CONTRACTS));
+        }
+        boolean hasShared =
+                !network.collaboration().hasHours() && SharedSuppliers.of(network).areKnown();
+        return hasShared ? hours.and(Standing.on(Basis.SHARED_SUPPLIERS)) : hours;
     }
 
     /** How it is known who could serve whom. */

@@ -43,7 +43,8 @@ final class FigureNames {
                     "tieOpenness",
                     "foundOn",
                     "recurrence",
-                    "pFixed");
+                    "pFixed",
+                    "layer");
 
     private static final List<String> BOTTLENECK =
             List.of(
@@ -165,6 +166,7 @@ final class FigureNames {
                     "alsoDetectedAs",
                     "twinOf",
                     "foundOn",
+                    "layer",
                     "opennessHistory",
                     "missingBridges",
                     "capability",

@@ -1,5 +1,6 @@
 package io.rendan.silo;
 
+import io.rendan.analysis.Basis;
 import io.rendan.analysis.Verdict;
 
 /**
@@ -10,6 +11,11 @@ import io.rendan.analysis.Verdict;
  * @param verdict what follows
  * @param survivalShare share of repeats in which a silo remains one with a tenth of the ties
  *     dropped
+ * @param layer that it was judged on: INTERACTIONS, CONTRACTS or SHARED_SUPPLIERS
  */
 public record Closedness(
-        Significance significance, double qValue, Verdict verdict, double survivalShare) {}
+        Significance significance,
+        double qValue,
+        Verdict verdict,
+        double survivalShare,
+        Basis layer) {}

@@ -31,15 +31,19 @@ final class DetectedNames {
                     .thenComparingInt(Match::group);
 
     private final EcosystemNetwork network;
+    private final CompressedGraph ties;
     private final Map<String, int[]> lastGroups = new TreeMap<>();
 
     /**
      * Starts with the groups of the last run.
      *
+     * @param ties that the groups were found on
      * @param lastRun ids and the ids of their units
      */
-    DetectedNames(EcosystemNetwork network, Map<String, List<String>> lastRun) {
+    DetectedNames(
+            EcosystemNetwork network, CompressedGraph ties, Map<String, List<String>> lastRun) {
         this.network = network;
+        this.ties = ties;
         lastRun.forEach((id, units) -> lastGroups.put(id, indices(units)));
     }
 
@@ -110,7 +114,6 @@ final class DetectedNames {
 
     /** The member with the most weight towards other members; of equal ones the first. */
     private int mostInvolved(int[] members) {
-        CompressedGraph ties = network.collaboration().ties();
         int most = members[0];
         double heaviest = -1;
         for (int unit : members) {

@@ -12,4 +12,13 @@ package io.rendan.silo;
  * @param pFixed chance of so many ties inside, had the group been named before; NaN by weight
  */
 public record Detection(
-        Look foundOn, double resolution, double stability, double recurrence, double pFixed) {}
+        Look foundOn, double resolution, double stability, double recurrence, double pFixed) {
+
+    /** What detection looks at. */
+    public enum Look {
+        /** Every tie counts one: says whether chance could have drawn a border. */
+        TIES,
+        /** Ties count by weight: says what a border costs, and sees what few heavy ties hold. */
+        WEIGHTS
+    }
+}

@@ -5,7 +5,6 @@ import io.rendan.algorithm.community.Leiden;
 import io.rendan.algorithm.community.LeidenParameters;
 import io.rendan.algorithm.community.LeidenResult;
 import io.rendan.algorithm.graph.CompressedGraph;
-import io.rendan.algorithm.graph.Rewiring;
 import io.rendan.algorithm.graph.RewiringParameters;
 
 import java.util.Arrays;
@@ -24,17 +23,17 @@ final class DetectionNull {
     }
 
     /** Detects groups, once a resolution, in every rewired network. */
-    static DetectionNull of(CompressedGraph ties, SiloParameters parameters, Parallel parallel) {
+    static DetectionNull of(SiloLayer layer, SiloParameters parameters, Parallel parallel) {
         DetectionParameters detection = parameters.detection();
         RewiringParameters rewiring = parameters.rewiring().withSamples(detection.rewirings());
         var found = new CommunityVolumes[detection.resolutions().size()][rewiring.samples()];
         Parallel alone = Parallel.of(1);
-        Rewiring.compute(
-                ties,
+        int nodes = layer.ties().nodeCount();
+        layer.rewire(
                 rewiring,
                 parallel,
                 (sample, from, to, weights) -> {
-                    CompressedGraph rewired = graph(ties.nodeCount(), from, to, weights);
+                    CompressedGraph rewired = graph(nodes, from, to, weights);
                     for (int i = 0; i < found.length; i++) {
                         LeidenParameters once =
                                 detection

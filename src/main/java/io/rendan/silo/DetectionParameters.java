@@ -2,6 +2,7 @@ package io.rendan.silo;
 
 import io.rendan.algorithm.community.LeidenParameters;
 import io.rendan.algorithm.community.Quality;
+import io.rendan.silo.Detection.Look;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,6 @@
 package io.rendan.silo;
 
 import io.rendan.algorithm.Parallel;
-import io.rendan.algorithm.graph.CompressedGraph;
-import io.rendan.algorithm.graph.Rewiring;
 import io.rendan.algorithm.graph.RewiringParameters;
 
 import java.util.Arrays;
@@ -20,14 +18,10 @@ final class ExternalShares {
      * @return for each of them by group, by sample; NaN for a group without ties
      */
     static List<double[][]> rewired(
-            CompressedGraph ties,
-            List<Groups> kinds,
-            RewiringParameters rewiring,
-            Parallel parallel) {
+            SiloLayer layer, List<Groups> kinds, RewiringParameters rewiring, Parallel parallel) {
         List<double[][]> shares =
                 kinds.stream().map(g -> new double[g.size()][rewiring.samples()]).toList();
-        Rewiring.compute(
-                ties,
+        layer.rewire(
                 rewiring,
                 parallel,
                 (sample, from, to, weights) -> {

@@ -9,6 +9,7 @@ import io.rendan.algorithm.community.Recurrence;
 import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.analysis.GroupType;
 import io.rendan.analysis.Verdict;
+import io.rendan.silo.Detection.Look;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,12 +48,14 @@ final class GroupDetection {
 
     private static final ChanceModel UNJUDGED = new ChanceModel.Rewired(new double[0], 1);
 
+    private final SiloLayer layer;
     private final CompressedGraph ties;
     private final SiloParameters parameters;
     private final Parallel parallel;
 
-    GroupDetection(CompressedGraph ties, SiloParameters parameters, Parallel parallel) {
-        this.ties = ties;
+    GroupDetection(SiloLayer layer, SiloParameters parameters, Parallel parallel) {
+        this.layer = layer;
+        this.ties = layer.ties();
         this.parameters = parameters;
         this.parallel = parallel;
     }
@@ -90,7 +93,8 @@ final class GroupDetection {
         if (parameters.detection().resolutions().isEmpty() || ties.edgeCount() == 0) {
             return new Found(List.of(), 0);
         }
-        List<Partition> byTies = partitions(Look.TIES, unweighted());
+        List<Partition> byTies =
+                layer.hasTiesOfTheirOwn() ? partitions(Look.TIES, unweighted()) : List.of();
         List<Partition> byWeight = partitions(Look.WEIGHTS, ties);
         List<DetectedGroup> shown = shownByTies(byTies);
         List<DetectedGroup> proven = shown.stream().filter(DetectedGroup::passes).toList();
@@ -225,7 +229,7 @@ final class GroupDetection {
         if (weighed.isEmpty()) {
             return List.of();
         }
-        DetectionNull chance = DetectionNull.of(ties, parameters, parallel);
+        DetectionNull chance = DetectionNull.of(layer, parameters, parallel);
         List<DetectedGroup> judged = weighed.stream().map(group -> judged(group, chance)).toList();
         List<DetectedGroup> closed = judged.stream().filter(DetectedGroup::passes).toList();
         return withoutOverlaps(wholes(judged, closed), MOST_SIGNIFICANT_FIRST);
@@ -237,7 +241,7 @@ final class GroupDetection {
         double volume = IntStream.of(weighed.members()).mapToDouble(ties::strength).sum();
         double[] comparable =
                 chance.comparable(parameters.detection().resolutions().indexOf(resolution), volume);
-        var model = new ChanceModel.Rewired(comparable, Look.values().length);
+        var model = new ChanceModel.Rewired(comparable, looks());
         Significance significance = Significance.of(share, comparable).times(model.looks());
         return group(
                 weighed.members(),
@@ -245,6 +249,10 @@ final class GroupDetection {
                 Math.log(significance.pValue()),
                 SiloGroup.opennessOf(share, significance.expected()),
                 weighed.detection());
+    }
+
+    private int looks() {
+        return layer.hasTiesOfTheirOwn() ? Look.values().length : 1;
     }
 
     /** All but what falls, in some partition, into parts that are silos themselves. */

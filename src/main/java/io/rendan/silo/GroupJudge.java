@@ -1,6 +1,5 @@
 package io.rendan.silo;
 
-import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.analysis.GroupType;
 import io.rendan.analysis.Verdict;
 import io.rendan.network.EcosystemNetwork;
@@ -17,14 +16,14 @@ final class GroupJudge {
 
     private final EcosystemNetwork network;
     private final SiloParameters parameters;
-    private final CompressedGraph ties;
+    private final SiloLayer layer;
     private final UnmetNeeds unmetNeeds;
     private final MissingBridges bridges;
 
-    GroupJudge(EcosystemNetwork network, SiloParameters parameters) {
+    GroupJudge(EcosystemNetwork network, SiloLayer layer, SiloParameters parameters) {
         this.network = network;
         this.parameters = parameters;
-        this.ties = network.collaboration().ties();
+        this.layer = layer;
         this.unmetNeeds = new UnmetNeeds(network);
         this.bridges = new MissingBridges(network, unmetNeeds);
     }
@@ -37,7 +36,7 @@ final class GroupJudge {
      */
     List<SiloGroup> judge(MeasuredGroups measured, List<List<PastOpenness>> histories) {
         Groups groups = measured.groups();
-        GroupBorders borders = GroupBorders.of(ties, groups);
+        GroupBorders borders = GroupBorders.of(layer.ties(), groups);
         Judgement judgement = Judgement.of(measured, borders, parameters);
         double[] survival = survival(measured, judgement);
         List<SiloGroup> judged = new ArrayList<>();
@@ -61,7 +60,10 @@ final class GroupJudge {
         boolean anySilo = Arrays.asList(judgement.verdicts()).contains(Verdict.SILO);
         if (anySilo && parameters.repeats() > 0) {
             double[] shares =
-                    new Sensitivity(ties, parameters.repeats(), parameters.rewiring().seed())
+                    new Sensitivity(
+                                    layer.ties(),
+                                    parameters.repeats(),
+                                    parameters.rewiring().seed())
                             .survivalShares(
                                     measured.groups(),
                                     dropped ->
@@ -96,7 +98,8 @@ final class GroupJudge {
                         judgement.significance()[group],
                         judgement.qValues()[group],
                         judgement.verdicts()[group],
-                        survivalShare),
+                        survivalShare,
+                        layer.basis()),
                 new MissedExchange(
                         missingBridges(groups.type(), units), valueAtStake(groups.type(), units)),
                 detection,
@@ -105,7 +108,7 @@ final class GroupJudge {
     }
 
     private Optional<List<MissingBridge>> missingBridges(GroupType type, int[] units) {
-        return type != GroupType.COMMUNITY && bridges.areKnown(units)
+        return type != GroupType.COMMUNITY && layer.hasTiesOfTheirOwn() && bridges.areKnown(units)
                 ? Optional.of(bridges.of(units, set(units), parameters.bridges()))
                 : Optional.empty();
     }

@@ -23,11 +23,17 @@ final class OpennessHistory {
     private static final int CHAINS = 2;
 
     private final List<PastCollaboration> years;
+    private final SiloLayer layer;
     private final SiloParameters parameters;
     private final Parallel parallel;
 
-    OpennessHistory(EcosystemNetwork network, SiloParameters parameters, Parallel parallel) {
-        this.years = network.past();
+    OpennessHistory(
+            EcosystemNetwork network,
+            SiloLayer layer,
+            SiloParameters parameters,
+            Parallel parallel) {
+        this.layer = layer;
+        this.years = layer.hasTiesOfTheirOwn() ? network.past() : List.of();
         this.parameters = parameters;
         this.parallel = parallel;
     }
@@ -38,7 +44,11 @@ final class OpennessHistory {
         for (PastCollaboration year : years) {
             GroupBorders borders = GroupBorders.of(year.ties(), platforms);
             double[][] nullShares =
-                    ExternalShares.rewired(year.ties(), List.of(platforms), rewiring(), parallel)
+                    ExternalShares.rewired(
+                                    SiloLayer.of(layer.basis(), year.ties()),
+                                    List.of(platforms),
+                                    rewiring(),
+                                    parallel)
                             .getFirst();
             Judgement then =
                     Judgement.of(

@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
  * compared with the same in rewired networks: every unit keeps its number of ties and the observed
  * weights are dealt anew. Groups are the platforms, the ecosystem communities and the groups that
  * community detection finds; these are judged by their number of ties inside, by formula, or by
- * weight against what detection finds in rewired networks.
+ * weight against what detection finds in rewired networks. Where no unit works or trades with
+ * another, shared suppliers stand in ({@link SiloLayer}).
  *
  * <p>Cost: O(samples × ties) and, for detection, two times starts Leiden runs a resolution, and
  * rewirings more where weights show a closed group that ties do not. Pure; the same network and
@@ -57,6 +58,7 @@ public final class SiloDetector {
         private final EcosystemNetwork network;
         private final SiloParameters parameters;
         private final Parallel parallel;
+        private final SiloLayer layer;
         private final CompressedGraph ties;
         private final GroupJudge judge;
         private final OpennessHistory history;
@@ -65,9 +67,10 @@ public final class SiloDetector {
             this.network = network;
             this.parameters = parameters;
             this.parallel = parallel;
-            this.ties = network.collaboration().ties();
-            this.judge = new GroupJudge(network, parameters);
-            this.history = new OpennessHistory(network, parameters, parallel);
+            this.layer = SiloLayer.of(network);
+            this.ties = layer.ties();
+            this.judge = new GroupJudge(network, layer, parameters);
+            this.history = new OpennessHistory(network, layer, parameters, parallel);
         }
 
         SiloReport report(Map<String, List<String>> lastGroups) {
@@ -77,7 +80,7 @@ public final class SiloDetector {
                     parameters,
                     DuplicateGroups.matched(groups),
                     ties.edgeCount(),
-                    OwnBorders.of(ties, network.parties()::platform));
+                    OwnBorders.of(network.collaboration().ties(), network.parties()::platform));
         }
 
         /** Platforms and communities, in the same rewired networks. */
@@ -86,7 +89,7 @@ public final class SiloDetector {
             Groups communities = Groups.communities(network);
             List<Groups> kinds = List.of(platforms, communities);
             List<double[][]> nullShares =
-                    ExternalShares.rewired(ties, kinds, parameters.rewiring(), parallel);
+                    ExternalShares.rewired(layer, kinds, parameters.rewiring(), parallel);
             List<SiloGroup> judged = new ArrayList<>();
             judged.addAll(
                     judge.judge(
@@ -101,9 +104,9 @@ public final class SiloDetector {
 
         private List<SiloGroup> detected(Map<String, List<String>> lastGroups) {
             GroupDetection.Found detection =
-                    new GroupDetection(ties, parameters, parallel).detect();
+                    new GroupDetection(layer, parameters, parallel).detect();
             List<DetectedGroup> found = detection.groups();
-            Directory named = new DetectedNames(network, lastGroups).name(found);
+            Directory named = new DetectedNames(network, ties, lastGroups).name(found);
             List<Integer> byId =
                     IntStream.range(0, found.size())
                             .boxed()

@@ -1,5 +1,6 @@
 package io.rendan.silo;
 
+import io.rendan.analysis.Basis;
 import io.rendan.analysis.Evidence;
 import io.rendan.analysis.GroupType;
 import io.rendan.analysis.QueryLibrary;
@@ -50,6 +51,9 @@ final class SiloEvidence {
     }
 
     private Evidence border(SiloGroup group) {
+        if (group.layer() == Basis.SHARED_SUPPLIERS) {
+            return sharedSuppliers(group);
+        }
         Border border = group.border();
         String statement =
                 String.format(
@@ -69,6 +73,21 @@ final class SiloEvidence {
                                 : "Of such groups in networks where units choose partners at random",
                         Words.percent(group.expectedShare()));
         return evidence(statement, group, "border", Map.of(), WEIGHED);
+    }
+
+    private Evidence sharedSuppliers(SiloGroup group) {
+        String statement =
+                String.format(
+                        Locale.ROOT,
+                        "%s of what ties units of %s by suppliers they share leads to others; where"
+                                + " units choose their suppliers at random, %s would.",
+                        Words.percent(group.border().externalShare()),
+                        group.name(),
+                        Words.percent(group.significance().expected()));
+        return library.evidence(
+                statement,
+                "explore/group-shared-suppliers",
+                Map.of("unitIds", SiloFigures.memberIds(group, network), "asOf", network.asOf()));
     }
 
     private Evidence pair(SiloGroup group, MissingBridge bridge) {

@@ -1,5 +1,6 @@
 package io.rendan.silo;
 
+import io.rendan.analysis.Basis;
 import io.rendan.analysis.GroupType;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Unknown;
@@ -43,6 +44,7 @@ public record SiloFigures(Map<String, @Nullable Object> values, Map<String, Stri
     public static final String RESOLUTION = "resolution";
     public static final String STABILITY = "stability";
     public static final String RECURRENCE = "recurrence";
+    public static final String LAYER = "layer";
     public static final String FOUND_ON = "foundOn";
     public static final String ALSO_DETECTED_AS = "alsoDetectedAs";
     public static final String TWIN_OF = "twinOf";
@@ -69,6 +71,7 @@ public record SiloFigures(Map<String, @Nullable Object> values, Map<String, Stri
 
     private void addBorder(SiloGroup group) {
         Border border = group.border();
+        values.put(LAYER, group.layer().name());
         String noTies = group.units() == 0 ? "it has no units" : "none of its units has a tie";
         values.put(UNITS, group.units());
         values.put(INTERNAL_TIES, border.internalTies());
@@ -168,8 +171,10 @@ public record SiloFigures(Map<String, @Nullable Object> values, Map<String, Stri
                                     MISSING_BRIDGES,
                                     group.type() == GroupType.COMMUNITY
                                             ? OVERLAPPING
-                                            : "its needs, what others offer and its users are"
-                                                    + " not known");
+                                            : group.layer() == Basis.SHARED_SUPPLIERS
+                                                    ? "no unit works or trades with another one"
+                                                    : "its needs, what others offer and its users are"
+                                                            + " not known");
                         });
     }
 

@@ -1,5 +1,6 @@
 package io.rendan.silo;
 
+import io.rendan.analysis.Basis;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.FindingId;
 import io.rendan.analysis.FindingKind;
@@ -73,9 +74,10 @@ final class SiloFindings {
     }
 
     private static String title(SiloGroup silo) {
-        return "%s keeps to itself: %s of its %s %s it, chance would give %s"
+        return "%s %s: %s of its %s %s it, chance would give %s"
                 .formatted(
                         silo.name(),
+                        silo.keeps(),
                         Words.percent(silo.judgedShare()),
                         silo.judgedMatter(),
                         silo.isFoundOnTies() ? "leave" : "leaves",
@@ -100,6 +102,11 @@ final class SiloFindings {
     }
 
     private String action(SiloGroup silo) {
+        if (silo.layer() == Basis.SHARED_SUPPLIERS) {
+            return "Compare what %s pays with what others pay for the same, and have it ask their"
+                            .formatted(silo.name())
+                    + " suppliers for bids.";
+        }
         return silo.missingBridges().orElse(List.of()).stream()
                 .findFirst()
                 .map(bridge -> bridgeAction(silo, bridge))

@@ -1,7 +1,9 @@
 package io.rendan.silo;
 
+import io.rendan.analysis.Basis;
 import io.rendan.analysis.GroupType;
 import io.rendan.analysis.Verdict;
+import io.rendan.silo.Detection.Look;
 
 import java.util.List;
 import java.util.Optional;
@@ -94,9 +96,27 @@ public record SiloGroup(
         return isFoundOnTies() ? border.expectedTieExternalShare() : significance().expected();
     }
 
-    /** What is counted. */
+    /** The layer that it is judged on. Methods, section 10. */
+    public Basis layer() {
+        return closedness.layer();
+    }
+
+    /** What leaves it: a plural for ties, else a singular. */
     String judgedMatter() {
-        return isFoundOnTies() ? "ties" : "collaboration";
+        return switch (layer()) {
+            case CONTRACTS -> isFoundOnTies() ? "ties by contract" : "trade between units";
+            case SHARED_SUPPLIERS -> "buying from shared suppliers";
+            default -> isFoundOnTies() ? "ties" : "collaboration";
+        };
+    }
+
+    /** The verb of a title: what such a group does. */
+    String keeps() {
+        return switch (layer()) {
+            case CONTRACTS -> "keeps to itself by its contracts";
+            case SHARED_SUPPLIERS -> "buys apart";
+            default -> "keeps to itself";
+        };
     }
 
     static double opennessOf(double externalShare, double expected) {

@@ -3,6 +3,7 @@ package io.rendan.silo;
 import io.rendan.algorithm.graph.RewiringParameters;
 import io.rendan.analysis.GroupType;
 import io.rendan.analysis.Verdict;
+import io.rendan.silo.Detection.Look;
 
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.rendan.algorithm.Parallel;
 import io.rendan.analysis.AnalysisResult;
+import io.rendan.analysis.Basis;
 import io.rendan.analysis.GroupType;
 import io.rendan.analysis.Report;
 import io.rendan.analysis.Verdict;
@@ -346,7 +347,8 @@ class HealthDetectorTests {
         return new SiloGroup(
                 new UnitGroup(type, id, id, members),
                 new Border(1, 1, 4, openness, 0, NONE, 0.5),
-                new Closedness(new Significance(1, NONE, 1, 1), 1, verdict, NONE),
+                new Closedness(
+                        new Significance(1, NONE, 1, 1), 1, verdict, NONE, Basis.INTERACTIONS),
                 new MissedExchange(Optional.empty(), OptionalDouble.empty()),
                 Optional.empty(),
                 List.of(),

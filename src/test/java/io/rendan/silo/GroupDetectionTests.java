@@ -9,6 +9,7 @@ import io.rendan.analysis.GroupType;
 import io.rendan.analysis.Verdict;
 import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
+import io.rendan.silo.Detection.Look;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import io.rendan.algorithm.Parallel;
 import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.algorithm.graph.Rewiring;
 import io.rendan.algorithm.graph.RewiringParameters;
+import io.rendan.analysis.Basis;
 import io.rendan.analysis.GroupType;
 import io.rendan.network.EcosystemNetwork;
 
@@ -75,7 +76,7 @@ class SiloCalibrationTests {
         GroupBorders borders = GroupBorders.of(graph, groups);
         double[][] shares =
                 ExternalShares.rewired(
-                                graph,
+                                SiloLayer.of(Basis.INTERACTIONS, graph),
                                 List.of(groups),
                                 RewiringParameters.standard(3),
                                 Parallel.of(1))

@@ -151,6 +151,17 @@ class SiloEvidenceIT {
                 .containsExactly("ps", "qs", "rs");
     }
 
+    @Test
+    void suppliersOfAGroupTellWhoElseBuysFromThem() {
+        Record outsider =
+                rows(CypherFile.of("explore/group-shared-suppliers").withLiterals(VALUES))
+                        .getFirst();
+        assertThat(outsider.get("supplierId").asString()).isEqualTo("x");
+        assertThat(outsider.get("buyersInside").asInt()).isEqualTo(1);
+        assertThat(outsider.get("buyersOutside").asInt()).isEqualTo(1);
+        assertThat(outsider.get("paid").asDouble()).isCloseTo(10 * 304.0 / 365, within(1e-9));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -160,6 +171,7 @@ class SiloEvidenceIT {
                 "group-border",
                 "group-pair",
                 "group-unmet-needs",
+                "group-shared-suppliers",
                 "platform-border-crossers",
                 "platform-inward-units",
                 "group-border-crossers",
