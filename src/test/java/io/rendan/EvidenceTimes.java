@@ -19,7 +19,7 @@ import java.util.TreeMap;
 
 /**
  * How long the evidence of all findings takes on an application that runs: each statement as it
- * stands, first as a reader's first look (with its plan) and then again.
+ * stands, first as a reader's first look (with its plan) and then again, the best of some looks.
  *
  * <p>Arguments: port of the API, address of Bolt, and user and password where they are needed.
  * Prints a line a question, the slowest first.
@@ -28,6 +28,11 @@ final class EvidenceTimes {
 
     private static final List<String> LISTS =
             List.of("silos", "bottlenecks", "opportunities", "contract-issues");
+
+    /** What takes longer is looked at more often: other work on the machine disturbs. */
+    private static final long LONG_MILLIS = 300;
+
+    private static final int LOOKS = 9;
 
     private record Taken(String question, long firstMillis, long againMillis, String finding) {}
 
@@ -57,6 +62,9 @@ final class EvidenceTimes {
     private static Taken taken(Session session, JsonNode finding, String cypher) {
         long first = millis(session, cypher);
         long again = millis(session, cypher);
+        for (int look = 0; look < LOOKS && again > LONG_MILLIS; look++) {
+            again = Math.min(again, millis(session, cypher));
+        }
         return new Taken(question(cypher), first, again, finding.path("id").asString());
     }
 

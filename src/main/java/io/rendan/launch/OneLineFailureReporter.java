@@ -35,9 +35,24 @@ final class OneLineFailureReporter implements FailureAnalysisReporter {
         logging.setLogLevel(SpringApplication.class.getName(), LogLevel.OFF);
     }
 
-    /** Says what nothing has been said of yet: the deepest cause. */
+    /** Whether the process is being stopped, which what is still starting cannot bear. */
+    private static boolean isStopping() {
+        var nothing = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(nothing);
+            Runtime.getRuntime().removeShutdownHook(nothing);
+            return false;
+        } catch (IllegalStateException stopping) {
+            return true;
+        }
+    }
+
+    /**
+     * Says what nothing has been said of yet: the deepest cause. Nothing where somebody has stopped
+     * the process while it was starting.
+     */
     static void tellUnlessTold(Throwable failure) {
-        if (!told) {
+        if (!told && !isStopping()) {
             Throwable root = failure;
             while (root.getCause() != null) {
                 root = root.getCause();

@@ -7,6 +7,7 @@ import io.rendan.store.EmptyGraph;
 import io.rendan.store.RendanTest;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,9 @@ import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -78,6 +82,26 @@ class CypherLibraryIT {
             assertThat(indexes.of(planned.consume().plan()))
                     .containsExactlyInAnyOrderElementsOf(file.indexes());
         }
+    }
+
+    /** Who copies the example of the docs sees it at work. */
+    @Test
+    void theExampleOfAnOwnRuleFindsSomething() throws IOException {
+        String docs = Files.readString(Path.of("src/docs/market.md"));
+        String after = docs.substring(docs.indexOf("## Write a rule"));
+        Matcher example = Pattern.compile("```cypher\n(.*?)```", Pattern.DOTALL).matcher(after);
+        assertThat(example.find()).isTrue();
+        Map<String, Object> values =
+                Map.of("asOf", LocalDate.of(2026, 6, 30), "most", mostOf(example.group(1)));
+        try (Session session = driver.session()) {
+            assertThat(session.run(example.group(1), values).list()).isNotEmpty();
+        }
+    }
+
+    private static double mostOf(String rule) {
+        Matcher most = Pattern.compile("most: FLOAT = ([0-9.]+)").matcher(rule);
+        assertThat(most.find()).isTrue();
+        return Double.parseDouble(most.group(1));
     }
 
     /** A value of the right type for each parameter; whether rows come back does not matter. */
