@@ -53,6 +53,7 @@ record NameForm(
     private static final Pattern INSIDE_A_WORD = Pattern.compile("(?<=\\p{L})[.'’‘`´](?=\\p{L})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
     private static final Set<String> DROPPED =
             Set.of("and", "und", "et", "og", "och", "dhe", "the", "mit");
     private static final Set<String> ARTICLES =
@@ -205,7 +206,7 @@ record NameForm(
     List<String> numbers() {
         return words.stream()
                 .filter(Letters::hasDigit)
-                .flatMap(word -> Stream.of(word.split("\\D+")))
+                .flatMap(word -> NO_DIGIT.splitAsStream(word))
                 .filter(run -> !run.isEmpty())
                 .sorted()
                 .collect(Collectors.toList());
