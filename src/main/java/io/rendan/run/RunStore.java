@@ -96,8 +96,7 @@ public final class RunStore implements RunJournal {
         if (current) {
             queries.run("run/make-current", Map.of("id", run.id()));
             events.publishEvent(
-                    new RunPublished(
-                            run.id(), run.dataset(), finished.finishedAt().orElse(now)));
+                    new RunPublished(run.id(), run.dataset(), finished.finishedAt().orElse(now)));
         }
         return finished;
     }
