@@ -1,10 +1,10 @@
 // id: memory-lives
-// title: Where each finding stands, newest run's first
+// title: Where each finding of a dataset stands, newest run's first
 // question: What has to be kept of findings' lives while the database is away?
-// parameters: id: STRING, limit: INTEGER
+// parameters: dataset: STRING, id: STRING, limit: INTEGER
 // columns: id, kind, status, firstSeen, decisions, document, amount, score, owner, subjects
 // index: none
-MATCH (r:Recommendation)-[:ABOUT]->(f:Finding)
+MATCH (r:Recommendation {dataset: $dataset})-[:ABOUT]->(f:Finding)
 WHERE $id IS NULL OR r.id = $id
 WITH r, f
 ORDER BY CASE r.status WHEN 'RESOLVED' THEN 1 ELSE 0 END, r.changedAt DESC, r.id

@@ -56,7 +56,8 @@ class FindingMetrics {
 
     private void register(Place place, MeterRegistry registry) {
         Gauge.builder("rendan.findings.by.status", () -> seen(place, Tally::findings))
-                .description("Findings of this dataset that a current run ever had, by kind and status")
+                .description(
+                        "Findings of this dataset that a current run ever had, by kind and status")
                 .tags(Tags.of("kind", place.kind().name(), "status", place.status().name()))
                 .register(registry);
     }

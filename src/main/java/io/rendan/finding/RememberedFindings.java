@@ -45,16 +45,17 @@ class RememberedFindings implements Understudy {
                     .reversed()
                     .thenComparing(row -> row.text("id"));
 
-    /** One run. */
+    /** One run, and the dataset that it looked at. */
     private record Kept(
             String runId,
+            String dataset,
             List<Row> findings,
             List<Row> groups,
             List<Row> capabilities,
             String before,
             List<Row> changes) {}
 
-    private volatile Kept kept = new Kept("", List.of(), List.of(), List.of(), "", List.of());
+    private volatile Kept kept = new Kept("", "", List.of(), List.of(), List.of(), "", List.of());
     private volatile Map<String, Row> lives = Map.of();
 
     @Override
@@ -78,7 +79,7 @@ class RememberedFindings implements Understudy {
                         .map(row -> row.row("run"));
         Kept read = current.map(run -> run(run, database)).orElse(kept);
         Map<String, Row> stand = new ConcurrentHashMap<>();
-        lives(null, database).forEach(life -> stand.put(life.text("id"), life));
+        lives(read.dataset(), null, database).forEach(life -> stand.put(life.text("id"), life));
         return () -> {
             kept = read;
             lives = stand;
@@ -91,6 +92,7 @@ class RememberedFindings implements Understudy {
         String before = before(run, database);
         return new Kept(
                 id,
+                run.textIfKnown("dataset").orElse(""),
                 database.rows("memory/findings", ofRun),
                 database.rows("memory/groups", ofRun),
                 database.rows(
@@ -110,8 +112,9 @@ class RememberedFindings implements Understudy {
                 .orElse("");
     }
 
-    private static List<Row> lives(@Nullable String id, Source database) {
+    private static List<Row> lives(String dataset, @Nullable String id, Source database) {
         Map<String, @Nullable Object> wanted = new HashMap<>();
+        wanted.put("dataset", dataset);
         wanted.put("id", id);
         wanted.put("limit", MOST_LIVES);
         return database.rows("memory/lives", wanted);
@@ -121,9 +124,10 @@ class RememberedFindings implements Understudy {
     @Override
     public void written(
             String statement, Map<String, ? extends @Nullable Object> parameters, Source database) {
-        if (statement.equals("recommendation/decide")) {
+        var written = new Asked(parameters);
+        if (statement.equals("recommendation/decide") && written.is("dataset", kept.dataset())) {
             Map<String, Row> known = lives;
-            lives(String.valueOf(parameters.get("id")), database)
+            lives(kept.dataset(), written.text("id"), database)
                     .forEach(
                             life -> {
                                 if (known instanceof ConcurrentHashMap<String, Row> map) {
@@ -139,8 +143,14 @@ class RememberedFindings implements Understudy {
         var asked = new Asked(parameters);
         Kept run = kept;
         return switch (statement) {
-            case RECOMMENDATIONS -> Optional.of(recommendations(asked));
-            case DECIDED -> Optional.of(decided(asked.text("kind")));
+            case RECOMMENDATIONS ->
+                    asked.is("dataset", run.dataset())
+                            ? Optional.of(recommendations(asked))
+                            : Optional.empty();
+            case DECIDED ->
+                    asked.is("dataset", run.dataset())
+                            ? Optional.of(decided(asked.text("kind")))
+                            : Optional.empty();
             case CHANGES ->
                     asked.is("after", run.runId()) && asked.is("before", run.before())
                             ? Optional.of(run.changes())

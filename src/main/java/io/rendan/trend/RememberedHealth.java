@@ -62,6 +62,7 @@ class RememberedHealth implements Understudy {
                     case NEAREST -> nearest(asked);
                     default ->
                             latestFirst.stream()
+                                    .filter(health -> asked.is("dataset", health.text("dataset")))
                                     .filter(health -> isAfter(health, asked))
                                     .limit(asked.number("limit"))
                                     .toList();

@@ -30,14 +30,22 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
  * The database goes away under twenty readers: while nothing else happens, during an import and
@@ -80,10 +88,28 @@ class DatabaseAwayIT {
     void loadTheStarter() throws Exception {
         EmptyGraph.empty(driver);
         api = new Api(port);
+        api.upload(starterOfOthers());
+        decide("DONE");
         api.load("starter");
         decide("ACCEPTED");
         api.load("starter");
         decide("DISMISSED");
+    }
+
+    /** The same data under another name: what was found in them is nobody else's matter. */
+    private static byte[] starterOfOthers() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes);
+                var files = Files.newDirectoryStream(Path.of("datasets/starter"), "*.{csv,json}")) {
+            for (Path file : files) {
+                zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
+                zip.write(
+                        Files.readString(file)
+                                .replace("\"starter\"", "\"others\"")
+                                .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     /** What is read is what the current run found, and memory has had time to hold it. */
@@ -311,6 +337,7 @@ class DatabaseAwayIT {
             Thread.sleep(500);
             answers = readers.answers();
         }
+        Duration longest = LONGEST_ANSWER.plus(slowestBefore(answers, cut));
         report(how, answers, cut, mended, lines(output) - linesBefore);
         assertThat(answers).hasSizeGreaterThan(Readers.HOW_MANY);
         assertThat(
@@ -323,13 +350,22 @@ class DatabaseAwayIT {
         assertThat(
                         answers.stream()
                                 .filter(answer -> answer.begun() > cut)
-                                .filter(answer -> answer.took().compareTo(LONGEST_ANSWER) > 0)
+                                .filter(answer -> answer.took().compareTo(longest) > 0)
                                 .map(answer -> answer.took() + " " + answer.path())
                                 .distinct())
                 .as("answers that took too long")
                 .isEmpty();
         assertThat(lines(output) - linesBefore).as("lines in the log").isLessThan(MOST_LINES);
         assertThat(output.getAll().lines().filter(line -> line.startsWith("\tat "))).isEmpty();
+    }
+
+    /** What an answer takes anyway, on a machine that is busy otherwise. */
+    private static Duration slowestBefore(List<Readers.Answer> answers, long cut) {
+        return answers.stream()
+                .filter(answer -> answer.begun() + answer.took().toNanos() < cut)
+                .map(Readers.Answer::took)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
     }
 
     private static void report(
