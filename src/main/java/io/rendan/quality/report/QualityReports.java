@@ -1,6 +1,7 @@
 package io.rendan.quality.report;
 
 import io.rendan.cypher.CypherQueries;
+import io.rendan.cypher.DatabaseAwayException;
 import io.rendan.cypher.GraphTime;
 import io.rendan.cypher.Row;
 import io.rendan.ingest.DataWhole;
@@ -55,6 +56,7 @@ public class QualityReports {
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException e) {
+            DatabaseAwayException.rethrow(e);
             LOG.error("the data of import {} could not be inspected", data.importId(), e);
         }
     }
