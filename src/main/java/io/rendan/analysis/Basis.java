@@ -18,6 +18,8 @@ public enum Basis {
     INTERACTIONS("hours of interactions"),
     /** Contracts between units. */
     CONTRACTS("contracts between units"),
+    /** Contracts of units with suppliers outside. */
+    CONTRACTS_OUTSIDE("contracts with suppliers outside"),
     /** Where units only buy outside: that they buy from the same suppliers. */
     SHARED_SUPPLIERS("shared suppliers"),
     /** Capacities as offers state them. */

@@ -49,6 +49,7 @@ public final class BottleneckAnalysis implements Analysis {
         List<Finding> findings =
                 new ArrayList<>(new BottleneckFindings(network, report, library).all());
         findings.addAll(new DependenceFindings(network, report, library).all());
+        findings.addAll(new BrokerFindings(network, report, library).all());
         return new AnalysisResult(
                         findings,
                         new FigureTable(network, report).partyFigures(),

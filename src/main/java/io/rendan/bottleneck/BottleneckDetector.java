@@ -3,6 +3,7 @@ package io.rendan.bottleneck;
 import io.rendan.algorithm.Parallel;
 import io.rendan.algorithm.flow.Cascade;
 import io.rendan.algorithm.flow.CascadeResult;
+import io.rendan.bottleneck.broker.Brokers;
 import io.rendan.bottleneck.purchase.PurchaseTable;
 import io.rendan.bottleneck.purchase.Purchases;
 import io.rendan.bottleneck.purchase.SupplierDependence;
@@ -59,7 +60,7 @@ public final class BottleneckDetector {
             this.parallel = parallel;
             this.income = UserBackedIncome.of(network.supply());
             Services services = ServiceTable.of(network);
-            this.substitution = Substitution.of(services);
+            this.substitution = Substitution.of(network, services);
             this.queues = QueueFigures.of(services, network.parties().size());
             this.purchases = PurchaseTable.of(network);
             this.captivity = Captivity.of(network, purchases, substitution);
@@ -96,7 +97,8 @@ public final class BottleneckDetector {
                     new BottleneckReport.SupplyStructure(
                             Centrality.of(network, parameters.seed(), parallel),
                             Concentration.of(network, purchases),
-                            substitutes),
+                            substitutes,
+                            Brokers.of(network, parameters.seed(), parallel)),
                     new BottleneckReport.RevenueExposure(
                             userRevenue,
                             income,

@@ -84,12 +84,15 @@ final class BottleneckFindings {
 
     private String behind(int party) {
         double risk = figures.risk().userRevenueAtRisk()[party];
-        return risk > 0
-                ? "; %s of user revenue a year (%s) hangs on it"
-                        .formatted(
-                                Words.money(risk, network.dataset().currency()),
-                                Words.percent(risk / report.userRevenue()))
-                : "";
+        if (!(risk > 0)) {
+            return "";
+        }
+        String share = Words.percent(risk / report.userRevenue());
+        String demand = network.supply().demand().words();
+        return network.dataset().hasMoney()
+                ? "; %s of %s a year (%s) hangs on it"
+                        .formatted(Words.money(risk, network.dataset().currency()), demand, share)
+                : "; %s of %s hangs on it".formatted(share, demand);
     }
 
     private List<Subject> subjects(Bottleneck bottleneck) {

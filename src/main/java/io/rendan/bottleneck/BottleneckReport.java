@@ -1,6 +1,8 @@
 package io.rendan.bottleneck;
 
 import io.rendan.analysis.Report;
+import io.rendan.bottleneck.broker.Broker;
+import io.rendan.bottleneck.broker.Brokers;
 import io.rendan.bottleneck.purchase.OutsideSuppliers;
 import io.rendan.network.UserBackedIncome;
 
@@ -45,6 +47,10 @@ public record BottleneckReport(
         return structure.concentration();
     }
 
+    public Brokers brokers() {
+        return structure.brokers();
+    }
+
     public List<List<Substitute>> substitutes() {
         return structure.substitutes();
     }
@@ -55,6 +61,26 @@ public record BottleneckReport(
 
     public UserBackedIncome userBackedIncome() {
         return exposure.userBackedIncome();
+    }
+
+    /** Index of the partner that most demand hangs on, -1 where none is paid. */
+    public int worstOutside() {
+        return outside().worst();
+    }
+
+    /** Demand that hangs on {@link #worstOutside()}. */
+    public double worstOutsideDemand() {
+        return outside().worstDemand();
+    }
+
+    /** The unit through which most contact of others goes, -1 where none was judged. */
+    public int worstBroker() {
+        return brokers().worst().map(Broker::party).orElse(-1);
+    }
+
+    /** Share of the pairs of others that {@link #worstBroker()} keeps together. */
+    public double worstBrokerPairs() {
+        return brokers().worst().map(Broker::hitPairs).orElse(Double.NaN);
     }
 
     public RiskDistribution risk() {
@@ -85,11 +111,13 @@ public record BottleneckReport(
      * @param centrality of every party
      * @param concentration of supply
      * @param substitutes for each party, who could step in, most spare capacity first
+     * @param brokers through whom the collaboration of others goes, where no contracts are known
      */
     public record SupplyStructure(
             Centrality centrality,
             Concentration concentration,
-            List<List<Substitute>> substitutes) {
+            List<List<Substitute>> substitutes,
+            Brokers brokers) {
 
         public SupplyStructure {
             substitutes = List.copyOf(substitutes);

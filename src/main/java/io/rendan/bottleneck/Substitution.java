@@ -1,5 +1,8 @@
 package io.rendan.bottleneck;
 
+import io.rendan.network.Contracts;
+import io.rendan.network.EcosystemNetwork;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,17 +15,75 @@ import java.util.stream.IntStream;
  * @param spare requests a month each service could still take, 0 where not known
  * @param spareByCapability the same, summed a capability
  * @param ranked services by capability, those with most spare capacity first within each
+ * @param unlimited whether each service's capacity is not known although it is offered, so that it
+ *     may well step in for any other: a risk is not cried out where nobody knows. Methods, section
+ *     10
+ * @param unlimitedByCapability how many of these each capability has
  */
-record Substitution(Services services, double[] spare, double[] spareByCapability, int[] ranked) {
+record Substitution(
+        Services services,
+        double[] spare,
+        double[] spareByCapability,
+        int[] ranked,
+        boolean[] unlimited,
+        int[] unlimitedByCapability) {
 
+    /** Of services alone: nobody steps in whose capacity is not known. */
     static Substitution of(Services services) {
+        return of(services, new boolean[services.size()]);
+    }
+
+    /**
+     * Of a snapshot. What parties are known to offer without a capacity counts as unlimited: what
+     * they state or, where nobody states any offer, what they were paid for in the window.
+     */
+    static Substitution of(EcosystemNetwork network, Services services) {
+        boolean[] unlimited = new boolean[services.size()];
+        boolean[] supplied = supplied(network, services);
+        for (int service = 0; service < unlimited.length; service++) {
+            int party = services.parties()[service];
+            int capability = services.capabilities()[service];
+            unlimited[service] =
+                    Double.isNaN(services.capacities()[service])
+                            && (supplied[service] || network.offers().find(party, capability) >= 0);
+        }
+        return of(services, unlimited);
+    }
+
+    /** Which services were paid for in the window, where nobody states any offer; else none. */
+    private static boolean[] supplied(EcosystemNetwork network, Services services) {
+        boolean[] supplied = new boolean[services.size()];
+        if (network.offers().size() > 0) {
+            return supplied;
+        }
+        Contracts contracts = network.contracts();
+        for (int contract = 0; contract < contracts.size(); contract++) {
+            int capability = contracts.capability(contract);
+            if (capability >= 0 && contracts.paid(contract) > 0) {
+                supplied[services.find(contracts.supplier(contract), capability)] = true;
+            }
+        }
+        return supplied;
+    }
+
+    private static Substitution of(Services services, boolean[] unlimited) {
+        int[] unlimitedByCapability = new int[services.capabilityCount()];
+        for (int service = 0; service < unlimited.length; service++) {
+            unlimitedByCapability[services.capabilities()[service]] += unlimited[service] ? 1 : 0;
+        }
         double[] spare = new double[services.size()];
         double[] byCapability = new double[services.capabilityCount()];
         for (int service = 0; service < spare.length; service++) {
             spare[service] = services.spare(service);
             byCapability[services.capabilities()[service]] += spare[service];
         }
-        return new Substitution(services, spare, byCapability, ranked(services, spare));
+        return new Substitution(
+                services,
+                spare,
+                byCapability,
+                ranked(services, spare),
+                unlimited,
+                unlimitedByCapability);
     }
 
     private static int[] ranked(Services services, double[] spare) {
@@ -42,11 +103,20 @@ record Substitution(Services services, double[] spare, double[] spareByCapabilit
         return Math.max(0, others);
     }
 
+    /** Whether somebody else offers the capability, and nobody knows how much of it. */
+    boolean mayOthersStepIn(int service) {
+        int others = unlimitedByCapability[services.capabilities()[service]];
+        return others > (unlimited[service] ? 1 : 0);
+    }
+
     /**
-     * Share of the service's work that others could take over, {@code r_ic}: 0 where its requests
-     * are not known.
+     * Share of the service's work that others could take over, {@code r_ic}: 1 where somebody
+     * offers it whose capacity is not known; else 0 where its requests are not known.
      */
     double replaceability(int service) {
+        if (mayOthersStepIn(service)) {
+            return 1;
+        }
         double requests = services.requests()[service];
         double others = spareOfOthers(service);
         if (Double.isNaN(requests) || others == 0) {
@@ -56,20 +126,26 @@ record Substitution(Services services, double[] spare, double[] spareByCapabilit
     }
 
     /**
-     * Share of a party's whole work, in requests, that others could take over; NaN where none of
-     * its requests are known or it has none.
+     * Share of a party's whole work, in requests, that others could take over; where none of its
+     * requests are known, 1 if others may step in for all that it does, else NaN.
      */
     double coverage(int party) {
         double work = 0;
         double covered = 0;
+        boolean all = services.ofParty(party).findAny().isPresent();
         for (int service : services.ofParty(party).toArray()) {
             double requests = services.requests()[service];
+            boolean free = mayOthersStepIn(service);
+            all &= free;
             if (requests > 0) {
                 work += requests;
-                covered += Math.min(requests, spareOfOthers(service));
+                covered += free ? requests : Math.min(requests, spareOfOthers(service));
             }
         }
-        return work == 0 ? Double.NaN : covered / work;
+        if (work > 0) {
+            return covered / work;
+        }
+        return all ? 1 : Double.NaN;
     }
 
     /** Others with spare capacity for the service's capability, largest first. */
@@ -107,9 +183,10 @@ record Substitution(Services services, double[] spare, double[] spareByCapabilit
 
     /** Whether one single other offerer could take this many requests more. */
     boolean anyoneElseCanTake(int service, double requests) {
-        return offerers(services.capabilities()[service])
-                .filter(other -> other != service)
-                .limit(1)
-                .anyMatch(other -> spare[other] > 0 && spare[other] >= requests);
+        return mayOthersStepIn(service)
+                || offerers(services.capabilities()[service])
+                        .filter(other -> other != service)
+                        .limit(1)
+                        .anyMatch(other -> spare[other] > 0 && spare[other] >= requests);
     }
 }

@@ -84,7 +84,17 @@ final class FigureNames {
                     "unitsLosingMost",
                     "segmentsLosingMost",
                     "unitsAffected",
-                    "converged");
+                    "converged",
+                    "form",
+                    "demandBasis",
+                    "demandShare",
+                    "paid",
+                    "replaceability",
+                    "leaningUnits",
+                    "expectedBetweenness",
+                    "partedPairs",
+                    "fartherPairs",
+                    "neighbours");
 
     private static final List<String> OPPORTUNITY =
             List.of(
@@ -111,7 +121,15 @@ final class FigureNames {
                     "members",
                     "existingTies",
                     "missingTies",
-                    "platforms");
+                    "platforms",
+                    "capability",
+                    "capabilityId",
+                    "spend",
+                    "buyers",
+                    "contracts",
+                    "evenness",
+                    "saving",
+                    "purchases");
 
     private static final List<String> CONTRACT_ISSUE =
             List.of(
@@ -178,6 +196,10 @@ final class FigureNames {
                     "unitsLosingMost",
                     "segmentsLosingMost",
                     "form",
+                    "demandBasis",
+                    "replaceability",
+                    "leaningUnits",
+                    "purchases",
                     "strongestPaths",
                     "match",
                     "priceGap",

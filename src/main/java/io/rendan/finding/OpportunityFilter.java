@@ -27,7 +27,9 @@ public record OpportunityFilter(
         /** Two parties without a contract. */
         PAIR,
         /** A draft of a new community. */
-        COMMUNITY
+        COMMUNITY,
+        /** What several units buy outside, each by itself. */
+        JOINT_PURCHASE
     }
 
     Map<String, @Nullable Object> parameters() {

@@ -1,6 +1,9 @@
 package io.rendan.health;
 
 import io.rendan.algorithm.graph.CompressedGraph;
+import io.rendan.analysis.Basis;
+import io.rendan.analysis.Ladder;
+import io.rendan.analysis.Standing;
 import io.rendan.bottleneck.BottleneckReport;
 import io.rendan.bottleneck.UnitFigures;
 import io.rendan.network.EcosystemNetwork;
@@ -40,11 +43,11 @@ final class CongestionIndicators {
             }
         }
         double userRevenue = network.supply().totalUserRevenue();
-        if (worst < 0 || userRevenue <= 0) {
-            return Measurement.unknown(
-                    userRevenue > 0
-                            ? "no micro-enterprise supplies another party"
-                            : "no user revenue was paid in the window");
+        if (userRevenue <= 0) {
+            return brokered();
+        }
+        if (worst < 0) {
+            return outside(userRevenue);
         }
         var inputs = new LinkedHashMap<String, Object>();
         inputs.put("worstUnit", network.parties().id(worst));
@@ -61,6 +64,54 @@ final class CongestionIndicators {
                                         network.window().firstMonth(), network.window().lastMonth())
                         + " annual_value × days in force in the 365 days to asOf / 365.",
                 "value = userRevenueAtRisk / userRevenue.");
+    }
+
+    /** No unit sells: what a supplier outside can take down. */
+    private Measurement outside(double demand) {
+        int worst = bottlenecks.map(BottleneckReport::worstOutside).orElse(-1);
+        if (worst < 0) {
+            return Measurement.unknown("nobody supplies a micro-enterprise with anything paid");
+        }
+        double risk = bottlenecks.map(BottleneckReport::worstOutsideDemand).orElse(0.0);
+        var inputs = new LinkedHashMap<String, Object>();
+        inputs.put("worstSupplier", network.parties().id(worst));
+        inputs.put("demandAtRisk", risk);
+        inputs.put("demand", demand);
+        return Measurement.of(
+                        risk / demand,
+                        inputs,
+                        "demand = what was paid on contracts.csv to its suppliers in the window.",
+                        "No unit sells, so take each supplier: what units paid it that spend at"
+                                + " least a quarter of all that they pay on it, for what nobody else"
+                                + " is known to supply. The largest is demandAtRisk, that of"
+                                + " worstSupplier.",
+                        "value = demandAtRisk / demand.")
+                .on(
+                        Standing.on(Basis.SUPPLIERS)
+                                .and(new Ladder(network).demand())
+                                .and(new Ladder(network).payments()));
+    }
+
+    /** No money is known: the contact that a unit can take down. */
+    private Measurement brokered() {
+        int worst = bottlenecks.map(BottleneckReport::worstBroker).orElse(-1);
+        if (worst < 0) {
+            return Measurement.unknown(
+                    "no money comes in from outside, and too little contact is known to judge by");
+        }
+        double pairs = bottlenecks.map(BottleneckReport::worstBrokerPairs).orElse(Double.NaN);
+        var inputs = new LinkedHashMap<String, Object>();
+        inputs.put("worstUnit", network.parties().id(worst));
+        inputs.put("pairsHit", pairs);
+        return Measurement.of(
+                        pairs,
+                        inputs,
+                        "No contract is known, so take each unit out of interactions.csv, a tie of"
+                                + " h hours being 1/h long: the share of the pairs of other units"
+                                + " that lose contact, or whose shortest way gets at least twice as"
+                                + " long. The largest is pairsHit, that of worstUnit.",
+                        "value = pairsHit.")
+                .on(Standing.on(Basis.STRUCTURE).and(new Ladder(network).collaboration()));
     }
 
     Measurement congestedValue() {

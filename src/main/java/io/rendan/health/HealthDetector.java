@@ -37,12 +37,12 @@ public final class HealthDetector {
                         zeroDistance,
                         userBacked,
                         Yardstick.ORPHAN_UNITS.indicator(
-                                money.orphanUnits().on(money.standing(false))),
+                                money.orphanUnits().orOn(money.standing(false))),
                         Yardstick.OPENNESS.indicator(borders.openness().on(groups)),
                         Yardstick.PEOPLE_IN_SILOS.indicator(
                                 borders.peopleInSilos().on(groups.and(ladder.people()))),
                         Yardstick.WORST_UNIT_RISK.indicator(
-                                strain.worstUnitRisk().on(paid.and(ladder.load()))),
+                                strain.worstUnitRisk().orOn(paid.and(ladder.load()))),
                         Yardstick.CONGESTED_VALUE.indicator(
                                 strain.congestedValue().on(ladder.load().and(ladder.payments()))),
                         Yardstick.CONTRACT_INTEGRITY.indicator(

@@ -45,6 +45,11 @@ record Measurement(
         return whole > 0 ? of(part / whole, inputs, steps) : unknown(whyUnknown);
     }
 
+    /** The same, founded like this unless it says so itself. */
+    Measurement orOn(Standing founded) {
+        return standing.basis().isEmpty() ? on(founded) : this;
+    }
+
     /** The same, founded like this. */
     Measurement on(Standing founded) {
         return new Measurement(value, reason, inputs, steps, founded);

@@ -1,5 +1,6 @@
 package io.rendan.health;
 
+import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.analysis.GroupType;
 import io.rendan.analysis.Verdict;
 import io.rendan.network.EcosystemNetwork;
@@ -28,6 +29,9 @@ final class OpennessIndicators {
         List<SiloGroup> platforms = open(GroupType.PLATFORM);
         GroupType type = platforms.isEmpty() ? GroupType.DETECTED : GroupType.PLATFORM;
         List<SiloGroup> groups = platforms.isEmpty() ? open(GroupType.DETECTED) : platforms;
+        if (groups.isEmpty() && isWhole()) {
+            return whole();
+        }
         double weighted = 0;
         double volume = 0;
         for (SiloGroup group : groups) {
@@ -54,8 +58,36 @@ final class OpennessIndicators {
                         + " volumeTimesOpenness / volume.");
     }
 
+    /** Those whose openness is known; a detected group of all that have ties is no part of them. */
     private List<SiloGroup> open(GroupType type) {
-        return judged(type).stream().filter(group -> !Double.isNaN(group.openness())).toList();
+        int tied = tiedUnits();
+        return judged(type).stream()
+                .filter(group -> !Double.isNaN(group.openness()))
+                .filter(group -> type != GroupType.DETECTED || group.members().length < tied)
+                .toList();
+    }
+
+    private int tiedUnits() {
+        CompressedGraph ties = network.collaboration().ties();
+        return (int)
+                IntStream.range(0, ties.nodeCount()).filter(unit -> ties.degree(unit) > 0).count();
+    }
+
+    /** Whether detection has looked at the ties, without any platform, and found them undivided. */
+    private boolean isWhole() {
+        return judged(GroupType.PLATFORM).isEmpty() && !judged(GroupType.DETECTED).isEmpty();
+    }
+
+    private Measurement whole() {
+        var inputs = new LinkedHashMap<String, Object>();
+        inputs.put("groups", 0);
+        inputs.put("units", tiedUnits());
+        return Measurement.of(
+                1,
+                inputs,
+                "/api/groups?type=DETECTED has no group but that of all units with ties (units):"
+                        + " nothing among them is closed.",
+                "value = 1, as open as chance.");
     }
 
     /** Groups of this type with enough units and ties to judge. */

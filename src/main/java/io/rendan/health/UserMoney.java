@@ -6,6 +6,7 @@ import io.rendan.analysis.Ladder;
 import io.rendan.analysis.Standing;
 import io.rendan.distance.DistanceReport;
 import io.rendan.network.DemandBasis;
+import io.rendan.network.Discretion;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
 
@@ -158,6 +159,9 @@ final class UserMoney {
     }
 
     Measurement orphanUnits() {
+        if (network.contracts().size() == 0 && network.collaboration().hasHours()) {
+            return withoutContact();
+        }
         if (!hasUsers() || traced.isEmpty()) {
             return Measurement.unknown(hasUsers() ? NOT_TRACED : NO_USERS);
         }
@@ -180,6 +184,34 @@ final class UserMoney {
                                 : "an id of user_segments.csv")
                         + " (metrics.orphan): orphans.",
                 "value = orphans / units.");
+    }
+
+    /** No contract is known: units that nobody works with. */
+    private Measurement withoutContact() {
+        CompressedGraph ties = network.collaboration().ties();
+        int[] shown =
+                IntStream.of(units)
+                        .filter(unit -> !isWithheld(network.parties().headcounts()[unit]))
+                        .toArray();
+        long alone = IntStream.of(shown).filter(unit -> ties.degree(unit) == 0).count();
+        var inputs = new LinkedHashMap<String, Object>();
+        inputs.put("orphans", alone);
+        inputs.put("units", shown.length);
+        return Measurement.ratio(
+                        (double) alone,
+                        shown.length,
+                        "no unit has enough people for its contacts to be shown",
+                        inputs,
+                        "No contract is known, so contact stands for money: units = rows of"
+                                + " micro_enterprises.csv without those of fewer than %s people."
+                                        .formatted(Discretion.FEWEST_PEOPLE),
+                        "orphans = those that are in no row of interactions.csv of the window with"
+                                + " hours; value = orphans / units.")
+                .on(new Ladder(network).collaboration());
+    }
+
+    private static boolean isWithheld(int headcount) {
+        return Discretion.applies(headcount < 0 ? Optional.empty() : Optional.of((long) headcount));
     }
 
     private String paidIn() {

@@ -2,6 +2,7 @@ package io.rendan.launch;
 
 import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.Finding;
+import io.rendan.analysis.FindingKind;
 import io.rendan.evaluation.RuleJudge;
 import io.rendan.ingest.DatasetImport;
 import io.rendan.ingest.ImportMode;
@@ -73,12 +74,16 @@ final class ThrowAwayGraph implements RuleJudge {
         EcosystemNetwork network = application.getBean(NetworkSource.class).load(Optional.empty());
         AnalysisSettings settings =
                 AnalysisSettings.defaults().withRules(application.getBean(RuleShelf.class).read());
-        return market.analyse(
+        return market
+                .analyse(
                         network,
                         application
                                 .getBean(AnalysisRunner.class)
                                 .answered(market, network, settings))
-                .findings();
+                .findings()
+                .stream()
+                .filter(finding -> finding.kind() == FindingKind.CONTRACT_ISSUE)
+                .toList();
     }
 
     private void load(Path dataset) {

@@ -3,6 +3,7 @@ package io.rendan.market;
 import io.rendan.analysis.Analysis;
 import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.AnalysisSettings;
+import io.rendan.analysis.Finding;
 import io.rendan.analysis.Ladder;
 import io.rendan.analysis.QueryLibrary;
 import io.rendan.analysis.Question;
@@ -10,6 +11,7 @@ import io.rendan.network.EcosystemNetwork;
 
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The room's door: audits the market and puts what breaks a rule into findings. */
@@ -47,8 +49,11 @@ public final class MarketAnalysis implements Analysis {
     public AnalysisResult analyse(EcosystemNetwork network, AnalysisSettings settings) {
         MarketReport report = report(network, settings);
         var figures = new MarketFigures(network, report);
+        List<Finding> findings =
+                new ArrayList<>(new MarketFindings(network, report, library).all());
+        findings.addAll(new JointPurchaseFindings(network, library).all());
         return new AnalysisResult(
-                        new MarketFindings(network, report, library).all(),
+                        findings,
                         figures.ofParties(),
                         List.of(),
                         new MarketSummary(report, figures.prices()).figures())

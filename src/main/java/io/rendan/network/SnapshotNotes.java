@@ -9,8 +9,8 @@ package io.rendan.network;
  * @param mergedContracts payments added to an earlier contract between the same two
  * @param amountsTooLarge amounts, volumes and hours beyond {@link Magnitude#LARGEST}, which count
  *     as not known
- * @param contractsCounted whether each contract counts as one for a year in force, since no amount
- *     at all is known: there is no money then. Methods, section 10
+ * @param contractsCounted whether each contract in force in the window counts as one, since no
+ *     amount at all is known: there is no money then. Methods, section 10
  */
 public record SnapshotNotes(
         int contractsWithoutValue,

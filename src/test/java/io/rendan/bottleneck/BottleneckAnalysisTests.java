@@ -141,6 +141,6 @@ class BottleneckAnalysisTests {
         assertThat(finding.title())
                 .isEqualTo(
                         "Unit s cannot be done without: nobody else is known who could take over"
-                                + " its work; 10 of user revenue a year (100 %) hangs on it");
+                                + " its work; 100 % of user revenue hangs on it");
     }
 }

@@ -92,7 +92,8 @@ class FindingController {
             summary = "Collaborations worth an incentive",
             description =
                     "Findings of kind OPPORTUNITY by score, the most probable first: pairs"
-                            + " (figures.form PAIR) and drafts of new communities (COMMUNITY)."
+                            + " (figures.form PAIR), drafts of new communities (COMMUNITY) and what"
+                            + " several units buy outside, each by itself (JOINT_PURCHASE)."
                             + " Empty while no run has succeeded.")
     AnalysisPage<TrackedFinding> opportunities(
             @Valid @ParameterObject OpportunityQuery query,

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** The query of {@code GET /api/opportunities}. */
 record OpportunityQuery(
-        @Parameter(description = "Pairs or drafts of communities; without it, both")
+        @Parameter(description = "Pairs, drafts of communities or joint purchases; without it, all")
                 OpportunityFilter.@Nullable Form form,
         @Parameter(description = "Id of a party that would take part, or of the user segment")
                 @Nullable String party,

@@ -55,7 +55,7 @@ final class ContractTable {
         int withoutValue = 0;
         for (int contract = 0; contract < rows.length; contract++) {
             paid[contract] =
-                    counted ? yearsInForce(rows[contract]) : paid(rows[contract], contract, months);
+                    counted ? inForce(rows[contract]) : paid(rows[contract], contract, months);
             if (!rows[contract].everSettled()
                     && Double.isNaN(Magnitude.reckoned(rows[contract].annualValue()))) {
                 withoutValue++;
@@ -119,8 +119,9 @@ final class ContractTable {
         return annualValue * daysInForce(row) / Window.DAYS;
     }
 
-    private double yearsInForce(NetworkRows.Contract row) {
-        return (double) daysInForce(row) / Window.DAYS;
+    /** 1 for a contract that was in force at any time of the window, else 0. */
+    private double inForce(NetworkRows.Contract row) {
+        return daysInForce(row) > 0 ? 1 : 0;
     }
 
     private int daysInForce(NetworkRows.Contract row) {

@@ -1,11 +1,10 @@
-// id: joint-purchase
-// title: What several units buy outside, each by itself
-// question: Under which contracts with outside suppliers do units buy from this party, or this capability, and what did each pay?
-// parameters: supplierId: STRING = null, capabilityId: STRING = null, asOf: DATE = null
-// columns: buyerId, buyer, supplier, contracts, paid
-// index: none
-:param supplierId => null;
-:param capabilityId => null;
+// id: purchases-from-supplier
+// title: Who buys from a supplier, each by itself
+// question: Which units buy from this supplier, under how many contracts, and what did each pay in the window?
+// parameters: supplierId: STRING, asOf: DATE = null
+// columns: buyerId, buyer, contracts, paid
+// index: partyId
+:param supplierId => 'pa-01';
 :param asOf => null;
 MATCH (dataset:Dataset)
 WITH coalesce($asOf, dataset.asOf) AS asOf
@@ -13,10 +12,8 @@ WITH asOf,
      asOf - duration('P364D') AS windowStart,
      left(toString(asOf - duration('P11M')), 7) AS firstMonth,
      left(toString(asOf), 7) AS lastMonth
-MATCH (supplier:Partner)-[:SUPPLIES]->(contract:Contract)-[:SERVES]->(buyer:MicroEnterprise)
-WHERE ($supplierId IS NULL OR supplier.id = $supplierId)
-  AND ($capabilityId IS NULL OR EXISTS { (contract)-[:FOR]->(:Capability {id: $capabilityId}) })
-  AND coalesce(contract.signedOn, contract.startsOn, asOf) <= asOf
+MATCH (supplier:Party {id: $supplierId})-[:SUPPLIES]->(contract:Contract)-[:SERVES]->(buyer:MicroEnterprise)
+WHERE coalesce(contract.signedOn, contract.startsOn, asOf) <= asOf
 CALL (contract, asOf, windowStart, firstMonth, lastMonth) {
   OPTIONAL MATCH (contract)-[:SETTLED]->(settlement)
   WHERE settlement.month <= lastMonth
@@ -32,11 +29,10 @@ CALL (contract, asOf, windowStart, firstMonth, lastMonth) {
     ELSE 0.0
   END AS amount
 }
-WITH buyer, supplier, contract, amount
+WITH buyer, contract, amount
 WHERE amount > 0
 RETURN buyer.id AS buyerId,
        buyer.name AS buyer,
-       supplier.name AS supplier,
        count(contract) AS contracts,
        sum(amount) AS paid
-ORDER BY paid DESC, buyerId, supplier
+ORDER BY paid DESC, buyerId
