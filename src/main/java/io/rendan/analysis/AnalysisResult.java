@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param summary figures about the whole ecosystem and what was left out, by name, in reading order
  * @param report all of it in the analysis' own types, for whoever builds on it; empty if it has
  *     none
+ * @param standing what its figures stand on. Methods, section 14
  */
 public record AnalysisResult(
         List<Finding> findings,
@@ -24,7 +25,8 @@ public record AnalysisResult(
         List<GroupAssessment> groups,
         List<CapabilityAssessment> capabilities,
         Map<String, Object> summary,
-        Optional<Report> report) {
+        Optional<Report> report,
+        Standing standing) {
 
     public AnalysisResult {
         findings = List.copyOf(findings);
@@ -36,26 +38,39 @@ public record AnalysisResult(
 
     /** The same with other findings. */
     public AnalysisResult withFindings(List<Finding> others) {
-        return new AnalysisResult(others, partyFigures, groups, capabilities, summary, report);
+        return new AnalysisResult(
+                others, partyFigures, groups, capabilities, summary, report, standing);
     }
 
     /** The same with the analysis' own report. */
     public AnalysisResult withReport(Report own) {
         return new AnalysisResult(
-                findings, partyFigures, groups, capabilities, summary, Optional.of(own));
+                findings, partyFigures, groups, capabilities, summary, Optional.of(own), standing);
     }
 
     /** The same; whatever does not say what it stands on stands on this. */
-    public AnalysisResult on(Standing standing) {
+    public AnalysisResult on(Standing founded) {
         return new AnalysisResult(
                 findings.stream()
-                        .map(one -> one.basis().isEmpty() ? one.on(standing) : one)
+                        .map(one -> one.basis().isEmpty() ? one.on(founded) : one)
                         .toList(),
                 partyFigures,
-                groups.stream().map(one -> one.basis().isEmpty() ? one.on(standing) : one).toList(),
+                groups.stream().map(one -> one.basis().isEmpty() ? one.on(founded) : one).toList(),
                 capabilities,
                 summary,
-                report);
+                report,
+                founded);
+    }
+
+    /** A result that does not say what it stands on. */
+    public AnalysisResult(
+            List<Finding> findings,
+            List<PartyFigure> partyFigures,
+            List<GroupAssessment> groups,
+            List<CapabilityAssessment> capabilities,
+            Map<String, Object> summary,
+            Optional<Report> report) {
+        this(findings, partyFigures, groups, capabilities, summary, report, Standing.none());
     }
 
     /** The report of this type, if an analysis with such a report took part. */

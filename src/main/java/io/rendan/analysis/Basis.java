@@ -55,4 +55,20 @@ public enum Basis {
     public String words() {
         return words;
     }
+
+    /** Whether it takes the place of data that are not there. */
+    public boolean isStandIn() {
+        return switch (this) {
+            case FINAL_BUYERS,
+                    SUPPLIERS,
+                    CONTRACT_COUNTS,
+                    SHARED_SUPPLIERS,
+                    OWN_PAST,
+                    INFERRED_OFFERS,
+                    STRUCTURE,
+                    UNITS ->
+                    true;
+            default -> false;
+        };
+    }
 }

@@ -4,6 +4,8 @@ import io.rendan.analysis.Analysis;
 import io.rendan.analysis.CapabilityAssessment;
 import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.GroupAssessment;
+import io.rendan.coverage.CoverageEntry;
+import io.rendan.coverage.CoverageUnlock;
 import io.rendan.cypher.CypherQueries;
 import io.rendan.cypher.Row;
 import io.rendan.run.RunPoint;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -296,6 +299,43 @@ public class FindingArchive {
             summary.forEach((name, value) -> figures.put(String.valueOf(name), value));
         }
         return figures;
+    }
+
+    /** What a run could compute: what is missing first, then what stands on something else. */
+    public AnalysisPage<CoverageEntry> coverage(Optional<String> runId, Paging paging) {
+        return covered(runId, paging, "entries", CoverageEntry.class, FindingColumns.OF_COVERAGE);
+    }
+
+    /** Columns that would unlock something for a run, the most useful first. */
+    public AnalysisPage<CoverageUnlock> coverageUnlocks(Optional<String> runId, Paging paging) {
+        return covered(runId, paging, "unlocks", CoverageUnlock.class, FindingColumns.OF_UNLOCKS);
+    }
+
+    private <T> AnalysisPage<T> covered(
+            Optional<String> runId,
+            Paging paging,
+            String part,
+            Class<T> type,
+            List<String> columns) {
+        Optional<RunReference> run =
+                runs.reference(runId.or(() -> paging.after().map(List::getFirst)));
+        if (run.isEmpty()) {
+            return AnalysisPage.empty(RunReference.stamp(run), columns);
+        }
+        String id = run.get().id();
+        int from = paging.after().map(key -> Integer.parseInt(key.get(1)) + 1).orElse(0);
+        List<T> all = records.covered(runs.find(id).orElseThrow().summary(), part, type);
+        List<Placed<T>> fetched = new ArrayList<>();
+        for (int place = from; place < Math.min(all.size(), from + paging.fetch()); place++) {
+            fetched.add(new Placed<>(all.get(place), place));
+        }
+        return AnalysisPage.of(
+                        run.get().stamp(),
+                        paging,
+                        fetched,
+                        last -> List.of(id, "" + last.position()),
+                        columns)
+                .map(Placed::item);
     }
 
     /** How many findings of a kind stand where, by their last decision, in the current dataset. */

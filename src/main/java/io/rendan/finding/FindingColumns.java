@@ -52,6 +52,20 @@ final class FindingColumns {
                     List.of("verdict"),
                     figures(FigureNames.comparable(FigureNames.ofGroups())));
 
+    static final List<String> OF_COVERAGE =
+            List.of(
+                    "kind",
+                    "name",
+                    "title",
+                    "status",
+                    "count",
+                    "reason",
+                    "basis",
+                    "unlocks.file",
+                    "unlocks.column");
+
+    static final List<String> OF_UNLOCKS = List.of("file", "column", "gives", "missing", "onBasis");
+
     private FindingColumns() {}
 
     /** A column a figure, which findings of one kind share. */

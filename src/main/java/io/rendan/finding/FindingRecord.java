@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -79,6 +80,14 @@ public class FindingRecord {
                                         && !(value instanceof Number)
                                         && !(value instanceof Boolean));
         return figures;
+    }
+
+    /** A list of what a run's summary says of its coverage; empty where an older version ran. */
+    <T> List<T> covered(Map<String, Object> summary, String part, Class<T> type) {
+        return summary.get("coverage") instanceof Map<?, ?> coverage
+                        && coverage.get(part) instanceof List<?> rows
+                ? rows.stream().map(row -> json.convertValue(row, type)).toList()
+                : List.of();
     }
 
     GroupAssessment group(Row row) {

@@ -25,6 +25,7 @@
             "cypher",
             "web",
             "bottleneck",
+            "coverage",
             "market",
             "opportunity"
         })

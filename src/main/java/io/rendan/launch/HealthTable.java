@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The network's health on a console: one line with score and axes, then the ten numbers. */
+/**
+ * The network's health on a console: one line with score and axes, then what is known of the ten
+ * numbers; {@link CoverageTable} says why the others are not.
+ */
 final class HealthTable {
 
-    private static final String UNKNOWN = "-";
+    private static final String UNKNOWN = "unknown";
 
     private HealthTable() {}
 
@@ -24,7 +27,9 @@ final class HealthTable {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("score", "value", "indicator", "floor", "target"));
         for (Yardstick yardstick : Yardstick.values()) {
-            rows.add(row(yardstick, indicators.get(yardstick.id())));
+            if (indicators.get(yardstick.id()) instanceof Number value) {
+                rows.add(row(yardstick, value));
+            }
         }
         return "Network health %s of 100; autonomy %s, user value %s\n"
                         .formatted(
@@ -34,14 +39,10 @@ final class HealthTable {
                 + Columns.of("rrlrr", rows);
     }
 
-    private static List<String> row(Yardstick yardstick, @Nullable Object value) {
+    private static List<String> row(Yardstick yardstick, Number value) {
         return List.of(
-                value instanceof Number number
-                        ? whole(yardstick.scoreOf(number.doubleValue()))
-                        : UNKNOWN,
-                value instanceof Number number
-                        ? String.format(Locale.ROOT, "%.3f", number.doubleValue())
-                        : UNKNOWN,
+                whole(yardstick.scoreOf(value.doubleValue())),
+                String.format(Locale.ROOT, "%.3f", value.doubleValue()),
                 yardstick.title() + ", " + yardstick.unit(),
                 plain(yardstick.floor()),
                 plain(yardstick.target()));

@@ -2,6 +2,7 @@ package io.rendan.launch;
 
 import io.rendan.evaluation.BacktestCommand;
 import io.rendan.evaluation.EvaluateCommand;
+import io.rendan.evaluation.SurveyCommand;
 import io.rendan.generator.GenerateCommand;
 
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ import java.util.concurrent.Callable;
             "All of them: src/docs/operation.md."
         },
         versionProvider = Version.class,
-        subcommands = {GenerateCommand.class, BacktestCommand.class},
+        subcommands = {GenerateCommand.class, BacktestCommand.class, SurveyCommand.class},
         sortOptions = false)
 public final class RendanCommand implements Callable<Integer> {
 

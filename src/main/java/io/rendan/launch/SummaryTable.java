@@ -4,6 +4,7 @@ import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.Money;
 import io.rendan.analysis.VisibleText;
 import io.rendan.analysis.Words;
+import io.rendan.network.DemandBasis;
 import io.rendan.run.AnalysisRun;
 import io.rendan.run.Headline;
 
@@ -42,6 +43,7 @@ final class SummaryTable {
                 table,
                 "Collaborations worth an incentive, likeliest first",
                 headlines.apply(FindingKind.OPPORTUNITY));
+        table.append(CoverageTable.of(run.summary()));
         table.append('\n').append(addresses(addresses)).append('\n');
         return table.toString();
     }
@@ -60,11 +62,20 @@ final class SummaryTable {
         rows.add(List.of("Micro-enterprises", count(summary, "microEnterprises")));
         rows.add(List.of("Active contracts", count(summary, "activeContracts")));
         rows.add(List.of("Collaboration ties", count(summary, "collaborationTies")));
-        rows.add(
-                List.of(
-                        "User revenue a year",
-                        money(new Money(number(summary, "userRevenue"), currency))));
+        rows.add(List.of(demand(summary), money(new Money(paid(summary), currency))));
         return Columns.of("lr", rows);
+    }
+
+    private static String demand(Map<String, Object> summary) {
+        return isOnFinalBuyers(summary) ? "What final buyers pay a year" : "User revenue a year";
+    }
+
+    private static double paid(Map<String, Object> summary) {
+        return number(summary, isOnFinalBuyers(summary) ? "demand" : "userRevenue");
+    }
+
+    private static boolean isOnFinalBuyers(Map<String, Object> summary) {
+        return DemandBasis.FINAL_BUYERS.name().equals(summary.get("demandBasis"));
     }
 
     private static void section(StringBuilder table, String title, List<Headline> findings) {
@@ -79,7 +90,7 @@ final class SummaryTable {
             rows.add(
                     List.of(
                             String.format(Locale.ROOT, "%.2f", finding.score()),
-                            finding.valueAtStake().map(SummaryTable::money).orElse("-"),
+                            finding.valueAtStake().map(SummaryTable::money).orElse("not known"),
                             shortened(finding.title())));
         }
         table.append(Columns.of("rrl", rows)).append('\n');

@@ -20,6 +20,11 @@ public record Collaboration(CompressedGraph ties, CompressedGraph hours, Compres
         return new Collaboration(ties.build(), hours, value);
     }
 
+    /** Whether any two units are tied. */
+    public boolean hasTies() {
+        return ties.edgeCount() > 0;
+    }
+
     /** Whether any two units have spent hours together. */
     public boolean hasHours() {
         return hours.edgeCount() > 0;

@@ -2,7 +2,9 @@ package io.rendan.run;
 
 import io.rendan.analysis.AnalysisResult;
 import io.rendan.analysis.Finding;
+import io.rendan.coverage.Coverage;
 import io.rendan.health.HealthReport;
+import io.rendan.network.DemandBasis;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.LinkedHashMap;
@@ -29,7 +31,8 @@ final class RunSummary {
                     "userRevenue",
                     "snapshot",
                     "findings",
-                    "health");
+                    "health",
+                    "coverage");
 
     private RunSummary() {}
 
@@ -45,12 +48,22 @@ final class RunSummary {
         summary.put("contracts", network.contracts().size());
         summary.put("activeContracts", network.activeContracts());
         summary.put("collaborationTies", network.collaboration().ties().edgeCount());
-        summary.put("userRevenue", network.supply().totalUserRevenue());
+        summary.put("userRevenue", userRevenue(network));
+        summary.put("demandBasis", network.supply().demand().name());
+        summary.put("demand", network.supply().totalUserRevenue());
         summary.put("snapshot", notes(network));
         summary.put("findings", counts(results));
         summary.put("health", health.summary());
+        summary.put("coverage", Coverage.of(network, results.values(), health).summary());
         results.forEach((name, result) -> summary.put(name, result.summary()));
         return summary;
+    }
+
+    /** What users pay; final buyers that stand for them are none. */
+    private static double userRevenue(EcosystemNetwork network) {
+        return network.supply().demand() == DemandBasis.USERS
+                ? network.supply().totalUserRevenue()
+                : 0;
     }
 
     private static Map<String, Object> notes(EcosystemNetwork network) {
@@ -59,6 +72,9 @@ final class RunSummary {
         notes.put("contractsAfterAsOf", network.notes().futureContracts());
         notes.put("droppedLoops", network.notes().droppedLoops());
         notes.put("mergedContracts", network.notes().mergedContracts());
+        if (network.notes().contractsCounted()) {
+            notes.put("contractsCounted", true);
+        }
         if (network.notes().amountsTooLarge() > 0) {
             notes.put("amountsTooLarge", network.notes().amountsTooLarge());
         }

@@ -18,6 +18,7 @@
             "network",
             "analysis",
             "bottleneck",
+            "coverage",
             "health",
             "market",
             "opportunity",

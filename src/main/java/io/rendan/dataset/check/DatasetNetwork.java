@@ -6,6 +6,7 @@ import io.rendan.dataset.DatasetFile;
 import io.rendan.dataset.DatasetReader;
 import io.rendan.dataset.DatasetRow;
 import io.rendan.dataset.DatasetSource;
+import io.rendan.dataset.RowSource;
 import io.rendan.network.ContractKind;
 import io.rendan.network.Dataset;
 import io.rendan.network.EcosystemNetwork;
@@ -22,12 +23,12 @@ import java.util.Set;
 /** The snapshot of a dataset, straight from its files: what the graph would give, without one. */
 public final class DatasetNetwork {
 
-    private final DatasetReader reader;
+    private final RowSource reader;
     private final NetworkBuilder builder;
     private final LocalDate asOf;
     private final Set<String> settled = new HashSet<>();
 
-    private DatasetNetwork(DatasetReader reader, NetworkBuilder builder, LocalDate asOf) {
+    private DatasetNetwork(RowSource reader, NetworkBuilder builder, LocalDate asOf) {
         this.reader = reader;
         this.builder = builder;
         this.asOf = asOf;
@@ -53,9 +54,12 @@ public final class DatasetNetwork {
                         description.currency(),
                         description.asOf(),
                         report.checksum());
-        LocalDate date = asOf.orElse(description.asOf());
-        var builder = new NetworkBuilder(dataset, date);
-        return new DatasetNetwork(new DatasetReader(source), builder, date).read();
+        return of(new DatasetReader(source), dataset, asOf.orElse(description.asOf()));
+    }
+
+    /** The snapshot of rows that have been checked. */
+    public static EcosystemNetwork of(RowSource rows, Dataset dataset, LocalDate asOf) {
+        return new DatasetNetwork(rows, new NetworkBuilder(dataset, asOf), asOf).read();
     }
 
     private EcosystemNetwork read() {

@@ -74,6 +74,39 @@ class FindingTypes {
     }
 
     @Bean
+    SchemaNotes coverageInOpenApi() {
+        return SchemaNotes.of("CoverageEntry")
+                .described("Something that can be computed, and what became of it")
+                .required("kind", "name", "title", "status", "count", "basis", "unlocks")
+                .property(
+                        "name",
+                        "Of the indicator, the kind of finding or the figure",
+                        "utilisation")
+                .property("title", "", "utilisation")
+                .property("status", "Whether it could be computed, and from what")
+                .property("count", "Parties of which it is known, or findings", 120)
+                .property("reason", "Why it is missing")
+                .property("basis", BASIS, List.of("SETTLEMENTS"))
+                .property("unlocks", UNLOCKS);
+    }
+
+    @Bean
+    SchemaNotes coverageUnlockInOpenApi() {
+        return SchemaNotes.of("CoverageUnlock")
+                .described("A column that would unlock something")
+                .required("file", "column", "gives", "missing", "onBasis")
+                .property("file", "", "offers.csv")
+                .property("column", "", "monthly_capacity")
+                .property(
+                        "gives", "What would be known then", "who is busy, and how long one waits")
+                .property("missing", "What is missing for want of it", List.of("utilisation"))
+                .property(
+                        "onBasis",
+                        "What stands on something else for want of it",
+                        List.of("worstUnitRisk"));
+    }
+
+    @Bean
     SchemaNotes unlockInOpenApi() {
         return SchemaNotes.of("Unlock")
                 .described("A column that would make something known, or sharper")

@@ -76,17 +76,6 @@ public final class KeptIssues {
     private static Finding marked(Finding finding) {
         Map<String, @Nullable Object> figures = new LinkedHashMap<>(finding.figures());
         figures.put(UNANSWERED, true);
-        return new Finding(
-                finding.id(),
-                finding.kind(),
-                finding.title(),
-                finding.subjects(),
-                finding.score(),
-                finding.valueAtStake(),
-                figures,
-                finding.reasons(),
-                finding.evidence(),
-                finding.action(),
-                finding.owner());
+        return finding.with(figures, finding.reasons(), finding.action());
     }
 }
