@@ -87,7 +87,7 @@ class AblationTests {
                     Map.entry("statements.shared_value", every()),
                     Map.entry(
                             "offers.unit_price", of("distance", "silo", "bottleneck", "position")),
-                    Map.entry("offers.monthly_capacity", of("distance", "silo", "position")),
+                    Map.entry("offers.monthly_capacity", of("distance", "position")),
                     Map.entry(
                             "offers.service_time_cv",
                             of("distance", "silo", "market", "opportunity", "position")),
@@ -98,10 +98,10 @@ class AblationTests {
                     Map.entry("needs", of("distance", "position")),
                     Map.entry("offers", of("distance", "position")),
                     Map.entry(
-                            "interactions", of("distance", "bottleneck", "market", "opportunity")),
+                            "interactions", of("distance", "bottleneck", "market")),
                     Map.entry(
                             "interactions.hours",
-                            of("distance", "bottleneck", "market", "opportunity")),
+                            of("distance", "bottleneck", "market")),
                     Map.entry("interactions.people", every()),
                     Map.entry("memberships", of("distance", "bottleneck", "position")),
                     Map.entry("communities", of("distance", "bottleneck", "position")),
