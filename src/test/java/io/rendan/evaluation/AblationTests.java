@@ -97,11 +97,8 @@ class AblationTests {
                     Map.entry("needs.essential", of("distance", "silo", "opportunity", "position")),
                     Map.entry("needs", of("distance", "position")),
                     Map.entry("offers", of("distance", "position")),
-                    Map.entry(
-                            "interactions", of("distance", "bottleneck", "market")),
-                    Map.entry(
-                            "interactions.hours",
-                            of("distance", "bottleneck", "market")),
+                    Map.entry("interactions", of("distance", "bottleneck", "market")),
+                    Map.entry("interactions.hours", of("distance", "bottleneck", "market")),
                     Map.entry("interactions.people", every()),
                     Map.entry("memberships", of("distance", "bottleneck", "position")),
                     Map.entry("communities", of("distance", "bottleneck", "position")),
