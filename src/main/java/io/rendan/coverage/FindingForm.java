@@ -20,8 +20,8 @@ enum FindingForm {
             "Silos",
             finding -> finding.kind() == FindingKind.SILO,
             ladder -> ladder.collaboration().and(ladder.platforms()),
-            network -> network.collaboration().hasTies(),
-            "no two units are known to work together"),
+            network -> !new Ladder(network).collaboration().basis().isEmpty(),
+            "no two units are known to work together, or to buy from the same suppliers"),
     CONGESTED(
             "Units that others wait for",
             finding -> isBottleneck(finding) && isTrue(finding, "congested"),

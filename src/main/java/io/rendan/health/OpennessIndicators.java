@@ -1,6 +1,5 @@
 package io.rendan.health;
 
-import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.analysis.GroupType;
 import io.rendan.analysis.Verdict;
 import io.rendan.network.EcosystemNetwork;
@@ -50,10 +49,15 @@ final class OpennessIndicators {
                 inputs,
                 "Take the groups in /api/groups?type=%s whose verdict is not TOO_SMALL and whose openness is known: %s."
                         .formatted(type, platforms.isEmpty() ? "groups" : "platforms"),
-                "A tie between two units weighs hours / mean hours + value / mean value (hours of"
-                        + " interactions.csv, paid value of contracts, each mean over the ties that"
-                        + " have it). A group's volume = the weights of all ties of its units, a"
-                        + " tie between two of them counted twice.",
+                network.collaboration().hasTies()
+                        ? "A tie between two units weighs hours / mean hours + value / mean value"
+                                + " (hours of interactions.csv, paid value of contracts, each mean"
+                                + " over the ties that have it). A group's volume = the weights of"
+                                + " all ties of its units, a tie between two of them counted twice."
+                        : "No two units work or trade with each other, so they are tied by what they"
+                                + " buy from the same suppliers (section 10 of the methods). A"
+                                + " group's volume = the weights of all ties of its units, a tie"
+                                + " between two of them counted twice.",
                 "volumeTimesOpenness = Σ volume × openness; volume = Σ volume; value ="
                         + " volumeTimesOpenness / volume.");
     }
@@ -67,10 +71,13 @@ final class OpennessIndicators {
                 .toList();
     }
 
+    /** Units in any detected group, whatever came of it: all that have ties. */
     private int tiedUnits() {
-        CompressedGraph ties = network.collaboration().ties();
         return (int)
-                IntStream.range(0, ties.nodeCount()).filter(unit -> ties.degree(unit) > 0).count();
+                silos.map(report -> report.groups(GroupType.DETECTED)).orElseGet(List::of).stream()
+                        .flatMapToInt(group -> IntStream.of(group.members()))
+                        .distinct()
+                        .count();
     }
 
     /** Whether detection has looked at the ties, without any platform, and found them undivided. */
