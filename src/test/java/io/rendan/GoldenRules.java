@@ -135,25 +135,5 @@ final class GoldenRules {
                     "subjects", Map.entry("role", "captiveDependent"),
                     "findings", Map.entry("kind", "BOTTLENECK"));
 
-    /**
-     * Findings that were not looked for when the golden files were recorded, by their form: what
-     * several units buy outside, whom they lean on there, through whom others meet. They stand
-     * between the others in every list, are left out of these, and are not compared; nor is how
-     * many findings of their kinds a run has.
-     */
-    static final Set<String> NEW_FORMS =
-            Set.of("JOINT_PURCHASE", "SUPPLIER_DEPENDENCE", "STRUCTURAL");
-
-    /** The same where a list says no more of a finding than its title: how those titles read. */
-    static final List<String> NEW_TITLES =
-            List.of(
-                    ", each under contracts of its own",
-                    "; nobody else supplied the same within a year",
-                    "; what it supplies is not said",
-                    "Others meet through ");
-
-    /** How many findings a run has, by kind; see {@link #NEW_FORMS}. */
-    static final List<String> COUNTS = List.of("findings/opportunity", "findings/bottleneck");
-
     private GoldenRules() {}
 }
