@@ -2,6 +2,8 @@ package io.rendan.launch;
 
 import io.rendan.analysis.Words;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +90,7 @@ final class CoverageTable {
         return rows;
     }
 
-    private static List<Map<?, ?>> rows(Object value) {
+    private static List<Map<?, ?>> rows(@Nullable Object value) {
         List<Map<?, ?>> rows = new ArrayList<>();
         if (value instanceof List<?> list) {
             for (Object row : list) {
@@ -100,7 +102,7 @@ final class CoverageTable {
         return rows;
     }
 
-    private static List<String> texts(Object value) {
+    private static List<String> texts(@Nullable Object value) {
         return value instanceof List<?> list
                 ? list.stream().map(Objects::toString).toList()
                 : List.of();
