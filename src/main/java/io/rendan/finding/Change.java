@@ -19,15 +19,6 @@ public record Change(
         @Schema(description = "In the current run; null for one that is resolved")
                 Optional<State> after) {
 
-    /**
-     * Scores that differ by less are the same: figures that are sampled differ by some 1 to 3 %
-     * between two seeds on the same data.
-     */
-    static final double NOTICEABLE_SCORE = 0.03;
-
-    /** Values at stake that differ by a smaller share are the same, for the same reason. */
-    static final double NOTICEABLE_VALUE = 0.05;
-
     /** What has become of it. */
     @Schema(name = "ChangeKind")
     public enum Kind {
@@ -45,6 +36,20 @@ public record Change(
         double amount() {
             return valueAtStake.map(Money::amount).orElse(-1.0);
         }
+
+        /** 0 where the two differ by less than a share of the larger, or do not compare. */
+        double growthOfValue(State after, double leastShare) {
+            if (valueAtStake.isEmpty() || after.valueAtStake.isEmpty()) {
+                return 0;
+            }
+            Money then = valueAtStake.get();
+            Money now = after.valueAtStake.get();
+            double more = now.amount() - then.amount();
+            double larger = Math.max(Math.abs(now.amount()), Math.abs(then.amount()));
+            boolean same =
+                    !then.currency().equals(now.currency()) || Math.abs(more) < leastShare * larger;
+            return same ? 0 : more;
+        }
     }
 
     /**
@@ -53,36 +58,17 @@ public record Change(
      *
      * @return empty if it is the same
      */
-    static Optional<Kind> of(FindingKind kind, Optional<State> before, Optional<State> after) {
+    static Optional<Kind> of(
+            FindingKind kind, Optional<State> before, Optional<State> after, Materiality least) {
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.of(before.isEmpty() ? Kind.NEW : Kind.RESOLVED);
         }
-        double growth = growth(before.get(), after.get());
+        double growth = least.growth(before.get(), after.get());
         if (growth == 0) {
             return Optional.empty();
         }
         boolean good = kind == FindingKind.OPPORTUNITY;
         return Optional.of(growth > 0 == good ? Kind.BETTER : Kind.WORSE);
-    }
-
-    /** Positive if more, negative if less, 0 if the same. */
-    private static double growth(State before, State after) {
-        double score = after.score() - before.score();
-        if (Math.abs(score) >= NOTICEABLE_SCORE) {
-            return score;
-        }
-        Optional<Money> then = before.valueAtStake();
-        Optional<Money> now = after.valueAtStake();
-        if (then.isEmpty() || now.isEmpty() || !sameCurrency(then.get(), now.get())) {
-            return 0;
-        }
-        double value = now.get().amount() - then.get().amount();
-        double whole = Math.max(Math.abs(now.get().amount()), Math.abs(then.get().amount()));
-        return Math.abs(value) < NOTICEABLE_VALUE * whole ? 0 : value;
-    }
-
-    private static boolean sameCurrency(Money one, Money other) {
-        return one.currency().equals(other.currency());
     }
 
     /** At stake now or, for what is resolved, then; -1 where not known. */

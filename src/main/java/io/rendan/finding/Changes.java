@@ -8,6 +8,7 @@ import io.rendan.run.RunReference;
 import io.rendan.run.Runs;
 import io.rendan.web.Paging;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -42,10 +43,16 @@ public class Changes {
 
     private final CypherQueries queries;
     private final Runs runs;
+    private final Materiality least;
 
-    Changes(CypherQueries queries, Runs runs) {
+    Changes(
+            CypherQueries queries,
+            Runs runs,
+            @Value("${" + Materiality.SCORE + ":0.03}") double leastScore,
+            @Value("${" + Materiality.SHARE + ":0.05}") double leastShare) {
         this.queries = queries;
         this.runs = runs;
+        this.least = new Materiality(leastScore, leastShare);
     }
 
     /** Against the current run of the same dataset before this one. */
@@ -140,11 +147,11 @@ public class Changes {
         return changes;
     }
 
-    private static Optional<Change> change(Row row) {
+    private Optional<Change> change(Row row) {
         FindingKind kind = row.word("kind", FindingKind.class);
         Optional<Change.State> before = state(row, "before");
         Optional<Change.State> after = state(row, "after");
-        return Change.of(kind, before, after)
+        return Change.of(kind, before, after, least)
                 .map(
                         what ->
                                 new Change(

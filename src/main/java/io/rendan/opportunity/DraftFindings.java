@@ -11,7 +11,6 @@ import io.rendan.network.EcosystemNetwork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,7 +28,7 @@ final class DraftFindings {
         this.library = library;
         this.report = report;
         this.figures = new DraftFigures(network, report);
-        this.text = new OpportunityText(network, report.bar().offer());
+        this.text = new OpportunityText(network, report.bar());
     }
 
     /** One finding a draft, most valuable first. */
@@ -46,7 +45,8 @@ final class DraftFindings {
                 title(draft),
                 subjects(draft),
                 draft.probability(),
-                Optional.of(new Money(draft.expectedAnnualValue(), network.dataset().currency())),
+                Money.ifKnown(draft.expectedAnnualValue(), network.dataset().currency())
+                        .filter(money -> network.dataset().hasMoney()),
                 figures.of(draft, rank),
                 figures.reasons(draft),
                 evidence(draft),

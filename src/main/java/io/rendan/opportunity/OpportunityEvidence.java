@@ -15,6 +15,9 @@ import java.util.Map;
 /** The statements that make an opportunity believable, each with the query that proves it. */
 record OpportunityEvidence(EcosystemNetwork network, QueryLibrary library) {
 
+    /** Of many needs that fit the most valuable ones are proved one by one. */
+    private static final int MOST_MATCHES = 5;
+
     List<Evidence> of(Opportunity opportunity, ThreeStepPaths paths, SharedGroups shared) {
         List<Evidence> evidence = new ArrayList<>();
         if (opportunity.matchedValue() > 0) {
@@ -26,7 +29,7 @@ record OpportunityEvidence(EcosystemNetwork network, QueryLibrary library) {
         } else if (Double.isFinite(opportunity.valueIfFormed())) {
             evidence.add(similar(opportunity));
         }
-        opportunity.matches().forEach(match -> evidence.add(match(match)));
+        opportunity.matches().stream().limit(MOST_MATCHES).map(this::match).forEach(evidence::add);
         opportunity.priceGap().ifPresent(gap -> evidence.add(gap(gap)));
         if (paths.count() > 0) {
             evidence.add(paths(opportunity, paths));
@@ -77,13 +80,12 @@ record OpportunityEvidence(EcosystemNetwork network, QueryLibrary library) {
 
     Evidence match(Match match) {
         return library.evidence(
-                "%s needs %s, which %s offers; unmet budget %s a year, spare capacity %s requests a month."
+                "%s needs %s, which %s offers; %s."
                         .formatted(
                                 name(match.buyer()),
                                 network.capabilities().name(match.capability()),
                                 name(match.supplier()),
-                                amount(match.unmetBudget()),
-                                number(match.spareCapacity())),
+                                howMuch(match)),
                 "explore/need-and-offer",
                 Map.of(
                         "buyerId", id(match.buyer()),
@@ -92,10 +94,25 @@ record OpportunityEvidence(EcosystemNetwork network, QueryLibrary library) {
                         "asOf", network.asOf()));
     }
 
+    private String howMuch(Match match) {
+        List<String> known = new ArrayList<>();
+        if (!Double.isNaN(match.unmetBudget())) {
+            known.add("unmet budget %s a year".formatted(amount(match.unmetBudget())));
+        }
+        if (!Double.isNaN(match.spareCapacity())) {
+            known.add(
+                    "spare capacity %s requests a month"
+                            .formatted(Words.number(match.spareCapacity())));
+        }
+        return known.isEmpty()
+                ? "neither its budget nor any capacity is known"
+                : String.join(", ", known);
+    }
+
     private Evidence gap(OutsidePriceGap gap) {
         Contracts contracts = network.contracts();
         return library.evidence(
-                new OpportunityText(network, 0).saving(gap),
+                new OpportunityText(network, Worthwhile.ALL).saving(gap),
                 "explore/outside-price",
                 Map.of(
                         "buyerId", id(contracts.buyers()[gap.contract()]),
@@ -159,9 +176,5 @@ record OpportunityEvidence(EcosystemNetwork network, QueryLibrary library) {
 
     private String amount(double value) {
         return Double.isNaN(value) ? "not known" : Words.money(value, network.dataset().currency());
-    }
-
-    private static String number(double value) {
-        return Double.isNaN(value) ? "not known" : Words.number(value);
     }
 }

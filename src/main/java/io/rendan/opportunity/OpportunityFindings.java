@@ -30,7 +30,7 @@ final class OpportunityFindings {
         this.library = library;
         this.report = report;
         this.figures = new OpportunityFigures(network, report);
-        this.text = new OpportunityText(network, report.bar().offer());
+        this.text = new OpportunityText(network, report.bar());
         this.evidence = new OpportunityEvidence(network, library);
     }
 
@@ -74,7 +74,8 @@ final class OpportunityFindings {
     }
 
     private Optional<Money> value(Opportunity opportunity) {
-        return Money.ifKnown(opportunity.expectedAnnualValue(), network.dataset().currency());
+        return Money.ifKnown(opportunity.expectedAnnualValue(), network.dataset().currency())
+                .filter(money -> network.dataset().hasMoney());
     }
 
     /** The buyer's platform; the supplier's where none hosts the buyer. */

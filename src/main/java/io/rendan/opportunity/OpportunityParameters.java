@@ -44,14 +44,26 @@ public record OpportunityParameters(
      * @param shareOfRevenue an expected value a year of at least this share of what users pay; of
      *     all that is paid, where users pay nothing
      * @param offerShareOfRevenue an offer of at least this share of the same
+     * @param offerShareOfValue and of at least this share of what is to be signed
      */
-    public record Bar(double timesBaseRate, double shareOfRevenue, double offerShareOfRevenue) {
+    public record Bar(
+            double timesBaseRate,
+            double shareOfRevenue,
+            double offerShareOfRevenue,
+            double offerShareOfValue) {
 
         public Bar {
-            if (!(timesBaseRate >= 0 && shareOfRevenue >= 0 && offerShareOfRevenue >= 0)) {
+            if (!(timesBaseRate >= 0
+                    && shareOfRevenue >= 0
+                    && offerShareOfRevenue >= 0
+                    && offerShareOfValue >= 0)) {
                 throw new IllegalArgumentException(
-                        "timesBaseRate, shareOfRevenue and offerShareOfRevenue must be at least 0, are %s, %s and %s"
-                                .formatted(timesBaseRate, shareOfRevenue, offerShareOfRevenue));
+                        "timesBaseRate, shareOfRevenue, offerShareOfRevenue and offerShareOfValue must be at least 0, are %s, %s, %s and %s"
+                                .formatted(
+                                        timesBaseRate,
+                                        shareOfRevenue,
+                                        offerShareOfRevenue,
+                                        offerShareOfValue));
             }
         }
     }
@@ -65,13 +77,13 @@ public record OpportunityParameters(
     /**
      * 200 pairs, 5 a party, from 20 candidates a party, and 20 drafts; each at least three times as
      * likely as the base rate and expected to be worth 0.001 % of user revenue; no offer under a
-     * hundredth of that.
+     * hundredth of that or a thousandth of what is to be signed.
      */
     public static OpportunityParameters defaults(long seed) {
         return new OpportunityParameters(
                 new Limits(200, 5, 20),
                 20,
-                new Bar(3, 1e-5, 1e-7),
+                new Bar(3, 1e-5, 1e-7, 1e-3),
                 IncentiveParameters.defaults(),
                 PredictionParameters.defaults(seed));
     }

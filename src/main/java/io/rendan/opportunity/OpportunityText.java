@@ -6,6 +6,8 @@ import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Match;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,12 +15,15 @@ import java.util.stream.Collectors;
  * What an opportunity is and what to do about it, in plain words.
  *
  * @param network whose parties are named
- * @param leastOffer from which on somebody is offered something, a year
+ * @param bar from which on somebody is offered something
  */
-record OpportunityText(EcosystemNetwork network, double leastOffer) {
+record OpportunityText(EcosystemNetwork network, Worthwhile bar) {
 
     /** From which probability on two parties are likely partners. */
     private static final double LIKELY = 0.5;
+
+    /** Needs that an action spells out. */
+    private static final int MOST_TERMS = 3;
 
     String title(Opportunity opportunity) {
         String worth = worth(opportunity.probability(), opportunity.valueIfFormed());
@@ -34,14 +39,15 @@ record OpportunityText(EcosystemNetwork network, double leastOffer) {
                 .formatted(
                         name(opportunity.supplier()),
                         name(opportunity.buyer()),
-                        capability(opportunity.matches().getFirst()),
+                        capability(opportunity.matches().getFirst())
+                                + (opportunity.matches().size() > 1 ? " and other things" : ""),
                         worth);
     }
 
     /** What is expected a year, and of which chance and value that is made. */
     String worth(double probability, double valueIfFormed) {
         String chance = "a chance of " + Words.chance(probability);
-        return Double.isNaN(valueIfFormed)
+        return Double.isNaN(valueIfFormed) || !network.dataset().hasMoney()
                 ? chance
                 : "%s a year expected, %s of %s"
                         .formatted(
@@ -95,9 +101,39 @@ record OpportunityText(EcosystemNetwork network, double leastOffer) {
                 .formatted(
                         name(opportunity.buyer()),
                         name(opportunity.supplier()),
-                        opportunity.matches().stream()
-                                .map(this::terms)
-                                .collect(Collectors.joining("; ")));
+                        terms(opportunity.matches()));
+    }
+
+    /** The most valuable ones; those of which no more is known in one sentence. */
+    private String terms(List<Match> matches) {
+        List<Match> known = matches.stream().filter(OpportunityText::saysHowMuch).toList();
+        List<String> terms =
+                new ArrayList<>(known.stream().limit(MOST_TERMS).map(this::terms).toList());
+        if (known.size() > MOST_TERMS) {
+            terms.add(Words.count(known.size() - MOST_TERMS, "more need fits", "more needs fit"));
+        }
+        matches.stream()
+                .filter(match -> !saysHowMuch(match))
+                .collect(
+                        Collectors.groupingBy(
+                                match -> List.of(match.buyer(), match.supplier()),
+                                LinkedHashMap::new,
+                                Collectors.toList()))
+                .values()
+                .forEach(alike -> terms.add(unknownTerms(alike)));
+        return String.join("; ", terms);
+    }
+
+    private static boolean saysHowMuch(Match match) {
+        return !Double.isNaN(match.unmetBudget()) || !Double.isNaN(match.spareCapacity());
+    }
+
+    private String unknownTerms(List<Match> alike) {
+        return "%s needs %s, which %s offers"
+                .formatted(
+                        name(alike.getFirst().buyer()),
+                        Words.list(alike.stream().map(this::capability).toList(), MOST_TERMS + 1),
+                        name(alike.getFirst().supplier()));
     }
 
     String terms(Match match) {
@@ -155,9 +191,9 @@ record OpportunityText(EcosystemNetwork network, double leastOffer) {
         List<Incentive.Share> offers =
                 incentive.shares().stream()
                         .filter(Incentive.Share::member)
-                        .filter(share -> share.amount() > 0 && share.amount() >= leastOffer)
+                        .filter(share -> bar.isOffer(share.amount(), valueIfFormed))
                         .toList();
-        if (offers.isEmpty()) {
+        if (offers.isEmpty() || !network.dataset().hasMoney()) {
             return "";
         }
         String offer =

@@ -12,15 +12,20 @@ import java.util.stream.IntStream;
  * @param probability from which on a collaboration is reported
  * @param value from which on it is reported, probability × value a year; 0 where no money is known
  * @param offer from which on somebody is offered something, a year
+ * @param offerShare the same as a share of what is to be signed
  */
-record Worthwhile(double probability, double value, double offer) {
+record Worthwhile(double probability, double value, double offer, double offerShare) {
+
+    /** No bar. */
+    static final Worthwhile ALL = new Worthwhile(0, 0, 0, 0);
 
     static Worthwhile of(EcosystemNetwork network, double baseRate, OpportunityParameters.Bar bar) {
         double revenue = revenue(network.contracts());
         return new Worthwhile(
                 Math.min(1, bar.timesBaseRate() * baseRate),
                 bar.shareOfRevenue() * revenue,
-                bar.offerShareOfRevenue() * revenue);
+                bar.offerShareOfRevenue() * revenue,
+                bar.offerShareOfValue());
     }
 
     /** What users pay a year; all that is paid where they pay nothing. */
@@ -43,6 +48,11 @@ record Worthwhile(double probability, double value, double offer) {
 
     boolean is(CommunityDraft draft) {
         return is(draft.probability(), draft.expectedAnnualValue());
+    }
+
+    /** Whether an amount moves anybody to sign what is worth so much. */
+    boolean isOffer(double amount, double valueIfFormed) {
+        return amount > 0 && amount >= offer && amount >= offerShare * valueIfFormed;
     }
 
     private boolean is(double likely, double worth) {

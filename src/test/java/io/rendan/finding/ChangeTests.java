@@ -6,6 +6,7 @@ import static io.rendan.finding.Change.Kind.RESOLVED;
 import static io.rendan.finding.Change.Kind.WORSE;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.Money;
@@ -16,13 +17,15 @@ import java.util.Optional;
 
 class ChangeTests {
 
+    private static final Materiality LEAST = new Materiality(0.03, 0.05);
+
     private static Optional<Change.State> state(double score, double amount) {
         return Optional.of(new Change.State(score, Optional.of(new Money(amount, "CNY"))));
     }
 
     private static Optional<Change.Kind> silo(
             Optional<Change.State> before, Optional<Change.State> after) {
-        return Change.of(FindingKind.SILO, before, after);
+        return Change.of(FindingKind.SILO, before, after, LEAST);
     }
 
     @Test
@@ -51,10 +54,26 @@ class ChangeTests {
     }
 
     @Test
+    void whatCountsIsAParameterWithinBounds() {
+        var all = new Materiality(0, 0);
+        assertThat(Change.of(FindingKind.SILO, state(0.5, 1), state(0.501, 1), all))
+                .contains(WORSE);
+        assertThat(Change.of(FindingKind.SILO, state(0.5, 1), state(0.5, 1.001), all))
+                .contains(WORSE);
+        assertThat(Change.of(FindingKind.SILO, state(0.5, 1), state(0.5, 1), all)).isEmpty();
+        var large = new Materiality(0.2, 0.5);
+        assertThat(Change.of(FindingKind.SILO, state(0.5, 100), state(0.6, 140), large)).isEmpty();
+        assertThatThrownBy(() -> new Materiality(0.03, 5))
+                .hasMessage("rendan.changes.least-share is 5.0, expected a number from 0 to 1");
+        assertThatThrownBy(() -> new Materiality(Double.NaN, 0.1))
+                .hasMessageContaining("rendan.changes.least-score is NaN");
+    }
+
+    @Test
     void ofAnOpportunityMoreIsBetter() {
-        assertThat(Change.of(FindingKind.OPPORTUNITY, state(0.2, 1), state(0.3, 1)))
+        assertThat(Change.of(FindingKind.OPPORTUNITY, state(0.2, 1), state(0.3, 1), LEAST))
                 .contains(BETTER);
-        assertThat(Change.of(FindingKind.OPPORTUNITY, state(0.2, 9), state(0.2, 1)))
+        assertThat(Change.of(FindingKind.OPPORTUNITY, state(0.2, 9), state(0.2, 1), LEAST))
                 .contains(WORSE);
     }
 

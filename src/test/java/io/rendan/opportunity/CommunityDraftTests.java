@@ -14,6 +14,7 @@ import io.rendan.analysis.GroupType;
 import io.rendan.analysis.Money;
 import io.rendan.analysis.Subject;
 import io.rendan.analysis.Verdict;
+import io.rendan.incentive.Incentive;
 import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.run.CypherQueryLibrary;
@@ -145,8 +146,7 @@ class CommunityDraftTests {
                 .containsExactly("lead", "member", "member", "user");
         assertThat(draft.action())
                 .startsWith("Draft an ecosystem community (EMC) for Segment families under Unit")
-                .contains("capability cooling")
-                .contains("Offer ");
+                .contains("capability cooling");
         assertThat(draft.figures()).containsEntry("form", "COMMUNITY");
         assertThat(draft.evidence()).hasSize(5);
         assertThat(draft.evidence().getFirst().statement()).contains("EUR 1,600");
@@ -165,21 +165,30 @@ class CommunityDraftTests {
 
     @Test
     void offersAreListedAndWhereTheSplitHoldsNobodyItIsSaidWhyTheyPay() {
-        Finding pair =
-                new OpportunityAnalysis(new CypherQueryLibrary())
-                        .analyse(
-                                kitchen().units("rival").offers("rival", "cooling", 10, 50).build(),
-                                new AnalysisSettings(1, 2))
-                        .findings()
-                        .getFirst();
+        EcosystemNetwork network = kitchen().build();
+        var text = new OpportunityText(network, new Worthwhile(0, 0, 5, 0));
+        int kitchen = network.parties().indexOf("kitchen");
+        int cooler = network.parties().indexOf("cooler");
+        int driver = network.parties().indexOf("driver");
+        List<Incentive.Share> shares =
+                List.of(
+                        new Incentive.Share(kitchen, true, 30, 0, 1),
+                        new Incentive.Share(cooler, true, 20, 0, 1),
+                        new Incentive.Share(driver, true, 4, 0, 1));
+        var held = new Incentive(54, shares, true, new Incentive.Stability(true, List.of(), 0));
+        var loose =
+                new Incentive(54, shares, true, new Incentive.Stability(true, List.of(cooler), 7));
 
-        assertThat(pair.figures().get("incentive")).asString().contains("inCore=false");
-        assertThat(pair.action())
-                .contains(" once a contract is signed. The split alone holds nobody, since ")
-                .contains("it still pays, since the EUR ");
-        assertThat(analysed(Map.of()).findings().getLast().action())
-                .containsPattern(
-                        "Offer EUR [^ ]+ to Unit kitchen, EUR [^ ]+ to Unit [a-z]+ and EUR");
+        assertThat(text.pay(held, 900))
+                .isEqualTo(
+                        " Offer EUR 30 to Unit kitchen and EUR 20 to Unit cooler once a contract is"
+                                + " signed.");
+        assertThat(text.pay(loose, 900))
+                .startsWith(text.pay(held, 900))
+                .endsWith(
+                        " The split alone holds nobody, since Unit cooler could gain EUR 7 a year"
+                                + " more on their own; it still pays, since the EUR 50 is due only"
+                                + " once what is worth EUR 900 a year is signed.");
     }
 
     @Test

@@ -177,4 +177,51 @@ class OpportunityAnalysisTests {
                 .asString()
                 .contains("no time split to measure on");
     }
+
+    @Test
+    void ofManyNeedsAFewAreSpelledOutAndWithoutMoneyNothingIsOffered() {
+        EcosystemBuilder ecosystem =
+                EcosystemBuilder.withoutMoney()
+                        .units("a", "b", "c", "d")
+                        .contract("a", "b")
+                        .contract("b", "c")
+                        .contract("c", "d");
+        for (int part = 1; part <= 7; part++) {
+            ecosystem
+                    .capability("part" + part, "Part " + part)
+                    .lacks("a", "part" + part, null)
+                    .offers("d", "part" + part, Double.NaN);
+        }
+
+        Finding pair =
+                new OpportunityAnalysis(new CypherQueryLibrary())
+                        .analyse(ecosystem.build(), new AnalysisSettings(1, 2))
+                        .findings()
+                        .getFirst();
+
+        assertThat(pair.title())
+                .startsWith("Unit d could supply Unit a with Part 1 and other things: a chance of ")
+                .doesNotContain("expected");
+        assertThat(pair.action())
+                .isEqualTo(
+                        "Bring Unit a and Unit d together: Unit a needs Part 1, Part 2, Part 3 and"
+                                + " 4 more, which Unit d offers.");
+        assertThat(pair.valueAtStake()).isEmpty();
+        assertThat(pair.evidence().stream().map(Evidence::statement))
+                .filteredOn(statement -> statement.contains(" needs "))
+                .hasSize(5)
+                .first()
+                .asString()
+                .endsWith("Unit d offers; neither its budget nor any capacity is known.");
+    }
+
+    @Test
+    void nobodyIsOfferedAThousandthOfWhatIsToBeSigned() {
+        var bar = new Worthwhile(0, 0, 10, 1e-3);
+
+        assertThat(bar.isOffer(11, 5_000)).isTrue();
+        assertThat(bar.isOffer(9, 5_000)).isFalse();
+        assertThat(bar.isOffer(11, 50_000)).isFalse();
+        assertThat(Worthwhile.ALL.isOffer(0, 0)).isFalse();
+    }
 }

@@ -91,7 +91,15 @@ class BacktestTests {
                             "rankings",
                             "reliability");
             assertThat(backtest.rankings().getFirst().block())
-                    .containsOnlyKeys("ranking", "auc", "hit@10", "hit@50", "hit@100");
+                    .containsOnlyKeys(
+                            "ranking",
+                            "auc",
+                            "hit@10",
+                            "hitAt10",
+                            "hit@50",
+                            "hitAt50",
+                            "hit@100",
+                            "hitAt100");
         }
 
         @Test
