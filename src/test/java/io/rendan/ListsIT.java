@@ -10,6 +10,7 @@ import io.rendan.store.EmptyGraph;
 import io.rendan.store.RendanTest;
 import io.rendan.web.Http;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
@@ -79,6 +80,23 @@ class ListsIT {
 
     @Autowired Driver driver;
     @LocalServerPort int port;
+
+    @Test
+    void noListIsLeftOut() {
+        JsonNode paths = new Http(port).json("/v3/api-docs").path("paths");
+        List<String> all =
+                paths.propertyStream()
+                        .filter(path -> !path.getKey().contains("{"))
+                        .filter(
+                                path ->
+                                        path.getValue()
+                                                .at("/get/responses/200/content")
+                                                .has("text/csv"))
+                        .map(Map.Entry::getKey)
+                        .toList();
+
+        assertThat(LISTS.stream().map(list -> list.split("\\?")[0])).containsAll(all);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "datasets/starter", "../shared/data/rendan/us-economy-2017"})

@@ -6,7 +6,8 @@ import io.rendan.finding.FindingArchive;
 import io.rendan.web.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.tags.Tag;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** A finding by the id that changes, alerts and portfolios name it by. */
 @Versioned
@@ -31,39 +33,33 @@ class FindingByIdController {
         this.archive = archive;
     }
 
-    @GetMapping(path = "/api/silos/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Tag(name = "Silos")
-    @Operation(summary = "A silo by its id, with its evidence", description = NEWEST)
-    FindingAnswer silo(
+    @GetMapping(
+            path = {
+                "/api/silos/{id}",
+                "/api/bottlenecks/{id}",
+                "/api/opportunities/{id}",
+                "/api/contract-issues/{id}"
+            },
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "A finding of this kind by its id, with its evidence",
+            description = NEWEST)
+    FindingAnswer finding(
             @PathVariable String id,
-            @Parameter(description = RUN) @RequestParam(required = false) @Nullable String runId) {
-        return archive.finding(FindingKind.SILO, id, FindingTerms.given(runId));
+            @Parameter(description = RUN) @RequestParam(required = false) @Nullable String runId,
+            HttpServletRequest request) {
+        return archive.finding(kind(request), id, FindingTerms.given(runId));
     }
 
-    @GetMapping(path = "/api/bottlenecks/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Tag(name = "Bottlenecks")
-    @Operation(summary = "A bottleneck by its id, with its evidence", description = NEWEST)
-    FindingAnswer bottleneck(
-            @PathVariable String id,
-            @Parameter(description = RUN) @RequestParam(required = false) @Nullable String runId) {
-        return archive.finding(FindingKind.BOTTLENECK, id, FindingTerms.given(runId));
-    }
-
-    @GetMapping(path = "/api/opportunities/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Tag(name = "Opportunities")
-    @Operation(summary = "An opportunity by its id, with its evidence", description = NEWEST)
-    FindingAnswer opportunity(
-            @PathVariable String id,
-            @Parameter(description = RUN) @RequestParam(required = false) @Nullable String runId) {
-        return archive.finding(FindingKind.OPPORTUNITY, id, FindingTerms.given(runId));
-    }
-
-    @GetMapping(path = "/api/contract-issues/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Tag(name = "Contract issues")
-    @Operation(summary = "A contract issue by its id, with its evidence", description = NEWEST)
-    FindingAnswer contractIssue(
-            @PathVariable String id,
-            @Parameter(description = RUN) @RequestParam(required = false) @Nullable String runId) {
-        return archive.finding(FindingKind.CONTRACT_ISSUE, id, FindingTerms.given(runId));
+    private static FindingKind kind(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        String path = String.valueOf(pattern);
+        return switch (path.split("/", -1)[2]) {
+            case "silos" -> FindingKind.SILO;
+            case "bottlenecks" -> FindingKind.BOTTLENECK;
+            case "opportunities" -> FindingKind.OPPORTUNITY;
+            case "contract-issues" -> FindingKind.CONTRACT_ISSUE;
+            default -> throw new IllegalStateException(path + " is mapped, but of no kind");
+        };
     }
 }

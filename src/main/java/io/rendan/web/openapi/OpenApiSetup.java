@@ -10,6 +10,7 @@ import io.rendan.web.request.ListForm;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
@@ -35,6 +36,8 @@ import java.util.stream.Stream;
 /** The OpenAPI document's frame: title, and the problem documents that every call may answer. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiSetup {
+
+    private static final String ID = "/{id}";
 
     static {
         // enums have names of their own, the same wherever they stand
@@ -86,10 +89,21 @@ class OpenApiSetup {
                                                     operation ->
                                                             OpenApiAnswers.complete(
                                                                     path, operation)));
+            document.getPaths().keySet().forEach(path -> tagAsItsList(document, path));
             notes.forEach(note -> note.addTo(document.getComponents().getSchemas()));
             SchemaNulls.sayIn(document);
             OperationNames.giveTo(document);
         };
+    }
+
+    /** What is picked from a list by its id stands beside it, whoever handles it. */
+    private static void tagAsItsList(OpenAPI document, String path) {
+        String list = path.endsWith(ID) ? path.substring(0, path.length() - ID.length()) : path;
+        Operation one = document.getPaths().get(path).getGet();
+        PathItem all = document.getPaths().get(list);
+        if (one != null && all != null && all.getGet() != null) {
+            one.setTags(all.getGet().getTags());
+        }
     }
 
     /** What handlers get from this room without saying so. */

@@ -149,6 +149,21 @@ class OpenApiIT {
         assertThat(asked).hasSizeGreaterThan(30);
     }
 
+    @Test
+    @Order(1)
+    void oneFindingStandsBesideItsList() {
+        for (String list : List.of("silos", "bottlenecks", "opportunities", "contract-issues")) {
+            JsonNode one = document.path("paths").path("/api/" + list + "/{id}").path("get");
+            assertThat(one.path("tags"))
+                    .as(list)
+                    .isNotEmpty()
+                    .isEqualTo(document.at("/paths/~1api~1" + list + "/get/tags"));
+            assertThat(one.path("parameters"))
+                    .extracting(parameter -> parameter.path("name").asString())
+                    .containsExactlyInAnyOrder("id", "runId", "If-None-Match");
+        }
+    }
+
     /** What CSV says of its run is described, and nothing else is. */
     private static void headersAreDescribed(ApiOperation list, HttpResponse<String> table) {
         List<String> described =
