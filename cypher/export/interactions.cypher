@@ -3,7 +3,8 @@
 // question: Who worked with whom, month by month, as a dataset writes it?
 // columns: source_id, target_id, month, hours, people
 // index: none
-MATCH (a:MicroEnterprise)-[r:INTERACTS_WITH]->(b:MicroEnterprise)
-RETURN a.id AS source_id, b.id AS target_id, r.month AS month, r.hours AS hours,
+MATCH (a:MicroEnterprise|MergedParty)-[r:INTERACTS_WITH]->(b:MicroEnterprise|MergedParty)
+RETURN coalesce(r.mergedFrom, a.id) AS source_id,
+       coalesce(r.mergedTo, b.id) AS target_id, r.month AS month, r.hours AS hours,
        r.people AS people
 ORDER BY source_id, target_id, month

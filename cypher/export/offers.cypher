@@ -3,7 +3,7 @@
 // question: Who offers what, as a dataset writes it?
 // columns: party_id, capability_id, unit_price, monthly_capacity, service_time_cv
 // index: none
-MATCH (p:Party)-[r:OFFERS]->(k:Capability)
-RETURN p.id AS party_id, k.id AS capability_id, r.unitPrice AS unit_price,
+MATCH (p:Party|MergedParty)-[r:OFFERS]->(k:Capability)
+RETURN coalesce(r.mergedFrom, p.id) AS party_id, k.id AS capability_id, r.unitPrice AS unit_price,
        r.monthlyCapacity AS monthly_capacity, r.serviceTimeCv AS service_time_cv
 ORDER BY party_id, capability_id

@@ -97,8 +97,18 @@ public class Recommendations {
      */
     public FindingAnswer find(String id) {
         Optional<RunReference> run = runs.reference();
+        String dataset = RunReference.dataset(run);
         return new FindingAnswer(
-                RunReference.stamp(run), found(RunReference.dataset(run), id, clock.instant()));
+                RunReference.stamp(run), found(dataset, today(dataset, id), clock.instant()));
+    }
+
+    /** The id that a finding goes by since its party was merged into another; else its own. */
+    private String today(String dataset, String id) {
+        return queries.first(
+                        "recommendation/successor",
+                        Map.of("dataset", dataset, "id", id),
+                        row -> row.text("id"))
+                .orElse(id);
     }
 
     private TrackedFinding found(String dataset, String id, Instant now) {
@@ -122,8 +132,9 @@ public class Recommendations {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Decision decision = new Decision(kind, note, now, by);
         String dataset = RunReference.dataset(runs.reference());
-        queries.inTransaction(() -> record(dataset, id, decision));
-        return found(dataset, id, now);
+        String today = today(dataset, id);
+        queries.inTransaction(() -> record(dataset, today, decision));
+        return found(dataset, today, now);
     }
 
     private record Locked(Life life, Optional<Money> value, Optional<Decision> last) {}

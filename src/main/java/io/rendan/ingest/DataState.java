@@ -44,6 +44,11 @@ record DataState(
                 row.textIfKnown("source"));
     }
 
+    /** Checksum of the content as it was imported, whichever parties are treated as one since. */
+    Optional<String> checksum() {
+        return dataVersion.map(version -> version.split("\\+", 2)[0]);
+    }
+
     Optional<String> currency() {
         return description.map(DatasetDescription::currency);
     }

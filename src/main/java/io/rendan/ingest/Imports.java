@@ -129,7 +129,7 @@ public class Imports {
     private boolean holds(String checksum) {
         return store.data()
                 .filter(data -> data.importing().isEmpty())
-                .flatMap(DataState::dataVersion)
+                .flatMap(DataState::checksum)
                 .filter(checksum::equals)
                 .isPresent();
     }

@@ -51,8 +51,15 @@ public class PartyProfiles {
 
     /** The profile of a party, if there is one with this id. */
     public Optional<PartyProfile> find(String id) {
-        return queries.orRemembered(() -> parties.findById(id), () -> remembered(id))
+        return queries.orRemembered(
+                        () -> parties.findById(id).or(() -> mergedInto(id)), () -> remembered(id))
                 .map(this::profile);
+    }
+
+    /** The party that one is treated as which is no party of its own any more. */
+    private Optional<Party> mergedInto(String id) {
+        return queries.first("party/merged-into", Map.of("partyId", id), row -> row.text("id"))
+                .flatMap(parties::findById);
     }
 
     /** Empty where memory does not tell whether there is such a party. */

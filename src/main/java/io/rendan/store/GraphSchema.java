@@ -51,6 +51,7 @@ public final class GraphSchema implements InitializingBean {
                     "import-id",
                     "quality-report-import",
                     "remark-import",
+                    "party-merge-id",
                     "party-name");
 
     private final Driver driver;

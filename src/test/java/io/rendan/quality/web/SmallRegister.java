@@ -22,7 +22,7 @@ final class SmallRegister {
     static final String CONTRACTS =
             """
             id,kind,supplier_id,buyer_id,annual_value,signed_on,starts_on,ends_on
-            c1,EXTERNAL,p1,u1,40000,2025-05-01,2025-06-01,2026-05-31
+            c1,EXTERNAL,p1,u1,400000,2025-05-01,2025-06-01,2026-05-31
             c2,EXTERNAL,p2,u1,80000,2025-05-01,2025-06-01,2026-05-31
             c3,EXTERNAL,p2,u2,90000,2025-05-01,2025-06-01,2026-05-31
             c4,EXTERNAL,p3,u2,70000,2025-05-01,2025-06-01,9999-12-31
