@@ -52,7 +52,7 @@ public final class Coverage {
         results.forEach(
                 result -> result.partyFigures().forEach(figure -> add(figure, result, entries)));
         entries.sort(
-                Comparator.comparing((CoverageEntry entry) -> -entry.status().ordinal())
+                Comparator.comparing(CoverageEntry::status, Comparator.reverseOrder())
                         .thenComparing(CoverageEntry::kind));
         return new CoverageReport(entries, unlocks(entries));
     }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What kinds of findings there are, and what each needs to be found at all. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions keep nothing
 enum FindingForm {
     SILO(
             "Silos",

@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * All analyses of a snapshot in this process, without a database: what a run finds, but for rules
@@ -54,7 +55,8 @@ record WholeRun(
         }
         Map<String, AnalysisResult> completed = new LinkedHashMap<>();
         for (Analysis analysis : analyses) {
-            completed.put(analysis.name(), analysis.complete(own.get(analysis.name()), own));
+            AnalysisResult result = Objects.requireNonNull(own.get(analysis.name()));
+            completed.put(analysis.name(), analysis.complete(result, own));
         }
         HealthReport health =
                 new HealthDetector(HealthParameters.defaults())

@@ -121,7 +121,7 @@ final class Candidates {
             if (size == keys.length) {
                 keys = Arrays.copyOf(keys, keys.length + keys.length / 2);
             }
-            keys[size++] = key & ~OWNER | owner;
+            keys[size++] = (key & ~OWNER) | owner;
         }
 
         void eachBlock(Consumer<int[]> block) {

@@ -229,9 +229,9 @@ public final class Inspection {
         if (worthOne > 1 && values.scale().median() >= MEDIAN_FAR_FROM_ONE) {
             remarks.add(token(worthOne, "1", "an empty cell says that nobody knows"));
         }
-        months.keySet().stream()
-                .sorted()
-                .forEach(file -> months.get(file).gaps().forEach(remarks::add));
+        months.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(file -> file.getValue().gaps().forEach(remarks::add));
         statements
                 .gaps(this::mention)
                 .forEach(gap -> remarks.addRow("a unit with months that it has not reported", gap));

@@ -130,7 +130,7 @@ final class LegalForms {
     private LegalForms() {}
 
     private static Phrase phrase(String words, String form) {
-        return new Phrase(List.of(words.split(" ")), form);
+        return new Phrase(List.of(words.split(" ", -1)), form);
     }
 
     private static Map<String, List<Phrase>> phrases(Phrase... all) {
@@ -140,13 +140,13 @@ final class LegalForms {
     }
 
     private static void strong(String group, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             STRONG.put(word, group);
         }
     }
 
     private static void weak(String group, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             WEAK.put(word, group);
         }
     }

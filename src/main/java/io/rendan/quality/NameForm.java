@@ -141,7 +141,7 @@ record NameForm(
     private static List<String> words(String text) {
         String bare = INSIDE_A_WORD.matcher(withoutRemarks(text)).replaceAll("");
         List<String> heard = new ArrayList<>();
-        for (String written : NO_WORD.split(bare)) {
+        for (String written : NO_WORD.split(bare, -1)) {
             String word = Letters.oneScript(written);
             if (!word.isEmpty() && !DROPPED.contains(word)) {
                 heard.add(ABBREVIATIONS.getOrDefault(word, word));

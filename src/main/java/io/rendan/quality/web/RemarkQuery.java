@@ -43,6 +43,6 @@ record RemarkQuery(
     }
 
     private static Optional<String> given(@Nullable String text) {
-        return Optional.ofNullable(text).filter(words -> !words.isBlank());
+        return text == null || text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 }

@@ -89,7 +89,7 @@ class OpenApiSetup {
                                                     operation ->
                                                             OpenApiAnswers.complete(
                                                                     path, operation)));
-            document.getPaths().keySet().forEach(path -> tagAsItsList(document, path));
+            document.getPaths().forEach((path, item) -> tagAsItsList(document, path, item));
             notes.forEach(note -> note.addTo(document.getComponents().getSchemas()));
             SchemaNulls.sayIn(document);
             OperationNames.giveTo(document);
@@ -97,9 +97,9 @@ class OpenApiSetup {
     }
 
     /** What is picked from a list by its id stands beside it, whoever handles it. */
-    private static void tagAsItsList(OpenAPI document, String path) {
+    private static void tagAsItsList(OpenAPI document, String path, PathItem item) {
         String list = path.endsWith(ID) ? path.substring(0, path.length() - ID.length()) : path;
-        Operation one = document.getPaths().get(path).getGet();
+        Operation one = item.getGet();
         PathItem all = document.getPaths().get(list);
         if (one != null && all != null && all.getGet() != null) {
             one.setTags(all.getGet().getTags());
