@@ -69,6 +69,7 @@ class ListsIT {
                     "/api/imports",
                     "/api/quality",
                     "/api/quality?kind=COLUMN_GAP",
+                    "/api/quality/merges",
                     "/api/platforms",
                     "/api/communities",
                     "/api/alerts",
