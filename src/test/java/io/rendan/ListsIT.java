@@ -65,6 +65,8 @@ class ListsIT {
                     "/api/value-added-statements?of=COMMUNITY",
                     "/api/changes",
                     "/api/network-health/history",
+                    "/api/coverage",
+                    "/api/coverage/unlocks",
                     "/api/runs",
                     "/api/imports",
                     "/api/quality",
