@@ -59,8 +59,7 @@ final class CellHints {
     /** What nobody can see in an id. */
     private static Optional<String> hidden(String text) {
         int[] all = text.codePoints().limit(MOST_SHOWN).toArray();
-        int[] controls =
-                text.codePoints().filter(Character::isISOControl).limit(MOST_SHOWN).toArray();
+        int[] controls = text.codePoints().filter(Cells::isControl).limit(MOST_SHOWN).toArray();
         if (controls.length > 0) {
             return Optional.of("it holds the control character " + Lookalikes.codes(controls));
         }

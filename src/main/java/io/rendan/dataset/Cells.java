@@ -67,8 +67,16 @@ final class Cells {
     /** An id can be seen, and written to any medium. */
     static boolean isId(String text) {
         return text(text, LONGEST_ID).isPresent()
-                && text.chars().noneMatch(Character::isISOControl)
+                && text.chars().noneMatch(Cells::isControl)
                 && (isPlain(text) || !Lookalikes.fold(text).isEmpty());
+    }
+
+    /**
+     * A control character that a line, a terminal or an address may trip over. Not the others of
+     * U+0080 to U+009F: these are what is left of letters that were read in a wrong encoding.
+     */
+    static boolean isControl(int character) {
+        return Character.isISOControl(character) && !Lookalikes.isLeftover(character);
     }
 
     private static boolean isPlain(String text) {

@@ -16,7 +16,14 @@ public final class Lookalikes {
                     + "\u03B1\u03BF\u03C1\u03BD\u03B9\u03BA\u03C4\u03C7";
     private static final String LATIN = "aceopxyijsbkmht" + "aopviktx";
 
+    private static final int NEXT_LINE = 0x85;
+
     private Lookalikes() {}
+
+    /** Whether it is what is left of a letter that was read in a wrong encoding; nobody sees it. */
+    public static boolean isLeftover(int character) {
+        return character >= 0x80 && character <= 0x9F && character != NEXT_LINE;
+    }
 
     /** The same text for all texts that look alike; empty for one that nobody can see. */
     public static String fold(String text) {

@@ -5,6 +5,7 @@ import io.rendan.dataset.check.ContractRule;
 import io.rendan.dataset.check.ContractValueRule;
 import io.rendan.dataset.check.KeyRule;
 import io.rendan.dataset.check.KnownIds;
+import io.rendan.dataset.check.LeftoverRule;
 import io.rendan.dataset.check.MagnitudeRule;
 import io.rendan.dataset.check.MedianRule;
 import io.rendan.dataset.check.SettlementValueRule;
@@ -32,7 +33,7 @@ public interface RowRule {
             DatasetFile table, KnownIds things, ContractFacts facts, FaultCollector complaints) {
         return switch (table) {
             case PLATFORMS, CAPABILITIES, COMMUNITIES, MICRO_ENTERPRISES, PARTNERS, USER_SEGMENTS ->
-                    List.of();
+                    List.of(new LeftoverRule(table, complaints));
             case MEMBERSHIPS -> List.of(new KeyRule(table, complaints));
             case OFFERS, STATEMENTS ->
                     List.of(
@@ -47,6 +48,7 @@ public interface RowRule {
                             new MedianRule(table, "annual_budget", complaints));
             case CONTRACTS ->
                     List.of(
+                            new LeftoverRule(table, complaints),
                             new ContractRule(things, complaints),
                             new SumRule(table, complaints),
                             new MagnitudeRule(table, complaints),

@@ -95,7 +95,7 @@ public final class SurveyCommand implements Callable<Integer> {
         WholeRun run = WholeRun.of(network, AnalysisSettings.defaults());
         long known =
                 run.health().indicators().stream().filter(one -> one.value().isPresent()).count();
-        return "| %s | %d of %d | %s | %s | %s |"
+        return "| %s | %s of %s | %s | %s | %s |"
                 .formatted(
                         network.dataset().name(),
                         known,

@@ -34,9 +34,9 @@ final class EndInTime {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        System.err.printf(
-                "rendan: what was under way did not stop within %d s and is left as it is%n",
-                PATIENCE.toSeconds());
+        System.err.println(
+                "rendan: what was under way did not stop within %s s and is left as it is"
+                        .formatted(PATIENCE.toSeconds()));
         Runtime.getRuntime().halt(ENDED_BY_SIGNAL);
     }
 }

@@ -2,6 +2,7 @@ package io.rendan.quality;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -112,7 +113,8 @@ final class Candidates {
         Keys(int owners) {
             if (owners > OWNER) {
                 throw new IllegalArgumentException(
-                        "%,d parties, expected at most %,d".formatted(owners, OWNER));
+                        String.format(
+                                Locale.ROOT, "%,d parties, expected at most %,d", owners, OWNER));
             }
             keys = new long[Math.max(16, owners * 8)];
         }

@@ -86,7 +86,7 @@ final class GraphInquiry implements Inquiry {
                                 guarded.stillComputing() < MOST_COMPUTING
                                         ? Optional.empty()
                                         : Optional.of(
-                                                "it waits: the server still computes %d rules that were given up"
+                                                "it waits: the server still computes %s rules that were given up"
                                                         .formatted(MOST_COMPUTING)));
     }
 

@@ -7,9 +7,13 @@ import io.rendan.health.HealthReport;
 import io.rendan.network.DemandBasis;
 import io.rendan.network.EcosystemNetwork;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,6 +38,8 @@ final class RunSummary {
                     "health",
                     "coverage");
 
+    private static final Logger LOG = LoggerFactory.getLogger(RunSummary.class);
+
     private RunSummary() {}
 
     static Map<String, Object> of(
@@ -54,9 +60,20 @@ final class RunSummary {
         summary.put("snapshot", notes(network));
         summary.put("findings", counts(results));
         summary.put("health", health.summary());
-        summary.put("coverage", Coverage.of(network, results.values(), health).summary());
+        coverage(network, results, health).ifPresent(known -> summary.put("coverage", known));
         results.forEach((name, result) -> summary.put(name, result.summary()));
         return summary;
+    }
+
+    /** What the analyses have found is worth publishing although coverage cannot be told. */
+    private static Optional<Map<String, Object>> coverage(
+            EcosystemNetwork network, Map<String, AnalysisResult> results, HealthReport health) {
+        try {
+            return Optional.of(Coverage.of(network, results.values(), health).summary());
+        } catch (RuntimeException e) {
+            LOG.error("coverage could not be told; the run goes on without it", e);
+            return Optional.empty();
+        }
     }
 
     /** What users pay; final buyers that stand for them are none. */

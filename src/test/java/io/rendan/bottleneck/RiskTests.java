@@ -50,6 +50,7 @@ class RiskTests {
 
         @Test
         void lossesOfSeveralInputsAddUpAndTheWorstEssentialOneRules() {
+            offersAreKnown();
             // s feeds all: k essential half by s, l and m not essential
             ecosystem.pays("u", "a", 100);
             ecosystem.pays("a", "s", "k", 10).pays("a", "t", "k", 10).lacks("a", "k", true);
@@ -59,6 +60,7 @@ class RiskTests {
 
         @Test
         void inADiamondTheMiddlesShareTheLoss() {
+            offersAreKnown();
             ecosystem.pays("u", "a", 100).lacks("a", "k", true);
             ecosystem.pays("a", "b", "k", 10).pays("a", "c", "k", 30);
             ecosystem.pays("b", "d", "l", 5).pays("c", "d", "l", 5);
@@ -96,6 +98,7 @@ class RiskTests {
 
         @Test
         void aCycleComesToRestAtItsGreatestFixedPoint() {
+            offersAreKnown();
             // a and b buy half their essential input from each other, half from s
             ecosystem.pays("u", "a", 100).lacks("a", "k", true).lacks("b", "k", true);
             ecosystem.pays("a", "b", "k", 10).pays("a", "s", "k", 10);
@@ -136,8 +139,23 @@ class RiskTests {
 
         @Test
         void withoutUserRevenueNothingCanBeSaid() {
-            ecosystem.pays("a", "s", "k", 10).lacks("a", "k", true);
+            // each sells, so that nobody is a final buyer either
+            ecosystem.pays("a", "s", "k", 10).lacks("a", "k", true).pays("s", "a", "l", 10);
             assertThat(risk("s")).isNaN();
+        }
+
+        @Test
+        void whereNobodyStatesAnOfferWhoeverSuppliesTheSameMayStepIn() {
+            ecosystem.pays("u", "a", 100).lacks("a", "k", true);
+            ecosystem.pays("a", "s", "k", 10).pays("a", "t", "k", 10);
+            assertThat(risk("s")).isZero();
+            offersAreKnown();
+            assertThat(risk("s")).isCloseTo(50, within(1e-9));
+        }
+
+        /** Who offers what is stated, so that others than these do not offer. */
+        private void offersAreKnown() {
+            ecosystem.serves("z", "z", 1, 1);
         }
     }
 

@@ -202,6 +202,22 @@ class DoorTests {
         }
 
         @ParameterizedTest
+        @ValueSource(ints = {0x80, 0x81, 0x84, 0x86, 0x9F})
+        void mayHoldWhatIsLeftOfALetterInAnotherEncoding(int character) {
+            String id = "x" + Character.toString(character) + "2";
+            dataset.append(PARTNERS, id + ",N,S,");
+
+            CheckReport report = dataset.check();
+
+            assertThat(report.errors()).isEmpty();
+            assertThat(report.warnings())
+                    .singleElement()
+                    .asString()
+                    .contains("partners.csv, line 3, id")
+                    .contains("holds U+%04X, which nobody sees".formatted(character));
+        }
+
+        @ParameterizedTest
         @ValueSource(ints = {0xA0, 0x2003, 0x200B, 0x3000, 0x2028, 0xFEFF})
         void areMoreThanBlanks(int character) {
             dataset.append(PARTNERS, Character.toString(character).repeat(2) + ",N,S,");

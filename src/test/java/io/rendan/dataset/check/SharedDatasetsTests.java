@@ -8,6 +8,7 @@ import io.rendan.dataset.DatasetSource;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 class SharedDatasetsTests {
 
     private static final Path SHARED = Path.of("../shared/data/rendan");
+    private static final Path FORMATS = Path.of("../shared/data/formats/datasets");
 
     @ParameterizedTest
     @CsvSource({
@@ -36,6 +38,25 @@ class SharedDatasetsTests {
             assertThat(report.rows())
                     .containsEntry(DatasetFile.MICRO_ENTERPRISES, units)
                     .containsEntry(DatasetFile.CONTRACTS, contracts);
+        }
+    }
+
+    /** Registers as their owners publish them, in our columns. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "canada-vendors-2021-22",
+                "kosovo-procurement",
+                "networkrail-2020-21",
+                "supplygraph-fmcg",
+                "sydney-contracts",
+                "viva-g2g"
+            })
+    void ofOthersLoadAsTheyAre(String name) {
+        Path folder = FORMATS.resolve(name);
+        assumeTrue(Files.isDirectory(folder), "no " + folder + " on this machine");
+        try (DatasetSource source = DatasetSource.open(folder)) {
+            assertThat(DatasetChecker.check(source).errors()).isEmpty();
         }
     }
 }
