@@ -1,6 +1,7 @@
 package io.rendan.evaluation;
 
 import io.rendan.analysis.Finding;
+import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.Subject;
 
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ record RuleScore(int planted, int found, List<String> missed, List<String> inven
     static RuleScore of(List<Finding> findings, List<Issue> issues) {
         Set<String> reported =
                 findings.stream()
+                        .filter(finding -> finding.kind() == FindingKind.CONTRACT_ISSUE)
                         .map(RuleScore::name)
                         .collect(Collectors.toCollection(TreeSet::new));
         Set<String> planted =

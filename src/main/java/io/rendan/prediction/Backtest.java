@@ -66,7 +66,7 @@ public record Backtest(
             block.put("auc", Double.isNaN(auc) ? null : auc);
             for (int i = 0; i < RANKS.length; i++) {
                 block.put("hit@" + RANKS[i], hits[i]);
-                block.put("hitAt" + RANKS[i], hits[i]);
+                block.put("hitRate" + RANKS[i], hits[i]);
             }
             return block;
         }

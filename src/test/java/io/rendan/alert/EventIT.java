@@ -204,7 +204,7 @@ class EventIT {
         cypher("MATCH (l:AlertLog) SET l.last = 2 + " + EventLog.KEPT);
         assertThat(log.after(0, 10)).hasSize(3);
 
-        decide("b1", "ACCEPTED");
+        decide("b1", "DISMISSED");
 
         assertThat(log.after(0, 10))
                 .extracting(EventLog.Entry::sequence)

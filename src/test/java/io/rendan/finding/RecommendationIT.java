@@ -394,7 +394,9 @@ class RecommendationIT {
                             header ->
                                     assertThat(header)
                                             .contains(",figures.utilisation,")
-                                            .endsWith(",figures.others,subjects.name"));
+                                            .endsWith(
+                                                    ",figures.others,subjects.name,basis,"
+                                                            + "unlocks.file,unlocks.column"));
         }
 
         @Test

@@ -95,11 +95,11 @@ class BacktestTests {
                             "ranking",
                             "auc",
                             "hit@10",
-                            "hitAt10",
+                            "hitRate10",
                             "hit@50",
-                            "hitAt50",
+                            "hitRate50",
                             "hit@100",
-                            "hitAt100");
+                            "hitRate100");
         }
 
         @Test

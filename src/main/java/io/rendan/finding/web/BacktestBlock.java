@@ -37,14 +37,14 @@ record BacktestBlock(
             @Schema(example = "probability") String ranking,
             @Schema(description = "Area under the ROC curve; null where nothing formed")
                     @Nullable Double auc,
-            @Schema(description = "Share of the first 10 that formed") double hitAt10,
-            @Schema(description = "Share of the first 50 that formed") double hitAt50,
-            @Schema(description = "Share of the first 100 that formed") double hitAt100,
-            @JsonProperty("hit@10") @Schema(deprecated = true, description = "hitAt10")
+            @Schema(description = "Share of the first 10 that formed") double hitRate10,
+            @Schema(description = "Share of the first 50 that formed") double hitRate50,
+            @Schema(description = "Share of the first 100 that formed") double hitRate100,
+            @JsonProperty("hit@10") @Schema(deprecated = true, description = "hitRate10")
                     double first10,
-            @JsonProperty("hit@50") @Schema(deprecated = true, description = "hitAt50")
+            @JsonProperty("hit@50") @Schema(deprecated = true, description = "hitRate50")
                     double first50,
-            @JsonProperty("hit@100") @Schema(deprecated = true, description = "hitAt100")
+            @JsonProperty("hit@100") @Schema(deprecated = true, description = "hitRate100")
                     double first100) {}
 
     /** Pairs of about the same probability that hold a tenth of the expected contracts. */
