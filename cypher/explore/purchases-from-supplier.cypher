@@ -2,7 +2,7 @@
 // title: Who buys from a supplier, each by itself
 // question: Which units buy from this supplier, under how many contracts, and what did each pay in the window?
 // parameters: supplierId: STRING, asOf: DATE = null
-// columns: buyerId, buyer, contracts, paid, paidInAll
+// columns: buyerId, buyer, contracts, paid
 // index: partyId
 :param supplierId => 'pa-01';
 :param asOf => null;
@@ -31,13 +31,8 @@ CALL (contract, asOf, windowStart, firstMonth, lastMonth) {
 }
 WITH buyer, contract, amount
 WHERE amount > 0
-WITH buyer, count(contract) AS contracts, sum(amount) AS paid
-WITH collect({buyer: buyer, contracts: contracts, paid: paid}) AS purchases,
-     sum(paid) AS paidInAll
-UNWIND purchases AS purchase
-RETURN purchase.buyer.id AS buyerId,
-       purchase.buyer.name AS buyer,
-       purchase.contracts AS contracts,
-       purchase.paid AS paid,
-       paidInAll
+RETURN buyer.id AS buyerId,
+       buyer.name AS buyer,
+       count(contract) AS contracts,
+       sum(amount) AS paid
 ORDER BY paid DESC, buyerId

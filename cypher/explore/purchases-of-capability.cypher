@@ -2,7 +2,7 @@
 // title: Who buys a capability outside, each by itself
 // question: Which units buy this capability from partners, from whom, under how many contracts, and what did each pay in the window?
 // parameters: capabilityId: STRING, asOf: DATE = null
-// columns: buyerId, buyer, supplier, contracts, paid, paidInAll
+// columns: buyerId, buyer, supplier, contracts, paid
 // index: capabilityId
 :param capabilityId => 'cap-01';
 :param asOf => null;
@@ -32,14 +32,9 @@ CALL (contract, asOf, windowStart, firstMonth, lastMonth) {
 }
 WITH buyer, supplier, contract, amount
 WHERE amount > 0
-WITH buyer, supplier, count(contract) AS contracts, sum(amount) AS paid
-WITH collect({buyer: buyer, supplier: supplier, contracts: contracts, paid: paid}) AS purchases,
-     sum(paid) AS paidInAll
-UNWIND purchases AS purchase
-RETURN purchase.buyer.id AS buyerId,
-       purchase.buyer.name AS buyer,
-       purchase.supplier.name AS supplier,
-       purchase.contracts AS contracts,
-       purchase.paid AS paid,
-       paidInAll
+RETURN buyer.id AS buyerId,
+       buyer.name AS buyer,
+       supplier.name AS supplier,
+       count(contract) AS contracts,
+       sum(amount) AS paid
 ORDER BY paid DESC, buyerId, supplier
