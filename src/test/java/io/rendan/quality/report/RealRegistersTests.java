@@ -113,7 +113,7 @@ class RealRegistersTests {
                 .contains("RIGCOM = RIGCOM (PICH0009993.117.01)");
     }
 
-    /** Read as names: some of its ids hold characters that an import refuses. */
+    /** Read as names alone: what its contracts say is not asked here. */
     @Test
     void townsHaveACancelledSupplierAndHundredsOfSecondSpellings() throws IOException {
         Path partners = FORMATS.resolve("kosovo-procurement/partners.csv");
