@@ -1,5 +1,7 @@
 package io.rendan.analysis;
 
+import io.rendan.network.Dataset;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -113,7 +115,7 @@ public final class Words {
     }
 
     private static String money(double amount, String currency, String million, String billion) {
-        String unit = currency.equals("XXX") ? "" : currency + " ";
+        String unit = currency.equals(Dataset.NO_MONEY) ? "" : currency + " ";
         double size = Math.abs(amount);
         if (size >= 999_950_000) {
             return String.format(Locale.ROOT, "%s%,.1f %s", unit, amount / 1e9, billion);

@@ -10,6 +10,7 @@ import io.rendan.coverage.CoverageUnlock;
 import io.rendan.dataset.DatasetException;
 import io.rendan.dataset.DatasetSource;
 import io.rendan.dataset.check.DatasetNetwork;
+import io.rendan.network.Dataset;
 import io.rendan.network.EcosystemNetwork;
 
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,7 @@ public final class SurveyCommand implements Callable<Integer> {
     private static String words(Finding finding) {
         String money =
                 finding.valueAtStake()
-                        .filter(value -> !value.currency().equals("XXX"))
+                        .filter(value -> !value.currency().equals(Dataset.NO_MONEY))
                         .map(SurveyCommand::words)
                         .orElse("");
         return "%s%s *(%s)*"

@@ -4,6 +4,7 @@ import io.rendan.analysis.FindingKind;
 import io.rendan.analysis.Money;
 import io.rendan.analysis.VisibleText;
 import io.rendan.analysis.Words;
+import io.rendan.network.Dataset;
 import io.rendan.network.DemandBasis;
 import io.rendan.run.AnalysisRun;
 import io.rendan.run.Headline;
@@ -57,7 +58,7 @@ final class SummaryTable {
 
     private static String ecosystem(AnalysisRun run) {
         Map<String, Object> summary = run.summary();
-        String currency = summary.getOrDefault("currency", "XXX").toString();
+        String currency = summary.getOrDefault("currency", Dataset.NO_MONEY).toString();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Micro-enterprises", count(summary, "microEnterprises")));
         rows.add(List.of("Active contracts", count(summary, "activeContracts")));

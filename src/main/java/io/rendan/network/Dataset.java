@@ -13,7 +13,8 @@ import java.time.LocalDate;
  */
 public record Dataset(String name, String title, String currency, LocalDate asOf, String version) {
 
-    private static final String NO_MONEY = "XXX";
+    /** The currency of an ecosystem without money: ISO 4217, no currency is involved. */
+    public static final String NO_MONEY = "XXX";
 
     /** Whether amounts are money; {@code XXX} stands for ecosystems without. */
     public boolean hasMoney() {
