@@ -102,7 +102,7 @@ class ImportExecution {
         ImportState journey = journey(queued);
         journey.tell();
         try {
-            CheckReport report = database.persevere(() -> checked(queued, journey));
+            CheckReport report = database.persevere(() -> checked(pending, journey));
             journey.checked(report);
             if (!report.isAccepted()) {
                 pending.end();
@@ -110,7 +110,6 @@ class ImportExecution {
             } else if (pending.checked(report)) {
                 journey.phase("waiting");
             } else {
-                Thread.interrupted(); // may have come after the last look
                 refuse(journey, CANCELLED);
             }
         } catch (Refused e) {
@@ -124,9 +123,9 @@ class ImportExecution {
         }
     }
 
-    private CheckReport checked(DatasetImport queued, ImportState journey) {
+    private CheckReport checked(PendingImport pending, ImportState journey) {
         store.save(journey.state());
-        return check(queued, journey::checking);
+        return pending.interruptibly(() -> check(pending.queued(), journey::checking));
     }
 
     private void brokenCheck(PendingImport pending, ImportState journey, RuntimeException cause) {

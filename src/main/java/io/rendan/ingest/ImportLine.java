@@ -50,7 +50,7 @@ class ImportLine implements DisposableBean {
     void add(PendingImport added) {
         pending.put(added.queued().id(), added);
         if (added.queued().mode() == ImportMode.REPLACE) {
-            checks.execute(guarded(added, () -> check(added)));
+            checks.execute(guarded(added, () -> execution.check(added)));
         }
         order.execute(guarded(added, () -> takeTurn(added)));
     }
@@ -77,17 +77,9 @@ class ImportLine implements DisposableBean {
                         }));
     }
 
-    private void check(PendingImport added) {
-        execution.check(added);
-        // a cancelled check leaves its interrupt behind
-        if (added.isCancelled()) {
-            Thread.interrupted();
-        }
-    }
-
     private void takeTurn(PendingImport added) throws InterruptedException {
         if (added.queued().mode() == ImportMode.MERGE) {
-            check(added);
+            execution.check(added);
         }
         if (added.awaitChecked()) {
             var written = new CountDownLatch(1);

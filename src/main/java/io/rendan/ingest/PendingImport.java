@@ -5,6 +5,7 @@ import io.rendan.dataset.check.CheckReport;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * An import that is not finished: how far it may go, and whether it shall stop. It waits, is
@@ -63,8 +64,29 @@ final class PendingImport {
             return false;
         }
         phase = Phase.CHECKING;
-        checker = Thread.currentThread();
         return true;
+    }
+
+    /**
+     * Works on the check so that cancelling interrupts it. What is written to the graph stays
+     * outside: a statement that is interrupted while it is sent may be carried out later, and then
+     * overwrite the news that the import was cancelled.
+     */
+    <T> T interruptibly(Supplier<T> work) {
+        synchronized (this) {
+            goOn();
+            checker = Thread.currentThread();
+        }
+        try {
+            return work.get();
+        } finally {
+            synchronized (this) {
+                checker = null;
+                if (cancelled) {
+                    Thread.interrupted(); // it has served
+                }
+            }
+        }
     }
 
     /** The check has ended; false if it was cancelled meanwhile. */
