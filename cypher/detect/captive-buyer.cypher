@@ -6,6 +6,7 @@
 // index: none
 // kinds: MARKET, EMC, VAM
 // field: outsideOption
+// scope: (contract:Contract {id: $contractId})
 // finding: {buyer} can get {capability} from {supplier} only
 // action: Get an outside offer for {capability} and write its price into contract {contractId}, or help a second unit to offer it: until then {buyer} cannot leave {supplier}.
 MATCH (supplier:Party)-[:SUPPLIES]->(contract:Contract)-[:SERVES]->(buyer:Party)

@@ -7,32 +7,33 @@
 // kinds: MARKET, EMC, VAM
 // field: capability
 // money: true
+// scope: (service:Capability)<-[:FOR]-(:Contract {id: $contractId})
 // finding: {buyer} pays {supplier} {price:money} for {capability}, outside it costs {outsideMedian:money}
 // action: Let {buyer} show {supplier} what {capability} costs outside ({outsideLowerQuartile:money} to {outsideUpperQuartile:money} in {outsideContracts} contracts): matching the median saves {value:money} a year, and {buyer} is free to buy there.
-MATCH (supplier:Party)-[:SUPPLIES]->(contract:Contract)-[:FOR]->(capability:Capability)
+MATCH (supplier:Party)-[:SUPPLIES]->(contract:Contract)-[:FOR]->(service:Capability)
 WHERE (contract.kind IN ['MARKET', 'EMC', 'VAM'] OR (contract.kind = 'EXTERNAL' AND supplier:Partner))
   AND contract.firstDay <= $asOf
   AND contract.lastDay >= CASE contract.kind WHEN 'EXTERNAL' THEN $windowStart ELSE $asOf END
-WITH capability, collect({contract: contract, isOutside: contract.kind = 'EXTERNAL'}) AS contracts
+WITH service, collect({contract: contract, isOutside: contract.kind = 'EXTERNAL'}) AS contracts
 WHERE size([one IN contracts WHERE one.isOutside]) >= $fewest
 UNWIND contracts AS one
-WITH capability, one.contract AS contract, one.isOutside AS isOutside
+WITH service, one.contract AS contract, one.isOutside AS isOutside
 OPTIONAL MATCH (contract)-[:SETTLED]->(settlement:Settlement)
 WHERE settlement.month >= $firstMonth
   AND settlement.month <= $lastMonth
   AND settlement.requests IS NOT NULL
   AND settlement.amount IS NOT NULL
-WITH capability, contract, isOutside,
+WITH service, contract, isOutside,
      sum(settlement.amount) AS paid,
      sum(settlement.requests) AS requests,
      count(settlement) > 0 AS perRequest
-WITH capability, contract, isOutside, requests, perRequest,
+WITH service, contract, isOutside, requests, perRequest,
      CASE
        WHEN requests > 0 THEN paid / requests
        WHEN NOT perRequest THEN contract.annualValue
      END AS price
 WHERE price > 0
-WITH capability, perRequest,
+WITH service, perRequest,
      collect(CASE WHEN NOT isOutside THEN {contract: contract, price: price, requests: requests} END) AS inside,
      count(CASE WHEN isOutside THEN price END) AS outsideContracts,
      percentileCont(CASE WHEN isOutside THEN price END, 0.25) AS outsideLowerQuartile,
@@ -40,11 +41,11 @@ WITH capability, perRequest,
      percentileCont(CASE WHEN isOutside THEN price END, 0.75) AS outsideUpperQuartile
 WHERE outsideContracts >= $fewest
 UNWIND inside AS one
-WITH capability, perRequest, one, outsideContracts, outsideLowerQuartile, outsideMedian, outsideUpperQuartile
+WITH service, perRequest, one, outsideContracts, outsideLowerQuartile, outsideMedian, outsideUpperQuartile
 WHERE one.price > $most * outsideMedian * (1 + 1e-9)
 RETURN one.contract.id AS contractId,
        (one.price - outsideMedian) * CASE WHEN perRequest THEN one.requests ELSE 1 END AS value,
-       capability.name AS capability,
+       service.name AS capability,
        one.price AS price,
        perRequest,
        outsideMedian,

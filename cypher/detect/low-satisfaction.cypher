@@ -6,6 +6,7 @@
 // index: none
 // kinds: MARKET, EMC, VAM
 // field: satisfaction
+// scope: (contract:Contract {id: $contractId})
 // finding: {buyer} rated {supplier} below 6 every month from {firstLowMonth} to {lastLowMonth}, and contract {contractId} has no penalty
 // action: Agree on a penalty in contract {contractId} and on what {supplier} changes until the next rating; {buyer} may look for another supplier meanwhile.
 MATCH (supplier:Party)-[:SUPPLIES]->(contract:Contract)

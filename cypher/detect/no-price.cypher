@@ -7,6 +7,7 @@
 // kinds: MARKET, EMC, VAM
 // field: annualValue
 // money: true
+// scope: (contract:Contract {id: $contractId})
 // finding: {supplier} and {buyer} have agreed no price in contract {contractId}
 // action: Agree on a yearly value in contract {contractId}: without one, neither {supplier} nor {buyer} can tell a fair bill from a wrong one.
 MATCH (contract:Contract)

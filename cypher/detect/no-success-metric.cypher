@@ -6,6 +6,7 @@
 // index: none
 // kinds: MARKET, EMC, VAM
 // field: successMetric
+// scope: (contract:Contract {id: $contractId})
 // finding: {supplier} and {buyer} have not agreed what counts as success in contract {contractId}
 // action: Let {supplier} and {buyer} write into contract {contractId} what is measured, from which value on it counts as success and what follows when it is missed.
 MATCH (contract:Contract)

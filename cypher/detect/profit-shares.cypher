@@ -6,6 +6,7 @@
 // index: none
 // kinds: MARKET, EMC, VAM
 // field: profitShare
+// scope: (community:Community {id: $communityId})
 // finding: The profit shares of {community} add up to {profitShares:percent}, not 100 %
 // action: Let the {members} members of {community} agree on shares that add up to 100 % before the next profit is shared.
 MATCH (community:Community)<-[membership:MEMBER_OF]-(:Party)

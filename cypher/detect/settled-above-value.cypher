@@ -7,6 +7,7 @@
 // kinds: MARKET, EMC, VAM
 // field: amount
 // money: true
+// scope: (contract:Contract {id: $contractId})
 // finding: {buyer} paid {supplier} {settled:money} where contract {contractId} allows {due:money}
 // action: Let {buyer} check the bills of contract {contractId}: {value:money} was paid above its yearly value for {activeDays} days; claim it back, or agree on the larger value.
 MATCH (contract:Contract)-[:SETTLED]->(settlement:Settlement)

@@ -7,6 +7,7 @@
 // kinds: MARKET, EMC, VAM
 // field: amount
 // money: true
+// scope: (contract:Contract {id: $contractId})
 // finding: {supplier} was still paid by {buyer} in {lastSettledMonth}, contract {contractId} ended on {endsOn}
 // action: Ask {buyer} and {supplier} what was paid for after {endsOn}: prolong contract {contractId} if the work goes on, else pay {value:money} back.
 MATCH (contract:Contract)

@@ -6,6 +6,7 @@
 // index: none
 // kinds: VAM
 // field: successThreshold
+// scope: (contract:Contract {id: $contractId})
 // finding: {supplier} and {buyer} adjust value in contract {contractId} without a target
 // action: Set the leading target of contract {contractId} from which {supplier} earns its share from {buyer}; without one, value adjustment is a subsidy.
 MATCH (contract:Contract)

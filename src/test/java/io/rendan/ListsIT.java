@@ -102,7 +102,13 @@ class ListsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "datasets/starter", "../shared/data/rendan/us-economy-2017"})
+    @ValueSource(
+            strings = {
+                "",
+                "datasets/starter",
+                "datasets/haier-scale",
+                "../shared/data/rendan/us-economy-2017"
+            })
     void haveOneHeaderAndPagesThatMakeTheWhole(String dataset) throws Exception {
         assumeTrue(Files.isDirectory(Path.of(dataset)), "no " + dataset + " on this machine");
         EmptyGraph.empty(driver);

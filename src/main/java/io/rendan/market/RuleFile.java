@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /**
  * Reads a rule out of a Cypher file's header. {@code id}, {@code title} and {@code columns} must be
  * there; one column is {@code contractId} or {@code communityId}, another {@code value}, the money
- * a year. {@code kinds}, {@code field}, {@code money}, {@code finding}, {@code action} and {@code
- * question} may be.
+ * a year. {@code kinds}, {@code field}, {@code money}, {@code scope}, {@code finding}, {@code
+ * action} and {@code question} may be.
  */
 final class RuleFile {
 
@@ -59,6 +59,7 @@ final class RuleFile {
         String title = required("title");
         checkColumns();
         check(!file.statement().isBlank(), "there is no statement below the header");
+        RuleScope.of(file);
         String question = file.header().getOrDefault("question", title);
         return new MarketRule(
                 id,
