@@ -34,6 +34,7 @@ class Addresses {
     Map<String, String> all() {
         String bolt = database.getUri().toString();
         Map<String, String> addresses = new LinkedHashMap<>();
+        addresses.put("Dashboard", http("/"));
         addresses.put("API", http("/api/recommendations"));
         addresses.put("Swagger UI", http("/swagger-ui.html"));
         addresses.put("Cypher", "cypher-shell -a " + bolt + login());

@@ -2,11 +2,9 @@ package io.rendan.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -16,11 +14,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Turns whatever a handler throws into a problem document; internals go to the log only. */
@@ -32,16 +28,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** When to ask again for what is not to be had now. */
     private static final String RETRY_AFTER_SECONDS = "5";
 
-    private final List<ProblemRule<?>> rules;
+    private final KnownProblems problems;
 
-    ProblemAdvice(ObjectProvider<ProblemRule<?>> rules) {
-        this.rules = rules.orderedStream().toList();
+    ProblemAdvice(KnownProblems problems) {
+        this.problems = problems;
     }
 
     @ExceptionHandler
     @Nullable ResponseEntity<Object> onAnythingElse(
             Exception thrown, WebRequest request, HttpServletResponse response) {
-        Optional<Problem> known = knownBehind(thrown);
+        Optional<Problem> known = problems.of(thrown);
         if (response.isCommitted() || (known.isEmpty() && isGone(thrown))) {
             LOG.debug("{} went away", request.getDescription(false), thrown);
             return null;
@@ -57,29 +53,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return DisconnectedClientHelper.isClientDisconnectedException(thrown);
     }
 
-    private Optional<Problem> knownBehind(Exception thrown) {
-        Optional<Problem> found = Optional.empty();
-        for (Throwable cause = thrown; cause != null && found.isEmpty(); cause = cause.getCause()) {
-            found = known(cause);
-        }
-        return found;
-    }
-
     private static Problem unknown(Exception thrown) {
         LOG.error("A request failed", thrown);
         return Problem.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "Something failed on our side; the server's log says what");
-    }
-
-    private Optional<Problem> known(Throwable thrown) {
-        return switch (thrown) {
-            case ProblemException exception -> Optional.of(exception.problem());
-            case MultipartException form -> Optional.of(RequestProblems.brokenForm(form));
-            case InvalidParameterException undecodable ->
-                    Optional.of(RequestProblems.undecodable());
-            default -> rules.stream().flatMap(rule -> rule.apply(thrown).stream()).findFirst();
-        };
     }
 
     /** Every exception of Spring MVC itself comes through here. */

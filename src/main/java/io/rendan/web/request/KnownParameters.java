@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -29,7 +30,11 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Refuses parameters that a handler does not read, and one value too many of those it does. */
+/**
+ * Refuses parameters that a handler of the API does not read, and one value too many of those it
+ * does. Pages take what they know: links to them gather parameters on their way, and forms bring
+ * tokens along.
+ */
 @Component
 class KnownParameters implements HandlerInterceptor {
 
@@ -44,7 +49,8 @@ class KnownParameters implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getDispatcherType() == DispatcherType.REQUEST
                 && handler instanceof HandlerMethod method
-                && method.getBeanType().getPackageName().startsWith(HOUSE)) {
+                && method.getBeanType().getPackageName().startsWith(HOUSE)
+                && method.getBeanType().isAnnotationPresent(RestController.class)) {
             List<RequestFault> faults = faults(request, parameters(method));
             if (!faults.isEmpty()) {
                 throw ProblemException.invalid(faults.toArray(RequestFault[]::new));
