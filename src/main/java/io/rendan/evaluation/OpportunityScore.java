@@ -72,7 +72,7 @@ record OpportunityScore(
                 RocAuc.auc(planted, allDecoys),
                 RocAuc.auc(planted, candidates),
                 RocAuc.auc(planted, untied),
-                ListedPairs.planted(parties, report.opportunities(), truth),
+                ListedPair.planted(parties, report, truth),
                 judged(planted, allDecoys));
     }
 

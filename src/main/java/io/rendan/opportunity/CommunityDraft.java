@@ -14,7 +14,7 @@ import java.util.List;
  * @param deliveries who would supply whom with what
  * @param existingTies pairs of members with a contract in force
  * @param incentive what may be paid for it
- * @param pairs that are about the same needs
+ * @param alternatives other ways to meet the same needs, the best of each first
  */
 public record CommunityDraft(
         int segment,
@@ -22,7 +22,7 @@ public record CommunityDraft(
         List<Delivery> deliveries,
         int existingTies,
         Incentive incentive,
-        List<Opportunity> pairs) {
+        List<Alternative> alternatives) {
 
     /** Fewest members of a community, and most. */
     static final int FEWEST = 3;
@@ -46,11 +46,11 @@ public record CommunityDraft(
     public CommunityDraft {
         members = List.copyOf(members);
         deliveries = List.copyOf(deliveries);
-        pairs = List.copyOf(pairs);
+        alternatives = List.copyOf(alternatives);
     }
 
-    /** The same, naming pairs that are about the same needs. */
-    CommunityDraft beside(List<Opportunity> others) {
+    /** The same, naming other ways to meet its needs. */
+    CommunityDraft withAlternatives(List<Alternative> others) {
         return new CommunityDraft(segment, members, deliveries, existingTies, incentive, others);
     }
 

@@ -11,9 +11,6 @@ import java.util.Map;
 /** The figures of drafts of communities by the names of methods, section 4. */
 final class DraftFigures {
 
-    private static final String USER_SEGMENT = "userSegment";
-    private static final String LEAD = "lead";
-    private static final String MEMBERS = "members";
     private static final String EXISTING_TIES = "existingTies";
     private static final String MISSING_TIES = "missingTies";
     private static final String PLATFORMS = "platforms";
@@ -42,9 +39,9 @@ final class DraftFigures {
         figures.put(
                 OpportunityFigures.MATCH_ODDS_FACTOR,
                 report.parameters().prediction().matchOddsFactor());
-        figures.put(USER_SEGMENT, network.parties().id(draft.segment()));
-        figures.put(LEAD, network.parties().id(draft.lead()));
-        figures.put(MEMBERS, parts.ids(draft.members()));
+        figures.put(FigureParts.USER_SEGMENT, network.parties().id(draft.segment()));
+        figures.put(FigureParts.LEAD, network.parties().id(draft.lead()));
+        figures.put(FigureParts.MEMBERS, parts.ids(draft.members()));
         figures.put(
                 OpportunityFigures.MATCH,
                 draft.deliveries().stream().map(parts::delivery).toList());
@@ -53,6 +50,7 @@ final class DraftFigures {
         figures.put(PLATFORMS, platforms(draft));
         figures.put(OpportunityFigures.VALUE_IF_FORMED, draft.valueIfFormed());
         figures.put(OpportunityFigures.EXPECTED_ANNUAL_VALUE, draft.expectedAnnualValue());
+        figures.put(OpportunityFigures.ALTERNATIVES, parts.alternatives(draft.alternatives()));
         figures.put(OpportunityFigures.INCENTIVE, parts.incentive(draft.incentive()));
         figures.put(OpportunityFigures.BRIDGES_SILOS, null);
         return figures;

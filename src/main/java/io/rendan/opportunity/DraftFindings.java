@@ -113,7 +113,7 @@ final class DraftFindings {
                                 .map(delivery -> text.terms(delivery.match()))
                                 .collect(Collectors.joining("; ")),
                         text.pay(draft.incentive(), draft.valueIfFormed()),
-                        text.beside(draft.pairs()));
+                        text.alternatives(draft.alternatives()));
     }
 
     private String name(int party) {

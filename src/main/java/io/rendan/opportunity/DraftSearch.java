@@ -8,13 +8,10 @@ import io.rendan.network.Parties;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * Drafts communities for each user segment, around the units that sell to it. A unit with at least
@@ -35,35 +32,18 @@ final class DraftSearch {
         this.team = new DraftTeam(network, valuation, parameters);
     }
 
-    /** Drafts, the most valuable first; each unit leads one at most, and no need is in two. */
-    List<CommunityDraft> best(int limit, Predicate<CommunityDraft> isOpen) {
+    /** All drafts of which anything is expected, the most valuable first. */
+    List<CommunityDraft> all() {
         List<CommunityDraft> drafts = new ArrayList<>();
-        Map<Integer, Map<Integer, Double>> sales = sales();
-        sales.forEach((segment, sellers) -> addDrafts(segment, sellers, drafts));
-        drafts.sort(
-                Comparator.comparingDouble(CommunityDraft::expectedAnnualValue)
-                        .reversed()
-                        .thenComparingInt(CommunityDraft::lead)
-                        .thenComparingInt(CommunityDraft::segment));
-        Set<Integer> leads = new HashSet<>();
-        Set<Long> needs = new HashSet<>();
-        List<CommunityDraft> best = new ArrayList<>();
-        for (CommunityDraft draft : drafts) {
-            if (best.size() < limit
-                    && draft.expectedAnnualValue() > 0
-                    && isOpen.test(draft)
-                    && !leads.contains(draft.lead())
-                    && draft.deliveries().stream().noneMatch(d -> needs.contains(need(d)))) {
-                leads.add(draft.lead());
-                draft.deliveries().forEach(delivery -> needs.add(need(delivery)));
-                best.add(draft);
-            }
-        }
-        return best;
-    }
-
-    private static long need(CommunityDraft.Delivery delivery) {
-        return SharedNeeds.need(delivery.match());
+        sales().forEach((segment, sellers) -> addDrafts(segment, sellers, drafts));
+        return drafts.stream()
+                .filter(draft -> draft.expectedAnnualValue() > 0)
+                .sorted(
+                        Comparator.comparingDouble(CommunityDraft::expectedAnnualValue)
+                                .reversed()
+                                .thenComparingInt(CommunityDraft::lead)
+                                .thenComparingInt(CommunityDraft::segment))
+                .toList();
     }
 
     private void addDrafts(int segment, Map<Integer, Double> sellers, List<CommunityDraft> drafts) {

@@ -18,6 +18,10 @@ record FigureParts(EcosystemNetwork network, OpportunityParameters parameters) {
     static final String IN_CORE = "inCore";
     static final String CAPABILITY = "capability";
     static final String BUYER = "buyer";
+    static final String SUPPLIER = "supplier";
+    static final String LEAD = "lead";
+    static final String USER_SEGMENT = "userSegment";
+    static final String MEMBERS = "members";
     static final String UNIT_PRICE = "unitPrice";
 
     static final String CORE_OPEN =
@@ -29,7 +33,7 @@ record FigureParts(EcosystemNetwork network, OpportunityParameters parameters) {
         Map<String, @Nullable Object> figures = new LinkedHashMap<>();
         figures.put(CAPABILITY, network.capabilities().id(match.capability()));
         figures.put(BUYER, network.parties().id(match.buyer()));
-        figures.put("supplier", network.parties().id(match.supplier()));
+        figures.put(SUPPLIER, network.parties().id(match.supplier()));
         figures.put("annualBudget", Unknown.orNull(match.annualBudget()));
         figures.put("unmetBudget", Unknown.orNull(match.unmetBudget()));
         figures.put(UNIT_PRICE, Unknown.orNull(match.unitPrice()));
@@ -43,6 +47,32 @@ record FigureParts(EcosystemNetwork network, OpportunityParameters parameters) {
         Map<String, @Nullable Object> figures = match(delivery.match());
         figures.put(OpportunityFigures.PROBABILITY, delivery.probability());
         figures.put("tied", delivery.tied());
+        return figures;
+    }
+
+    /** Other ways to meet the same needs. */
+    List<Map<String, @Nullable Object>> alternatives(List<Alternative> alternatives) {
+        return alternatives.stream().map(this::alternative).toList();
+    }
+
+    private Map<String, @Nullable Object> alternative(Alternative alternative) {
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+        figures.put(OpportunityFigures.FORM, alternative.form().name());
+        figures.put(CAPABILITY, network.capabilities().id(alternative.match().capability()));
+        figures.put(BUYER, network.parties().id(alternative.match().buyer()));
+        figures.put(SUPPLIER, network.parties().id(alternative.match().supplier()));
+        alternative
+                .draft()
+                .ifPresent(
+                        draft -> {
+                            figures.put(LEAD, network.parties().id(draft.lead()));
+                            figures.put(USER_SEGMENT, network.parties().id(draft.segment()));
+                            figures.put(MEMBERS, ids(draft.members()));
+                        });
+        figures.put(OpportunityFigures.PROBABILITY, alternative.probability());
+        figures.put(
+                OpportunityFigures.EXPECTED_ANNUAL_VALUE,
+                Unknown.orNull(alternative.expectedAnnualValue()));
         return figures;
     }
 

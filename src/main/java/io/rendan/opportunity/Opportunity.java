@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param signs what suggests the collaboration
  * @param valueIfFormed a year, NaN if not known
  * @param incentive what may be paid for it
- * @param draft of a community that is about the same need, if there is one
+ * @param alternatives other ways to meet the same needs, the best first
  */
 public record Opportunity(
         int buyer,
@@ -24,7 +24,11 @@ public record Opportunity(
         Signs signs,
         double valueIfFormed,
         Incentive incentive,
-        Optional<CommunityDraft> draft) {
+        List<Alternative> alternatives) {
+
+    public Opportunity {
+        alternatives = List.copyOf(alternatives);
+    }
 
     /**
      * What suggests that two parties should work together.
@@ -40,12 +44,6 @@ public record Opportunity(
         public Signs {
             matches = List.copyOf(matches);
         }
-    }
-
-    /** The same, naming a draft that is about the same need. */
-    Opportunity beside(CommunityDraft other) {
-        return new Opportunity(
-                buyer, supplier, probability, signs, valueIfFormed, incentive, Optional.of(other));
     }
 
     /** See {@link Signs#l3}. */

@@ -6,12 +6,7 @@ import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Match;
 import io.rendan.prediction.FormationLearner;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds the collaborations most worth an incentive. Methods, section 4.
@@ -45,78 +40,59 @@ public final class OpportunityDetector {
         Worthwhile bar = Worthwhile.of(network, learned.baseRate(), parameters.bar());
         CandidateSearch.Result found =
                 new CandidateSearch(valuation, parameters.shortlist()).run(parallel);
+        var choice =
+                new ProposalChoice(parameters.limits(), bar::is)
+                        .addPairs(
+                                found.kept().stream()
+                                        .filter(pair -> bar.is(pair) && !settled.bars(pair))
+                                        .map(pair -> PairProposal.of(pair, valuation)))
+                        .addDrafts(
+                                new DraftSearch(network, valuation, parameters)
+                                        .all().stream()
+                                                .filter(one -> bar.is(one) && !settled.bars(one))
+                                                .toList());
         List<Opportunity> opportunities =
-                select(found.kept().stream().filter(bar::is), valuation, settled).stream()
-                        .map(candidate -> opportunity(candidate, network, valuation))
+                choice.pairs().stream()
+                        .map(
+                                pair ->
+                                        opportunity(
+                                                pair,
+                                                choice.alternatives(pair.matches()),
+                                                network,
+                                                valuation))
                         .toList();
-        List<CommunityDraft> drafts =
-                new DraftSearch(network, valuation, parameters)
-                        .best(
-                                parameters.limits().drafts(),
-                                draft -> bar.is(draft) && !settled.bars(draft));
-        SharedNeeds named = SharedNeeds.among(opportunities, drafts);
         return new OpportunityReport(
                 parameters,
-                named.pairs(),
-                named.drafts(),
+                opportunities,
+                choice.drafts(),
                 bar,
                 found.candidates(),
                 valuation,
                 learned.backtest());
     }
 
-    /**
-     * The most valuable within the limits of those that are worth it, and only one for each unmet
-     * need, since its budget is spent once.
-     */
-    private List<Candidate> select(
-            Stream<Candidate> candidates, Valuation valuation, SettledProposals settled) {
-        int[] taken = new int[valuation.snapshot().parties().size()];
-        Set<Long> served = new HashSet<>();
-        List<Candidate> selected = new ArrayList<>();
-        for (Candidate candidate : candidates.sorted(Candidate.BEST_FIRST).toList()) {
-            if (selected.size() == parameters.limits().pairs()) {
-                break;
-            }
-            if (taken[candidate.a()] < parameters.limits().perParty()
-                    && taken[candidate.b()] < parameters.limits().perParty()
-                    && !settled.bars(candidate)
-                    && servesAnotherNeed(candidate, valuation, served)) {
-                taken[candidate.a()]++;
-                taken[candidate.b()]++;
-                selected.add(candidate);
-            }
-        }
-        return selected;
-    }
-
-    /** Marks the need of the pair's most valuable match; false if it was marked before. */
-    private static boolean servesAnotherNeed(
-            Candidate candidate, Valuation valuation, Set<Long> served) {
-        if (!candidate.matched()) {
-            return true;
-        }
-        Match main = valuation.openDemand().matches(candidate.a(), candidate.b()).getFirst();
-        return served.add(SharedNeeds.need(main));
-    }
-
     private Opportunity opportunity(
-            Candidate candidate, EcosystemNetwork network, Valuation valuation) {
-        List<Match> matches = valuation.openDemand().matches(candidate.a(), candidate.b());
-        int buyer = matches.isEmpty() ? candidate.a() : matches.getFirst().buyer();
-        int supplier = matches.isEmpty() ? candidate.b() : matches.getFirst().supplier();
+            PairProposal pair,
+            List<Alternative> alternatives,
+            EcosystemNetwork network,
+            Valuation valuation) {
+        List<Match> matches = pair.matches();
+        int buyer = matches.isEmpty() ? pair.candidate().a() : matches.getFirst().buyer();
+        int supplier = matches.isEmpty() ? pair.candidate().b() : matches.getFirst().supplier();
         return new Opportunity(
                 buyer,
                 supplier,
-                candidate.probability(),
+                pair.probability(),
                 new Opportunity.Signs(
-                        candidate.l3(), matches, OutsidePriceGap.between(network, buyer, supplier)),
-                candidate.valueIfFormed(),
+                        pair.candidate().l3(),
+                        matches,
+                        OutsidePriceGap.between(network, buyer, supplier)),
+                pair.valueIfFormed(),
                 new IncentiveSplit(valuation.openDemand(), parameters.incentive())
                         .of(
                                 List.of(buyer, supplier),
                                 matches.stream().map(Match::capability).distinct().toList(),
-                                candidate.worth()),
-                Optional.empty());
+                                pair.asCandidate().worth()),
+                alternatives);
     }
 }

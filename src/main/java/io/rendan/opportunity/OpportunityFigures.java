@@ -44,6 +44,9 @@ public final class OpportunityFigures {
     static final String VALUE_IF_FORMED = "valueIfFormed";
     static final String EXPECTED_ANNUAL_VALUE = "expectedAnnualValue";
 
+    /** See {@link FigureParts#alternative}. */
+    static final String ALTERNATIVES = "alternatives";
+
     /** See {@link FigureParts#incentive}. */
     static final String INCENTIVE = "incentive";
 
@@ -148,6 +151,7 @@ public final class OpportunityFigures {
         figures.put(SHARED_SEGMENTS, shared.segments());
         figures.put(VALUE_IF_FORMED, Unknown.orNull(opportunity.valueIfFormed()));
         figures.put(EXPECTED_ANNUAL_VALUE, Unknown.orNull(opportunity.expectedAnnualValue()));
+        figures.put(ALTERNATIVES, parts.alternatives(opportunity.alternatives()));
         figures.put(INCENTIVE, parts.incentive(opportunity.incentive()));
         figures.put(BRIDGES_SILOS, null);
         return figures;

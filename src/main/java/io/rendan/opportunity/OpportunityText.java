@@ -61,39 +61,55 @@ record OpportunityText(EcosystemNetwork network, Worthwhile bar) {
         return action
                 + saving
                 + pay(opportunity.incentive(), opportunity.valueIfFormed())
-                + opportunity.draft().map(this::beside).orElse("");
+                + alternatives(opportunity.alternatives());
     }
 
-    /** The draft that is about the same need. */
-    private String beside(CommunityDraft draft) {
-        return " The same need is part of a draft community of %s that %s would lead for %s, with %s a year expected of all of it: follow one of the two."
+    /** Other ways to meet the same needs, the best first. */
+    String alternatives(List<Alternative> alternatives) {
+        if (alternatives.isEmpty()) {
+            return "";
+        }
+        boolean oneNeed =
+                alternatives.stream().map(one -> PairProposal.key(one.match())).distinct().count()
+                        == 1;
+        return " Other ways to meet %s: %s."
                 .formatted(
-                        draft.members().size(),
-                        name(draft.lead()),
-                        name(draft.segment()),
-                        amount(draft.expectedAnnualValue()));
+                        oneNeed ? "the same need" : "the same needs",
+                        Words.list(
+                                alternatives.stream()
+                                        .map(one -> alternative(one, oneNeed))
+                                        .toList(),
+                                MOST_TERMS));
     }
 
-    /** The pairs that are about the same needs. */
-    String beside(List<Opportunity> pairs) {
-        return pairs.isEmpty()
-                ? ""
-                : " Parts of it are proposed on their own too: %s; follow one of the two."
+    private String alternative(Alternative alternative, boolean oneNeed) {
+        Match match = alternative.match();
+        String who =
+                alternative
+                        .draft()
+                        .map(
+                                draft ->
+                                        "a community of %s that %s would lead for %s"
+                                                .formatted(
+                                                        draft.members().size(),
+                                                        name(draft.lead()),
+                                                        name(draft.segment())))
+                        .orElse(
+                                oneNeed
+                                        ? name(match.supplier())
+                                        : "%s with %s"
+                                                .formatted(
+                                                        name(match.supplier()), capability(match)));
+        return "%s (%s)".formatted(who, expected(alternative));
+    }
+
+    private String expected(Alternative alternative) {
+        return Double.isNaN(alternative.expectedAnnualValue()) || !network.dataset().hasMoney()
+                ? "a chance of " + Words.chance(alternative.probability())
+                : "%s a year expected%s"
                         .formatted(
-                                Words.list(
-                                        pairs.stream()
-                                                .map(
-                                                        pair ->
-                                                                "%s for %s with %s a year expected"
-                                                                        .formatted(
-                                                                                name(
-                                                                                        pair
-                                                                                                .supplier()),
-                                                                                name(pair.buyer()),
-                                                                                amount(
-                                                                                        pair
-                                                                                                .expectedAnnualValue())))
-                                                .toList()));
+                                amount(alternative.expectedAnnualValue()),
+                                alternative.draft().isPresent() ? " of all of it" : "");
     }
 
     private String bringTogether(Opportunity opportunity) {

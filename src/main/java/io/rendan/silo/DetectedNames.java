@@ -2,6 +2,7 @@ package io.rendan.silo;
 
 import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.analysis.FindingId;
+import io.rendan.analysis.Words;
 import io.rendan.network.Directory;
 import io.rendan.network.EcosystemNetwork;
 
@@ -12,15 +13,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Names detected groups: after the unit that works most within it, and with the id that the last
- * run gave to a group of mostly the same units. Of all pairs of a new group and a last one that
- * share at least half of their units (Jaccard), those most alike are matched first.
+ * Names detected groups: after the unit that works most within it, where several groups have the
+ * same one with what tells them apart, and with the id that the last run gave to a group of mostly
+ * the same units. Of all pairs of a new group and a last one that share at least half of their
+ * units (Jaccard), those most alike are matched first.
  */
 final class DetectedNames {
 
@@ -29,6 +33,9 @@ final class DetectedNames {
                     .reversed()
                     .thenComparing(Match::id)
                     .thenComparingInt(Match::group);
+
+    /** Members that a name names at most. */
+    private static final int MOST_NAMED = 3;
 
     private final EcosystemNetwork network;
     private final CompressedGraph ties;
@@ -64,15 +71,14 @@ final class DetectedNames {
         Map<Integer, String> kept = keptIds(groups);
         Set<String> taken = new HashSet<>(kept.values());
         String[] ids = new String[groups.size()];
-        String[] names = new String[groups.size()];
+        int[][] byInvolvement = new int[groups.size()][];
         for (int group = 0; group < ids.length; group++) {
             int[] members = groups.get(group).members();
             ids[group] =
                     Optional.ofNullable(kept.get(group)).orElseGet(() -> newId(members, taken));
-            names[group] =
-                    "Group around %s".formatted(network.parties().name(mostInvolved(members)));
+            byInvolvement[group] = byInvolvement(members);
         }
-        return new Directory(ids, names);
+        return new Directory(ids, names(byInvolvement));
     }
 
     private Map<Integer, String> keptIds(List<DetectedGroup> groups) {
@@ -112,20 +118,60 @@ final class DetectedNames {
         return id;
     }
 
-    /** The member with the most weight towards other members; of equal ones the first. */
-    private int mostInvolved(int[] members) {
-        int most = members[0];
-        double heaviest = -1;
-        for (int unit : members) {
-            double weight =
-                    ties.sum(
-                            unit,
-                            (other, tie) -> Arrays.binarySearch(members, other) >= 0 ? tie : 0);
-            if (weight > heaviest) {
-                heaviest = weight;
-                most = unit;
+    /**
+     * After as few members as tell the groups apart, those first that work most within it; groups
+     * that even then are called alike are counted.
+     */
+    private String[] names(int[][] byInvolvement) {
+        String[] names = new String[byInvolvement.length];
+        for (int members = 1; members <= MOST_NAMED; members++) {
+            Map<String, Long> bearers = bearers(names);
+            for (int group = 0; group < names.length; group++) {
+                if (members == 1 || bearers.getOrDefault(names[group], 0L) > 1) {
+                    names[group] = around(byInvolvement[group], members);
+                }
             }
         }
-        return most;
+        Map<String, Integer> counted = new HashMap<>();
+        Map<String, Long> bearers = bearers(names);
+        for (int group = 0; group < names.length; group++) {
+            String name = names[group];
+            if (bearers.getOrDefault(name, 0L) > 1) {
+                names[group] = "%s (%s)".formatted(name, counted.merge(name, 1, Integer::sum));
+            }
+        }
+        return names;
+    }
+
+    private static Map<String, Long> bearers(String[] names) {
+        return Arrays.stream(names)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    }
+
+    private String around(int[] byInvolvement, int members) {
+        return "Group around "
+                + Words.list(
+                        IntStream.of(byInvolvement)
+                                .limit(members)
+                                .mapToObj(network.parties()::name)
+                                .toList());
+    }
+
+    /** The members with the most weight towards other members first; of equal ones the first. */
+    private int[] byInvolvement(int[] members) {
+        return IntStream.of(members)
+                .boxed()
+                .sorted(
+                        Comparator.comparingDouble((Integer unit) -> weightWithin(unit, members))
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_NAMED)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private double weightWithin(int unit, int[] members) {
+        return ties.sum(unit, (other, tie) -> Arrays.binarySearch(members, other) >= 0 ? tie : 0);
     }
 }

@@ -148,8 +148,7 @@ class OpportunityHttpIT {
                 .isEqualTo(ids(item -> figure(item, "form").asString().equals("PAIR")))
                 .isNotEmpty();
         assertThat(ids(opportunities("form=COMMUNITY")))
-                .isEqualTo(ids(item -> figure(item, "form").asString().equals("COMMUNITY")))
-                .isNotEmpty();
+                .isEqualTo(ids(item -> figure(item, "form").asString().equals("COMMUNITY")));
         assertThat(ids(opportunities("party=" + party)))
                 .isEqualTo(
                         ids(item -> item.path("subjects").findValuesAsString("id").contains(party)))
@@ -175,6 +174,23 @@ class OpportunityHttpIT {
 
     private static JsonNode figure(JsonNode item, String name) {
         return item.path("figures").path(name);
+    }
+
+    @Test
+    void aNeedStandsInOneFindingThatNamesOtherWaysToMeetIt() {
+        List<JsonNode> all = list(opportunities());
+
+        assertThat(
+                        all.stream()
+                                .flatMap(item -> list(figure(item, "match")).stream())
+                                .map(match -> match.path("buyer") + " " + match.path("capability")))
+                .doesNotHaveDuplicates()
+                .isNotEmpty();
+        assertThat(
+                        all.stream()
+                                .flatMap(item -> list(figure(item, "alternatives")).stream())
+                                .map(other -> other.path("form").asString()))
+                .contains("PAIR", "COMMUNITY");
     }
 
     @Test

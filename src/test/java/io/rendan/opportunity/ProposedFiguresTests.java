@@ -28,16 +28,20 @@ class ProposedFiguresTests {
     private final JsonMapper json = new JsonMapper();
     private final EcosystemNetwork network =
             new EcosystemBuilder()
-                    .units("kitchen", "cooler", "driver", "a", "b", "c")
+                    .units("bakery", "cellar", "cooler", "driver", "painter", "a", "b", "c")
                     .segments("families")
                     .capabilities("cooling")
                     .capabilities("delivery")
-                    .sale("kitchen", "families")
-                    .needs("kitchen", "cooling", 1_000)
-                    .needs("kitchen", "delivery", 600)
+                    .capabilities("painting")
+                    .sale("bakery", "families")
+                    .community("craft", "bakery", "painter")
+                    .needs("bakery", "delivery", 600)
+                    .needs("families", "painting", 500)
+                    .needs("cellar", "cooling", 1_000)
                     .offers("cooler", "cooling", 10, 50)
                     .offers("driver", "delivery", 10, 5)
-                    .contract("kitchen", "a")
+                    .offers("painter", "painting", 10, 5)
+                    .contract("bakery", "a")
                     .contract("a", "b")
                     .contract("b", "c")
                     .build();
@@ -107,7 +111,7 @@ class ProposedFiguresTests {
                 .containsExactly(
                         new ProposedMatch(
                                 "cooling",
-                                "kitchen",
+                                "cellar",
                                 "cooler",
                                 match.unmetBudget(),
                                 match.unitPrice(),
@@ -125,7 +129,7 @@ class ProposedFiguresTests {
         ProposedFigures read = read(first(OpportunityForm.COMMUNITY));
 
         assertThat(read.expectedAnnualValue()).isEqualTo(draft.expectedAnnualValue());
-        assertThat(read.capabilities()).containsExactly("cooling", "delivery");
+        assertThat(read.capabilities()).containsExactly("delivery", "painting");
         assertThat(read.match())
                 .extracting(ProposedMatch::probability)
                 .containsExactlyElementsOf(
