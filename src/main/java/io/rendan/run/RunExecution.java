@@ -45,6 +45,7 @@ class RunExecution {
     private final Clock clock;
     private final RunMetrics metrics;
     private final Database database;
+    private final Snapshots snapshots;
     private final AtomicReference<Optional<AnalysisRun>> underWay =
             new AtomicReference<>(Optional.empty());
 
@@ -56,7 +57,8 @@ class RunExecution {
             ApplicationEventPublisher events,
             Clock clock,
             RunMetrics metrics,
-            Database database) {
+            Database database,
+            Snapshots snapshots) {
         this.source = source;
         this.runner = runner;
         this.settings = settings;
@@ -65,6 +67,7 @@ class RunExecution {
         this.clock = clock;
         this.metrics = metrics;
         this.database = database;
+        this.snapshots = snapshots;
     }
 
     /** The run with this id if it is being executed. */
@@ -172,6 +175,9 @@ class RunExecution {
                     AnalysisRun published =
                             store.publish(journey.succeeded(), network, results, health);
                     published.finishedAt().ifPresent(journey::published);
+                    if (!network.isHistorical()) {
+                        snapshots.keep(published.id(), network);
+                    }
                     return true;
                 });
         AnalysisRun finished = journey.tell();

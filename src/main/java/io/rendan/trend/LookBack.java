@@ -25,7 +25,9 @@ import java.util.concurrent.TimeoutException;
 class LookBack {
 
     private static final int REMEMBERED = 100;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Longer than most measurements take, shorter than clients and proxies wait. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private record Question(String version, LocalDate asOf) {}
 
@@ -59,7 +61,8 @@ class LookBack {
             return answer(question).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw new TrendException.NoLookBack(
-                    "imports or runs under way come first; ask again later");
+                    "%s is being measured, behind imports and runs under way; ask again in a few seconds"
+                            .formatted(asOf));
         } catch (ExecutionException e) {
             forget(question);
             throw new TrendException.NoLookBack(reason(e.getCause()));

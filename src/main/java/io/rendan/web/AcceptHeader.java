@@ -38,6 +38,8 @@ class AcceptHeader implements ContentNegotiationStrategy {
                     MediaType.TEXT_EVENT_STREAM,
                     MediaType.APPLICATION_PROBLEM_JSON,
                     new MediaType("application", "openapi+json"),
+                    new MediaType("application", "graphml+xml"),
+                    new MediaType("application", "gexf+xml"),
                     MediaType.TEXT_HTML,
                     MediaType.TEXT_PLAIN);
 

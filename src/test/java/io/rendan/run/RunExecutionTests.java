@@ -286,7 +286,8 @@ class RunExecutionTests {
                         event -> told.add(((RunChanged) event).run()),
                         Clock.fixed(NOW, ZoneOffset.UTC),
                         new RunMetrics(meters, store, new WorkQueue()),
-                        new Database());
+                        new Database(),
+                        new Snapshots(source));
         execution.execute(AnalysisRun.queued("r", RunRequest.current(), false, NOW));
         assertThat(execution.underWay("r")).isEqualTo(Optional.empty());
         return store.find("r").orElseThrow();

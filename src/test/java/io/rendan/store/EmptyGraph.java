@@ -15,7 +15,7 @@ public final class EmptyGraph {
                             """
                             MATCH (n)
                             WHERE NOT n:Schema
-                            CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS
+                            CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 500 ROWS
                             """)
                     .consume();
         }

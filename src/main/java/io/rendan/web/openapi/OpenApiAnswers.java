@@ -103,6 +103,12 @@ final class OpenApiAnswers {
             content.addMediaType(CSV, new MediaType().schema(text()));
             answer.addHeaderObject("Link", header("The next page, rel=next; none on the last"));
         }
+        if (content != null) {
+            content.keySet().stream()
+                    .filter(type -> type.endsWith("+xml"))
+                    .toList()
+                    .forEach(type -> content.addMediaType(type, new MediaType().schema(text())));
+        }
         if (answers.containsKey("304")) {
             answer.addHeaderObject("ETag", header("For If-None-Match"));
         }

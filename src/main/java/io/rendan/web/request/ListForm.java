@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public final class ListForm {
 
-    /** Parameter: json or csv. */
+    /** Parameter: json or csv; of maps also graphml and gexf. */
     public static final String FORMAT = "format";
 
     /**
@@ -34,9 +34,11 @@ public final class ListForm {
 
     /** The media type that a format asks for, whatever {@code Accept} says; empty for none. */
     public static Optional<MediaType> mediaType(@Nullable String format) {
-        return switch (format == null ? "" : format.toLowerCase(Locale.ROOT)) {
+        String name = format == null ? "" : format.toLowerCase(Locale.ROOT);
+        return switch (name) {
             case "json" -> Optional.of(MediaType.APPLICATION_JSON);
             case "csv" -> Optional.of(new MediaType("text", "csv"));
+            case "graphml", "gexf" -> Optional.of(new MediaType("application", name + "+xml"));
             default -> Optional.empty();
         };
     }
@@ -52,7 +54,7 @@ public final class ListForm {
     static List<RequestFault> faults(HttpServletRequest request) {
         List<RequestFault> faults = new ArrayList<>();
         @Nullable String format = request.getParameter(FORMAT);
-        if (format != null && !format.isEmpty() && mediaType(format).isEmpty()) {
+        if (format != null && !format.matches("(?i)json|csv|")) {
             faults.add(RequestFault.of(FORMAT, format, "json or csv"));
         }
         @Nullable String bom = request.getParameter(BOM);

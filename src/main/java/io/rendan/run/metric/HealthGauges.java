@@ -1,4 +1,4 @@
-package io.rendan.run;
+package io.rendan.run.metric;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,13 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * the indicator's own unit, {@code rendan_health_axis{axis="…"}} and {@code rendan_health_score}
  * from 0 to 100; NaN where not known.
  */
-final class HealthGauges {
+public final class HealthGauges {
 
     private static final String[] AXES = {"autonomy", "value"};
 
     private final Map<String, Double> values = new ConcurrentHashMap<>();
 
-    HealthGauges(MeterRegistry registry) {
+    public HealthGauges(MeterRegistry registry) {
         for (Yardstick yardstick : Yardstick.values()) {
             Gauge.builder("rendan.health.indicator", () -> value(yardstick.id()))
                     .description("One of the ten indicators of network health, in its own unit")
@@ -44,7 +44,7 @@ final class HealthGauges {
     }
 
     /** Shows what a run's summary says of health, and nothing of what it does not. */
-    void show(Map<String, Object> summary) {
+    public void show(Map<String, Object> summary) {
         Map<?, ?> health = map(summary.get("health"));
         Map<?, ?> indicators = map(health.get("indicators"));
         Map<?, ?> axes = map(health.get("axes"));

@@ -1,0 +1,5 @@
+/** What the newest run found, as Prometheus sees it. */
+@NullMarked
+package io.rendan.run.metric;
+
+import org.jspecify.annotations.NullMarked;
