@@ -23,6 +23,9 @@ final class Bytes {
                             + map.entrySet().stream()
                                     .mapToLong(entry -> HEADER + of(entry.getValue()))
                                     .sum();
+            case GraphValue.GraphNode node -> HEADER + of(node.properties()) + of(node.labels());
+            case GraphValue.GraphLink link -> HEADER + of(link.properties()) + of(link.type());
+            case GraphValue.GraphPath path -> HEADER + of(path.nodes()) + of(path.links());
             default -> HEADER;
         };
     }

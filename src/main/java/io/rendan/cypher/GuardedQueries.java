@@ -1,5 +1,7 @@
 package io.rendan.cypher;
 
+import io.rendan.cypher.guard.StatementGuard;
+
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -11,9 +13,6 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
-import org.neo4j.driver.summary.Plan;
-import org.neo4j.driver.summary.QueryType;
-import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
@@ -43,20 +42,11 @@ import java.util.concurrent.TimeoutException;
 @Component
 public class GuardedQueries {
 
-    /** Lines that stand before the statement when it is planned. */
-    static final int LINES_BEFORE = 1;
-
     /** Bytes that an answer may take here, roughly. */
     static final long MOST_BYTES = 64L << 20;
 
     private static final int FETCH_SIZE = 500;
     private static final Duration CONTACT = Duration.ofSeconds(5);
-    private static final List<Forbidden> FORBIDDEN =
-            List.of(
-                    new Forbidden("LoadCSV", "it reads a file"),
-                    new Forbidden("ProcedureCall", "it calls a procedure"),
-                    new Forbidden("Show", "it looks at the server"),
-                    new Forbidden("Terminate", "it manages the server"));
 
     private final Driver driver;
     private final Database database;
@@ -113,9 +103,6 @@ public class GuardedQueries {
         }
     }
 
-    /** A kind of step that no plan may have; a step's name begins with that of its kind. */
-    private record Forbidden(String step, String reason) {}
-
     /**
      * Asks a question.
      *
@@ -141,7 +128,7 @@ public class GuardedQueries {
             answer.cancel(true);
             database.require();
             givenUp.watch(tag, unstoppable);
-            throw RefusedQueryException.failed(bounds.exceeded());
+            throw RefusedQueryException.tooMuch(bounds.exceeded());
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
@@ -162,9 +149,7 @@ public class GuardedQueries {
             case ServiceUnavailableException broken -> brokenOff(broken);
             case SessionExpiredException broken -> brokenOff(broken);
             case Neo4jException e when DatabaseAwayException.isBehind(e) -> database.away(e);
-            case Neo4jException e when e.code().contains("TransactionTimedOut") ->
-                    RefusedQueryException.failed(bounds.exceeded());
-            case Neo4jException e -> RefusedQueryException.failed(reason(e));
+            case Neo4jException e -> Refusals.of(e, bounds.exceeded());
             case RuntimeException e -> e;
             case null, default -> new IllegalStateException(failure);
         };
@@ -175,7 +160,7 @@ public class GuardedQueries {
         Future<?> contact = askers.submit(driver::verifyConnectivity);
         try {
             contact.get(CONTACT.toMillis(), TimeUnit.MILLISECONDS);
-            return RefusedQueryException.failed("it makes the server break off the connection");
+            return RefusedQueryException.tooMuch("it makes the server break off the connection");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return database.away(broken);
@@ -190,6 +175,7 @@ public class GuardedQueries {
             Map<String, ? extends @Nullable Object> parameters,
             Bounds bounds,
             String tag) {
+        String exceeded = bounds.exceeded();
         SessionConfig reading =
                 SessionConfig.builder()
                         .withDefaultAccessMode(AccessMode.READ)
@@ -202,32 +188,10 @@ public class GuardedQueries {
                         .build();
         try (Session session = driver.session(reading);
                 Transaction transaction = session.beginTransaction(timed)) {
-            refuseUnsafe(transaction, cypher, CypherQueries.nullable(parameters));
+            PlanCheck.readsOnly(PlanCheck.NOTHING_ELSE)
+                    .check(transaction, cypher, CypherQueries.nullable(parameters), exceeded);
             return read(transaction.run(cypher, CypherQueries.nullable(parameters)), bounds.rows());
         }
-    }
-
-    private static void refuseUnsafe(
-            Transaction transaction, String cypher, Map<String, Object> parameters) {
-        ResultSummary summary = transaction.run("EXPLAIN\n" + cypher, parameters).consume();
-        if (summary.queryType() != QueryType.READ_ONLY) {
-            throw RefusedQueryException.forbidden("it would write to the graph");
-        }
-        if (!summary.hasPlan()) {
-            throw RefusedQueryException.forbidden("it has no plan");
-        }
-        refuseForbidden(summary.plan());
-    }
-
-    private static void refuseForbidden(Plan step) {
-        FORBIDDEN.stream()
-                .filter(kind -> step.operatorType().startsWith(kind.step()))
-                .findFirst()
-                .ifPresent(
-                        kind -> {
-                            throw RefusedQueryException.forbidden(kind.reason());
-                        });
-        step.children().forEach(GuardedQueries::refuseForbidden);
     }
 
     private static Answer read(Result result, int most) {
@@ -237,7 +201,7 @@ public class GuardedQueries {
             Map<String, @Nullable Object> row = new Row(result.next()).values();
             bytes += Bytes.of(row);
             if (bytes > MOST_BYTES) {
-                throw RefusedQueryException.failed(
+                throw RefusedQueryException.tooMuch(
                         String.format(
                                 Locale.ROOT,
                                 "its answer takes more than %,d MiB",
@@ -246,14 +210,5 @@ public class GuardedQueries {
             rows.add(row);
         }
         return new Answer(result.keys(), rows, rows.size() >= most && result.hasNext());
-    }
-
-    private static String reason(Neo4jException failure) {
-        String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-        if (failure.code().contains("MemoryPoolOutOfMemory")
-                || failure.code().contains("OutOfMemory")) {
-            return "it takes more memory than a transaction may: " + message;
-        }
-        return failure.code().contains("Syntax") ? "it is not Cypher: " + message : message;
     }
 }

@@ -5,7 +5,14 @@
  * serves evaluation only: its library is licensed under the GPL and no part of the packaged
  * application, which is why nothing but {@link io.rendan.store.EmbeddedNeo4j} touches it.
  */
-@ApplicationModule(allowedDependencies = {"algorithm", "network", "network :: build", "cypher"})
+@ApplicationModule(
+        allowedDependencies = {
+            "algorithm",
+            "network",
+            "network :: build",
+            "cypher",
+            "cypher :: guard"
+        })
 @NullMarked
 package io.rendan.store;
 

@@ -10,6 +10,7 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ class AcceptHeader implements ContentNegotiationStrategy {
     static final String HEADER = "header";
     static final String ABSENT = "absent";
 
+    /** Posts below it are questions, whose answer may come in several forms. */
+    private static final String ASKS = "/api/explore/";
+
     private static final Set<String> READS = Set.of("GET", "HEAD");
 
     /** What answers come in: what is left of a range when a part of it is refused. */
@@ -35,6 +39,7 @@ class AcceptHeader implements ContentNegotiationStrategy {
             List.of(
                     MediaType.APPLICATION_JSON,
                     CsvConverter.CSV,
+                    ListForm.GRAPH,
                     MediaType.TEXT_EVENT_STREAM,
                     MediaType.APPLICATION_PROBLEM_JSON,
                     new MediaType("application", "openapi+json"),
@@ -67,14 +72,26 @@ class AcceptHeader implements ContentNegotiationStrategy {
     }
 
     /**
-     * Of reads of the API alone. Spring asks again while it answers a fault, and asking for a
-     * parameter would read a form again that has just turned out to be too large.
+     * Of reads of the API alone, and of posts that ask for something. Spring asks again while it
+     * answers a fault, and asking for a parameter would read a form again that has just turned out
+     * to be too large.
      */
     private static @Nullable String format(NativeWebRequest request) {
         return request.getNativeRequest() instanceof HttpServletRequest servlet
                         && servlet.getRequestURI().startsWith("/api/")
-                        && READS.contains(servlet.getMethod())
-                ? servlet.getParameter(ListForm.FORMAT)
+                ? READS.contains(servlet.getMethod())
+                        ? servlet.getParameter(ListForm.FORMAT)
+                        : inQuery(servlet)
+                : null;
+    }
+
+    private static @Nullable String inQuery(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(ASKS)
+                ? UriComponentsBuilder.newInstance()
+                        .query(request.getQueryString())
+                        .build()
+                        .getQueryParams()
+                        .getFirst(ListForm.FORMAT)
                 : null;
     }
 

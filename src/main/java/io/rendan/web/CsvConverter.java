@@ -68,20 +68,28 @@ class CsvConverter extends AbstractHttpMessageConverter<Listing<?>> {
                 listing.items().stream().map(item -> mapper.<JsonNode>valueToTree(item)).toList();
         CsvRows table = CsvRows.of(items, listing.columns());
         Writer text = new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8);
-        if (ListForm.beginsWithBom()) {
-            text.write(BYTE_ORDER_MARK);
-        }
-        CsvWriter csv =
-                CsvWriter.builder()
-                        .lineDelimiter(LineDelimiter.CRLF)
-                        .quoteStrategy(QUOTES)
-                        .build(text);
+        begin(text);
+        CsvWriter csv = writer(text);
         if (!isHeadless(message.getHeaders().getContentType())) {
             csv.writeRecord(table.header());
         }
         table.rows().forEach(csv::writeRecord);
         csv.flush();
         text.flush();
+    }
+
+    /** What stands before the first row, if anything. */
+    static void begin(Writer text) throws IOException {
+        if (ListForm.beginsWithBom()) {
+            text.write(BYTE_ORDER_MARK);
+        }
+    }
+
+    static CsvWriter writer(Writer text) {
+        return CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .quoteStrategy(QUOTES)
+                .build(text);
     }
 
     private static boolean isHeadless(@Nullable MediaType type) {

@@ -41,7 +41,7 @@ record CsvRows(List<String> header, List<List<String>> rows) {
                 : safe(cell(item, column));
     }
 
-    private static String safe(JsonNode value) {
+    static String safe(JsonNode value) {
         return value.isNumber() ? plain(value.decimalValue()) : CsvCell.safe(text(value));
     }
 

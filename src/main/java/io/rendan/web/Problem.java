@@ -7,6 +7,7 @@ import org.springframework.http.ProblemDetail;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -17,14 +18,25 @@ import java.util.stream.Collectors;
  *     urn:rendan:problem:<type>}
  * @param detail a sentence that names the value and what was expected
  * @param faults every single fault, where the request has several parts
+ * @param members further members of the document, by name
  */
-public record Problem(HttpStatus status, String type, String detail, List<RequestFault> faults) {
+public record Problem(
+        HttpStatus status,
+        String type,
+        String detail,
+        List<RequestFault> faults,
+        Map<String, Object> members) {
 
     /** Of every problem's {@code type}. */
     public static final String TYPE_PREFIX = "urn:rendan:problem:";
 
     public Problem {
         faults = List.copyOf(faults);
+        members = Map.copyOf(members);
+    }
+
+    public Problem(HttpStatus status, String type, String detail, List<RequestFault> faults) {
+        this(status, type, detail, faults, Map.of());
     }
 
     /** A problem without parts, typed by its status. */
@@ -49,7 +61,12 @@ public record Problem(HttpStatus status, String type, String detail, List<Reques
 
     /** The same with these faults. */
     Problem with(RequestFault... named) {
-        return new Problem(status, type, detail, List.of(named));
+        return new Problem(status, type, detail, List.of(named), members);
+    }
+
+    /** The same with one more member of its document. */
+    public Problem with(String name, Object member) {
+        return new Problem(status, type, detail, faults, Map.of(name, member));
     }
 
     /** The document. */
@@ -60,6 +77,7 @@ public record Problem(HttpStatus status, String type, String detail, List<Reques
         if (!faults.isEmpty()) {
             document.setProperty("faults", faults);
         }
+        members.forEach(document::setProperty);
         return document;
     }
 

@@ -86,7 +86,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         complete.addAll(headers);
         complete.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         complete.setCacheControl("no-store");
-        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE
+                || problem.status() == HttpStatus.TOO_MANY_REQUESTS) {
             complete.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         forgetTag(request);

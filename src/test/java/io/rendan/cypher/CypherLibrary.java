@@ -15,7 +15,8 @@ public final class CypherLibrary {
     private static final Path ROOT = Path.of("cypher");
     private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z][A-Za-z0-9_]*)");
 
-    private static final Set<String> QUESTIONS = Set.of("explore", "project", "detect", "market");
+    private static final Set<String> QUESTIONS =
+            Set.of("explore", "catalogue", "project", "detect", "market");
 
     private CypherLibrary() {}
 
@@ -38,7 +39,7 @@ public final class CypherLibrary {
     }
 
     /** Whether a file asks rather than changes: its header says what, and which columns answer. */
-    static boolean isQuestion(String path) {
+    public static boolean isQuestion(String path) {
         return QUESTIONS.contains(path.substring(0, path.indexOf('/')));
     }
 

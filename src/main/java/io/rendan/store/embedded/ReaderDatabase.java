@@ -1,7 +1,7 @@
 package io.rendan.store.embedded;
 
 import io.rendan.cypher.RefusedQueryException;
-import io.rendan.cypher.StatementGuard;
+import io.rendan.cypher.guard.StatementGuard;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.bolt.dbapi.BoltGraphDatabaseServiceSPI;
@@ -19,6 +19,7 @@ import org.neo4j.kernel.impl.query.QueryExecutionConfiguration;
 import org.neo4j.kernel.impl.query.QueryExecutionKernelException;
 import org.neo4j.kernel.impl.query.QuerySubscriber;
 import org.neo4j.values.storable.NumberValue;
+import org.neo4j.values.storable.TextValue;
 import org.neo4j.values.virtual.MapValue;
 
 import java.time.Duration;
@@ -79,7 +80,7 @@ record ReaderDatabase(BoltGraphDatabaseServiceSPI database, Duration readerTime)
                 String query, MapValue parameters, boolean prePopulate, QuerySubscriber subscriber)
                 throws QueryExecutionKernelException {
             try {
-                StatementGuard.checkReading(query, numbers(parameters), EmbeddedNeo4j.PROCEDURES);
+                StatementGuard.checkReading(query, plain(parameters), EmbeddedNeo4j.PROCEDURES);
             } catch (RefusedQueryException e) {
                 throw QueryExecutionKernelException.wrapError(
                         Login.refused("The statement is refused: " + e.reason()));
@@ -87,15 +88,18 @@ record ReaderDatabase(BoltGraphDatabaseServiceSPI database, Duration readerTime)
             return transaction.executeQuery(query, parameters, prePopulate, subscriber);
         }
 
-        private static Map<String, Object> numbers(MapValue parameters) {
-            Map<String, Object> numbers = new HashMap<>();
+        /** What the guard looks at: numbers, and texts with their length. */
+        private static Map<String, Object> plain(MapValue parameters) {
+            Map<String, Object> plain = new HashMap<>();
             parameters.foreach(
                     (name, value) -> {
                         if (value instanceof NumberValue number) {
-                            numbers.put(name, number.longValue());
+                            plain.put(name, number.longValue());
+                        } else if (value instanceof TextValue text) {
+                            plain.put(name, text.stringValue());
                         }
                     });
-            return numbers;
+            return plain;
         }
 
         @Override

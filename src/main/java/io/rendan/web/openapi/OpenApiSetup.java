@@ -214,8 +214,24 @@ class OpenApiSetup {
                 "instance",
                 text("The path that was asked for, where it could be read", "/api/silos"));
         problem.addProperty("faults", faults);
+        problem.addProperty("neo4j", neo4j());
         problem.setRequired(List.of("type", "title", "status", "detail"));
         return problem;
+    }
+
+    private static Schema<?> neo4j() {
+        Schema<?> position = object("Where the fault lies in the statement");
+        position.addProperty("line", schema("integer", "From 1"));
+        position.addProperty("column", schema("integer", "From 1"));
+        position.addProperty("offset", schema("integer", "In characters, from 0"));
+        position.setTypes(new java.util.LinkedHashSet<>(List.of("object", "null")));
+        Schema<?> neo4j = object("What Neo4j itself says of a statement that it does not take");
+        neo4j.addProperty("code", text("Its code", "Neo.ClientError.Statement.SyntaxError"));
+        neo4j.addProperty("gqlStatus", text("The code of the GQL standard", "42001"));
+        neo4j.addProperty("message", text("In its own words", "Variable `m` not defined"));
+        neo4j.addProperty("position", position);
+        neo4j.setRequired(List.of("code", "gqlStatus", "message", "position"));
+        return neo4j;
     }
 
     private static Schema<?> object(String description) {

@@ -52,6 +52,9 @@ class KnownParameters implements HandlerInterceptor {
                 && method.getBeanType().getPackageName().startsWith(HOUSE)
                 && method.getBeanType().isAnnotationPresent(RestController.class)) {
             List<RequestFault> faults = faults(request, parameters(method));
+            if (method.hasMethodAnnotation(GetList.class)) {
+                faults.addAll(ListForm.faults(request));
+            }
             if (!faults.isEmpty()) {
                 throw ProblemException.invalid(faults.toArray(RequestFault[]::new));
             }
@@ -78,9 +81,6 @@ class KnownParameters implements HandlerInterceptor {
                                                 name, String.join(",", values), "one value"));
                             }
                         });
-        if (parameters.containsKey(ListForm.BOM)) {
-            faults.addAll(ListForm.faults(request));
-        }
         return faults;
     }
 

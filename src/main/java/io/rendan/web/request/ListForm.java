@@ -21,7 +21,10 @@ import java.util.Optional;
  */
 public final class ListForm {
 
-    /** Parameter: json or csv; of maps also graphml and gexf. */
+    /** Nodes and links of rows, as JSON. */
+    public static final MediaType GRAPH = new MediaType("application", "vnd.rendan.graph+json");
+
+    /** Parameter: json or csv; of maps also graphml and gexf, of answers to a question graph. */
     public static final String FORMAT = "format";
 
     /**
@@ -38,6 +41,7 @@ public final class ListForm {
         return switch (name) {
             case "json" -> Optional.of(MediaType.APPLICATION_JSON);
             case "csv" -> Optional.of(new MediaType("text", "csv"));
+            case "graph" -> Optional.of(GRAPH);
             case "graphml", "gexf" -> Optional.of(new MediaType("application", name + "+xml"));
             default -> Optional.empty();
         };

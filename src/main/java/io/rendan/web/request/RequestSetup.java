@@ -1,5 +1,7 @@
 package io.rendan.web.request;
 
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.UrlHandlerFilter;
@@ -24,5 +26,12 @@ class RequestSetup implements WebMvcConfigurer {
     @Bean
     UrlHandlerFilter slashAtTheEnd() {
         return UrlHandlerFilter.trailingSlashHandler("/api/**").wrapRequest().build();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> clientsThatGo() {
+        return factory ->
+                factory.addContextCustomizers(
+                        context -> context.getPipeline().addValve(new ClientValve()));
     }
 }

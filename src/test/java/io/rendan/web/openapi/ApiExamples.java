@@ -20,6 +20,8 @@ final class ApiExamples {
                     "/api/communities",
                     "/api/value-added-statements?of=COMMUNITY&limit=1",
                     "/api/alerts/dead-letters",
+                    NONE,
+                    "/api/explore/queries/{id}/suggestions",
                     NONE);
 
     private final Http http;

@@ -1,4 +1,4 @@
-package io.rendan.cypher;
+package io.rendan.cypher.guard;
 
 /**
  * A word of a statement.
@@ -7,8 +7,9 @@ package io.rendan.cypher;
  * @param text as written; of a quoted name, a text or a parameter what stands between or behind the
  *     marks
  * @param depth brackets open around it; an opening bracket and its closing one have the same
+ * @param at where it begins in the statement, from 0
  */
-record CypherToken(Kind kind, String text, int depth) {
+record CypherToken(Kind kind, String text, int depth, int at) {
 
     enum Kind {
         WORD,

@@ -1,6 +1,6 @@
-package io.rendan.cypher;
+package io.rendan.cypher.guard;
 
-import io.rendan.cypher.CypherToken.Kind;
+import io.rendan.cypher.guard.CypherToken.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +15,7 @@ final class CypherLexer {
     private final String source;
     private final List<CypherToken> tokens = new ArrayList<>();
     private int at;
+    private int begin;
     private int depth;
 
     private CypherLexer(String source) {
@@ -31,6 +32,7 @@ final class CypherLexer {
 
     private void next() {
         char c = source.charAt(at);
+        begin = at;
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             at++;
         } else if (source.startsWith("//", at)) {
@@ -128,6 +130,6 @@ final class CypherLexer {
     }
 
     private void add(Kind kind, String text) {
-        tokens.add(new CypherToken(kind, text, depth));
+        tokens.add(new CypherToken(kind, text, depth, begin));
     }
 }

@@ -1,6 +1,6 @@
-package io.rendan.cypher;
+package io.rendan.cypher.guard;
 
-import io.rendan.cypher.CypherToken.Kind;
+import io.rendan.cypher.guard.CypherToken.Kind;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

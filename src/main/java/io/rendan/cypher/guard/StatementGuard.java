@@ -1,6 +1,7 @@
-package io.rendan.cypher;
+package io.rendan.cypher.guard;
 
-import io.rendan.cypher.CypherToken.Kind;
+import io.rendan.cypher.RefusedQueryException;
+import io.rendan.cypher.guard.CypherToken.Kind;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,13 @@ public final class StatementGuard {
      * @throws RefusedQueryException if it may run away, saying what to write instead
      */
     public static void check(String statement, Map<String, ? extends @Nullable Object> parameters) {
+        check(statement, parameters, ValueGrowth.LARGEST);
+    }
+
+    private static void check(
+            String statement,
+            Map<String, ? extends @Nullable Object> parameters,
+            double largestValue) {
         if (statement.length() > LONGEST) {
             throw refused(
                     String.format(
@@ -79,7 +87,8 @@ public final class StatementGuard {
                             LONGEST));
         }
         if (statement.contains("\\u") || statement.contains("\\U")) {
-            throw refused("it writes a character as \\u, expected the character itself");
+            throw RefusedQueryException.forbidden(
+                    "it writes a character as \\u, expected the character itself");
         }
         List<CypherToken> tokens = CypherLexer.tokens(statement);
         var guard = new StatementGuard(tokens);
@@ -88,7 +97,7 @@ public final class StatementGuard {
         guard.checkFunctions();
         guard.checkPatterns(parameters);
         guard.checkLoops();
-        new ValueGrowth(tokens, parameters).check();
+        new ValueGrowth(tokens, parameters, largestValue).check();
     }
 
     /**
@@ -102,22 +111,46 @@ public final class StatementGuard {
             String statement,
             Map<String, ? extends @Nullable Object> parameters,
             Set<String> procedures) {
-        check(statement, parameters);
+        checkReading(statement, parameters, procedures, ValueGrowth.LARGEST);
+    }
+
+    /**
+     * The same for whoever may ask at any time: every value small, every step of a loop quick.
+     *
+     * @return the statement's words
+     */
+    static List<CypherToken> checkOpen(
+            String statement,
+            Map<String, ? extends @Nullable Object> parameters,
+            Set<String> procedures) {
+        checkReading(statement, parameters, procedures, ValueGrowth.LARGEST_OPEN);
+        List<CypherToken> tokens = CypherLexer.tokens(statement);
+        LoopGuard.check(tokens, parameters);
+        return tokens;
+    }
+
+    private static void checkReading(
+            String statement,
+            Map<String, ? extends @Nullable Object> parameters,
+            Set<String> procedures,
+            double largestValue) {
+        check(statement, parameters, largestValue);
         List<CypherToken> tokens = CypherLexer.tokens(statement);
         for (int i = 0; i + 1 < tokens.size(); i++) {
             String procedure = tokens.get(i).isWord("CALL") ? dotted(tokens, i + 1) : "";
             if (!procedure.isEmpty() && !procedures.contains(procedure)) {
-                throw refused(String.format(Locale.ROOT, "it calls the procedure %s", procedure));
+                throw RefusedQueryException.forbidden(
+                        String.format(Locale.ROOT, "it calls the procedure %s", procedure));
             }
             CypherToken next = tokens.get(i + 1);
             if (tokens.get(i).isWord("LOAD") && next.isWord("CSV")) {
-                throw refused("it reads a file");
+                throw RefusedQueryException.forbidden("it reads a file");
             }
             if (tokens.get(i).isWord("TERMINATE") && next.kind() == Kind.WORD) {
-                throw refused("it manages the server");
+                throw RefusedQueryException.forbidden("it manages the server");
             }
             if (tokens.get(i).isWord("SHOW") && MANAGING.contains(upper(next))) {
-                throw refused("it looks at the server");
+                throw RefusedQueryException.forbidden("it looks at the server");
             }
         }
     }
@@ -141,7 +174,7 @@ public final class StatementGuard {
     }
 
     static RefusedQueryException refused(String reason) {
-        return RefusedQueryException.failed(reason);
+        return RefusedQueryException.tooMuch(reason);
     }
 
     private void checkDepth() {
@@ -247,7 +280,7 @@ public final class StatementGuard {
 
     private static void checkFunction(String namespace, String name) {
         if (!NAMESPACES.contains(namespace.toLowerCase(Locale.ROOT))) {
-            throw refused(
+            throw RefusedQueryException.forbidden(
                     String.format(
                             Locale.ROOT,
                             "it calls %s.%s, which is not part of Cypher",

@@ -1,6 +1,7 @@
-package io.rendan.cypher;
+package io.rendan.cypher.guard;
 
-import io.rendan.cypher.CypherToken.Kind;
+import io.rendan.cypher.RefusedQueryException;
+import io.rendan.cypher.guard.CypherToken.Kind;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ final class ValueGrowth {
 
     /** Characters, or elements of lists, that one value may have. */
     static final double LARGEST = 64e6;
+
+    /** The same where many rows of such values may be on their way to somebody. */
+    static final double LARGEST_OPEN = 4e6;
 
     /** Longest list of one {@code range} within an expression. */
     static final long LONGEST_RANGE = 100_000;
@@ -67,11 +71,16 @@ final class ValueGrowth {
 
     private final List<CypherToken> tokens;
     private final Map<String, ? extends @Nullable Object> parameters;
+    private final double largest;
     private double factor = 1;
 
-    ValueGrowth(List<CypherToken> tokens, Map<String, ? extends @Nullable Object> parameters) {
+    ValueGrowth(
+            List<CypherToken> tokens,
+            Map<String, ? extends @Nullable Object> parameters,
+            double largest) {
         this.tokens = tokens;
         this.parameters = parameters;
+        this.largest = largest;
     }
 
     /**
@@ -93,23 +102,38 @@ final class ValueGrowth {
             }
         }
         chains().forEach(parts -> factor *= Math.max(1, parts));
-        double largest = factor * longestText();
-        if (largest > LARGEST) {
+        double size = factor * longestText();
+        if (size > largest) {
             throw StatementGuard.refused(
                     String.format(
                             Locale.ROOT,
                             "it may make a value of %.0e characters out of its joins, lists and ranges,"
                                     + " expected at most %.0e; use UNWIND and an aggregate",
-                            largest,
-                            LARGEST));
+                            size,
+                            largest));
         }
     }
 
     private int longestText() {
         return tokens.stream()
-                .filter(token -> token.kind() == Kind.TEXT)
-                .mapToInt(token -> token.text().length())
+                .mapToInt(
+                        token ->
+                                switch (token.kind()) {
+                                    case TEXT -> token.text().length();
+                                    case PARAMETER -> longest(parameters.get(token.text()));
+                                    default -> 0;
+                                })
                 .reduce(LEAST_TEXT, Math::max);
+    }
+
+    private static int longest(@Nullable Object value) {
+        return switch (value) {
+            case String text -> text.length();
+            case Collection<?> values ->
+                    values.stream().mapToInt(ValueGrowth::longest).reduce(values.size(), Math::max);
+            case Map<?, ?> map -> longest(map.values());
+            case null, default -> 0;
+        };
     }
 
     private boolean isCall(int i, String function) {

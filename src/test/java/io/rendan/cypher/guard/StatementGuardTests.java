@@ -1,8 +1,12 @@
-package io.rendan.cypher;
+package io.rendan.cypher.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.rendan.cypher.CypherFile;
+import io.rendan.cypher.CypherLibrary;
+import io.rendan.cypher.RefusedQueryException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
