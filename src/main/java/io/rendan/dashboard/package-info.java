@@ -13,6 +13,7 @@
             "health",
             "run",
             "finding",
+            "map",
             "trend",
             "ingest",
             "cypher",

@@ -15,7 +15,7 @@ public record MapLink(
         @Schema(description = "Parties that belong to both; of communities") int shared) {
 
     /** What was paid in both directions. */
-    double paid() {
+    public double paid() {
         return paidToSource + paidToTarget;
     }
 }

@@ -50,14 +50,13 @@ public class NetworkMaps {
         Optional<LocalDate> other = asOf.filter(date -> !run.get().asOf().equals(asOf));
         EcosystemNetwork network = network(run.get(), other);
         Drawing drawing = new Cartographer(network).draw(question);
-        boolean judged = question.level() == MapLevel.PLATFORM && other.isEmpty();
         return new NetworkMap(
                 other.map(date -> new RunStamp(Optional.empty(), Optional.of(date), false))
                         .orElseGet(run.get()::stamp),
                 question.level(),
                 question.focus(),
                 Optional.of(network.dataset().currency()),
-                judged ? judged(drawing.nodes()) : drawing.nodes(),
+                other.isEmpty() ? judged(drawing.nodes()) : drawing.nodes(),
                 drawing.links(),
                 drawing.hidden());
     }
@@ -76,6 +75,9 @@ public class NetworkMaps {
     }
 
     private List<MapNode> judged(List<MapNode> nodes) {
+        if (nodes.stream().noneMatch(NetworkMaps::isPlatform)) {
+            return nodes;
+        }
         Map<String, GroupAssessment> groups =
                 findings
                         .groups(
@@ -87,6 +89,10 @@ public class NetworkMaps {
                         .stream()
                         .collect(Collectors.toMap(GroupAssessment::id, Function.identity()));
         return nodes.stream().map(node -> judged(node, groups)).toList();
+    }
+
+    private static boolean isPlatform(MapNode node) {
+        return node.label().equals("Platform");
     }
 
     private static MapNode judged(MapNode node, Map<String, GroupAssessment> groups) {

@@ -23,7 +23,8 @@ import java.util.Optional;
 public class Frames {
 
     private static final int LOOKED_AT = 5;
-    private static final List<Place> PLACES = List.of(new Place("place.overview", "/", false));
+    private static final List<Place> PLACES =
+            List.of(new Place("place.overview", "/", false), new Place("place.map", "/map", false));
 
     private final Runs runs;
     private final Imports imports;
