@@ -6,5 +6,5 @@
 // index: none
 MATCH (c:Contract)-[:SETTLED]->(s:Settlement)
 WHERE s.month >= $first AND s.month <= $last
-WITH c, collect([s.month, s.amount, s.requests, s.satisfaction]) AS months
+WITH c, collect([s.month, s.amount, s.requests, s.satisfaction, s.onTimeShare]) AS months
 RETURN c.id AS contractId, months

@@ -106,6 +106,43 @@ public final class Ladder {
                                 "who is busy, how long one waits, who could step in"));
     }
 
+    /** Whether it is known how much of what was asked for was on time. */
+    public Standing deliveries() {
+        return anyMonth(network.contracts().months()::onTimeShare)
+                ? Standing.on(Basis.SETTLEMENTS)
+                : Standing.wanting(
+                        new Unlock(
+                                "settlements.csv",
+                                "on_time_share",
+                                "who delivers late, and to whom"));
+    }
+
+    /** Whether it is known what each is asked for. */
+    public Standing requests() {
+        return anyMonth(network.contracts().months()::requests)
+                ? Standing.on(Basis.SETTLEMENTS)
+                : Standing.wanting(
+                        new Unlock(
+                                "settlements.csv",
+                                "requests",
+                                "what each is asked for, month by month"));
+    }
+
+    private interface OfMonth {
+        double of(int contract, int month);
+    }
+
+    private boolean anyMonth(OfMonth value) {
+        for (int contract = 0; contract < network.contracts().size(); contract++) {
+            for (int month = 0; month < Window.MONTHS; month++) {
+                if (!Double.isNaN(value.of(contract, month))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** How much each unit weighs. */
     public Standing people() {
         boolean known = Arrays.stream(network.parties().headcounts()).anyMatch(count -> count > 0);
@@ -151,16 +188,13 @@ public final class Ladder {
 
     /** Whether buyers say how satisfied they are. */
     public Standing satisfaction() {
-        for (int contract = 0; contract < network.contracts().size(); contract++) {
-            for (int month = 0; month < Window.MONTHS; month++) {
-                if (!Double.isNaN(network.contracts().months().satisfaction(contract, month))) {
-                    return Standing.on(Basis.SATISFACTION, Basis.SETTLEMENTS);
-                }
-            }
-        }
-        return Standing.wanting(
-                new Unlock(
-                        "settlements.csv", "satisfaction", "how satisfied buyers and users are"));
+        return anyMonth(network.contracts().months()::satisfaction)
+                ? Standing.on(Basis.SATISFACTION, Basis.SETTLEMENTS)
+                : Standing.wanting(
+                        new Unlock(
+                                "settlements.csv",
+                                "satisfaction",
+                                "how satisfied buyers and users are"));
     }
 
     /** Whether units report what they share out. */

@@ -34,6 +34,14 @@ public record Bottleneck(
         return judgement.singlePoint();
     }
 
+    public boolean late() {
+        return judgement.late();
+    }
+
+    public boolean strained() {
+        return judgement.strained();
+    }
+
     public double score() {
         return judgement.score();
     }
@@ -51,9 +59,19 @@ public record Bottleneck(
      *
      * @param congested busy, with someone who has nowhere else to go or user revenue behind it
      * @param singlePoint much user revenue behind it and too few who could step in
+     * @param late capacity not stated, and it delivers late to several buyers
+     * @param strained capacity not stated, and it is asked for more than ever, or for ever more
+     *     while its buyers are served worse
      * @param score 0–1: 1 − (1 − s)(1 − r) of congestion and risk. Methods, section 7
      */
-    public record Judgement(boolean congested, boolean singlePoint, double score) {}
+    public record Judgement(
+            boolean congested, boolean singlePoint, boolean late, boolean strained, double score) {
+
+        /** Whether nothing but its own past makes it one. */
+        boolean isSeenFromThePast() {
+            return (late || strained) && !congested && !singlePoint;
+        }
+    }
 
     /**
      * Who is left without a unit, and who could take its place.

@@ -16,6 +16,8 @@ record BottleneckAdvice(EcosystemNetwork network, BottleneckReport report) {
         List<String> steps = new ArrayList<>();
         if (bottleneck.congested()) {
             steps.add(moreCapacity(bottleneck));
+        } else if (bottleneck.late() || bottleneck.strained()) {
+            steps.add(findOut(bottleneck));
         }
         bottleneck.relief().helper().ifPresent(helper -> steps.add(help(bottleneck, helper)));
         if (bottleneck.singlePoint()) {
@@ -47,6 +49,15 @@ record BottleneckAdvice(EcosystemNetwork network, BottleneckReport report) {
                         Words.number(capacity),
                         Words.number(more),
                         effect(party, bottleneck.relief().waitDaysWithMoreCapacity()));
+    }
+
+    private String findOut(Bottleneck bottleneck) {
+        String name = name(bottleneck.party());
+        return bottleneck.late()
+                ? "Find out with %s what makes it late, and state what it can serve a month: if that is less than it is asked for, raise it or let others serve some of it."
+                        .formatted(name)
+                : "State what %s can serve a month before its buyers have to wait, and raise it if it is less than it is asked for."
+                        .formatted(name);
     }
 
     private String help(Bottleneck bottleneck, Substitute helper) {
@@ -83,13 +94,18 @@ record BottleneckAdvice(EcosystemNetwork network, BottleneckReport report) {
 
     private String secondSource(Bottleneck bottleneck) {
         int party = bottleneck.party();
-        double coverage = report.figures().substituteCoverage()[party];
-        String who =
-                coverage > 0
-                        ? "substitutes reach for %s of its work".formatted(Words.percent(coverage))
-                        : "no substitute is known";
-        return "Contract a second source for what %s supplies, first for %s: %s."
-                .formatted(name(party), firstToSecure(bottleneck), who);
+        double coverage = report.figures().substituteCoverage(party);
+        List<Integer> substitutes =
+                bottleneck.substitutes().stream().map(Substitute::party).distinct().toList();
+        return coverage > 0 && !substitutes.isEmpty()
+                ? "Contract %s as a second source beside %s, first for %s; together they could take over %s of its work."
+                        .formatted(
+                                names(substitutes),
+                                name(party),
+                                firstToSecure(bottleneck),
+                                Words.percent(coverage))
+                : "Nobody else is known to supply what %s does: build a second source or look for one outside, first for %s."
+                        .formatted(name(party), firstToSecure(bottleneck));
     }
 
     private String firstToSecure(Bottleneck bottleneck) {
@@ -97,7 +113,7 @@ record BottleneckAdvice(EcosystemNetwork network, BottleneckReport report) {
                 bottleneck.fallout().units().stream().map(FailureImpact.Loss::party).toList();
         return bottleneck.captives().isEmpty()
                 ? names(losers.subList(0, Math.min(3, losers.size())))
-                        + ", which would lose most user revenue"
+                        + ", which would lose most without it"
                 : names(bottleneck.captives());
     }
 

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ public final class BottleneckAnalysis implements Analysis {
                 new ArrayList<>(new BottleneckFindings(network, report, library).all());
         findings.addAll(new DependenceFindings(network, report, library).all());
         findings.addAll(new BrokerFindings(network, report, library).all());
+        findings.addAll(new CrossroadsFindings(network, report, library).all());
         return new AnalysisResult(
                         findings,
                         new FigureTable(network, report).partyFigures(),
@@ -70,6 +72,9 @@ public final class BottleneckAnalysis implements Analysis {
         summary.put("bottlenecks", report.bottlenecks().size());
         summary.put("congested", count(report, true));
         summary.put("singlePoints", count(report, false));
+        summary.put("late", report.bottlenecks().stream().filter(Bottleneck::late).count());
+        summary.put("strained", report.bottlenecks().stream().filter(Bottleneck::strained).count());
+        summary.put("capacityBasis", capacityBasis(report).name());
         summary.put("outsideSuppliers", report.outside().found().size());
         summary.put("userRevenue", report.userRevenue());
         summary.put("demandBasis", network.supply().demand().name());
@@ -82,6 +87,13 @@ public final class BottleneckAnalysis implements Analysis {
         summary.put("betweennessErrorBound", report.centrality().errorBound());
         summary.put("betweennessStandardError", report.centrality().standardError());
         return summary;
+    }
+
+    /** How capacities are known, if any is. */
+    private static CapacityBasis capacityBasis(BottleneckReport report) {
+        return Arrays.stream(report.figures().past().capacityBasis())
+                .min(Comparator.naturalOrder())
+                .orElse(CapacityBasis.UNKNOWN);
     }
 
     private static void addRisk(

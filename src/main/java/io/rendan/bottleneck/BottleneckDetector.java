@@ -79,7 +79,7 @@ public final class BottleneckDetector {
                         figures.supplies()[party]
                                 ? substitution.substitutesOfParty(party, SUBSTITUTES_LISTED)
                                 : List.of());
-                if (rule.isCongested(party) || rule.isSinglePoint(party)) {
+                if (rule.isBottleneck(party)) {
                     found.add(bottleneck(party, rule, substitutes.get(party)));
                 }
             }
@@ -129,8 +129,7 @@ public final class BottleneckDetector {
                     service < 0 ? List.of() : substitution.substitutes(service, 1);
             return new Bottleneck(
                     party,
-                    new Bottleneck.Judgement(
-                            rule.isCongested(party), rule.isSinglePoint(party), rule.score(party)),
+                    rule.judgement(party),
                     new Bottleneck.Alternatives(captivity.captives().get(party), substitutes),
                     UsersBehind.of(network, captivity, party),
                     FailureImpact.of(network, cascade, party),
@@ -146,6 +145,7 @@ public final class BottleneckDetector {
                 assumed[party] = queues.arrivalsAssumed(party);
             }
             CascadeResult risks = cascade.compute(network.supply().userRevenue(), parallel);
+            boolean[] supplies = supplies();
             var load =
                     new Load(
                             IntStream.range(0, size).map(queues::capability).toArray(),
@@ -158,16 +158,29 @@ public final class BottleneckDetector {
             var risk =
                     new Risk(
                             userRevenue > 0 ? risks.risk() : unknown(size),
+                            userRevenue > 0 ? atMost(risks.risk()) : unknown(size),
                             risks.affected(),
-                            risks.converged());
+                            risks.converged(),
+                            IntStream.range(0, size).mapToDouble(substitution::coverage).toArray());
             return new UnitFigures(
-                    supplies(),
+                    supplies,
                     load,
+                    OwnPast.of(network, substitution.services(), party -> supplies[party]),
                     new Buyers(sizes(captivity.buyers()), sizes(captivity.captives())),
                     risk,
                     network.supply().userRevenue(),
-                    Dependence.of(network, income.income()),
-                    IntStream.range(0, size).mapToDouble(substitution::coverage).toArray());
+                    Dependence.of(network, income.income()));
+        }
+
+        /** What is at risk where nobody steps in whose capacity is not known. */
+        private double[] atMost(double[] risk) {
+            if (!substitution.isAnyUnlimited()) {
+                return risk;
+            }
+            var strict = Substitution.of(substitution.services());
+            return Cascade.prepare(new CascadeInput(network, purchases, strict).model())
+                    .compute(network.supply().userRevenue(), parallel)
+                    .risk();
         }
 
         private static int[] sizes(List<List<Integer>> lists) {

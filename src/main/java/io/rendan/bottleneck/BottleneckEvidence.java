@@ -4,6 +4,7 @@ import io.rendan.analysis.Evidence;
 import io.rendan.analysis.QueryLibrary;
 import io.rendan.analysis.Words;
 import io.rendan.network.CompleteMonths;
+import io.rendan.network.DemandBasis;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Offers;
 import io.rendan.network.Window;
@@ -24,6 +25,12 @@ record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report, Que
         if (!bottleneck.fallout().units().isEmpty()) {
             evidence.add(revenueBehind(bottleneck));
         }
+        if (bottleneck.late()) {
+            evidence.add(deliveries(party));
+        }
+        if (bottleneck.strained()) {
+            evidence.add(requestsByMonth(party));
+        }
         if (report.figures().load().requestsPerMonth()[party] > 0) {
             evidence.add(load(party));
         }
@@ -34,7 +41,7 @@ record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report, Que
             evidence.add(captives(bottleneck));
         }
         UsersBehind behind = bottleneck.usersBehind();
-        if (behind.units() > 0) {
+        if (behind.units() > 0 && network.supply().demand() == DemandBasis.USERS) {
             evidence.add(usersBehind(party, behind));
         }
         return evidence;
@@ -46,13 +53,57 @@ record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report, Que
         double risk = report.figures().risk().userRevenueAtRisk()[party];
         int losing = bottleneck.fallout().units().size();
         return library.evidence(
-                "If %s stopped, %s would lose user revenue of %s a year, %s of all."
+                "If %s stopped, %s would lose %s."
                         .formatted(
                                 name(party),
                                 Words.count(losing, "other unit", "other units"),
-                                Words.money(risk, network.dataset().currency()),
-                                Words.percent(risk / report.userRevenue())),
+                                lost(risk)),
                 "explore/revenue-behind-bottleneck",
+                Map.of("partyId", network.parties().id(party), "asOf", network.asOf()));
+    }
+
+    private String lost(double risk) {
+        String share = Words.percent(risk / report.userRevenue());
+        DemandBasis demand = network.supply().demand();
+        if (!network.dataset().hasMoney()) {
+            return "%s of %s".formatted(share, demand.wordsWithoutMoney());
+        }
+        String amount = Words.money(risk, network.dataset().currency());
+        return demand == DemandBasis.FINAL_BUYERS
+                ? "%s a year of %s, %s of all".formatted(amount, demand.words(), share)
+                : "%s of %s a year, %s of all".formatted(demand.words(), amount, share);
+    }
+
+    private Evidence deliveries(int party) {
+        OwnPast past = report.figures().past();
+        return library.evidence(
+                "From %s to %s, %s of what %s was asked for was on time; half of all units reach %s."
+                        .formatted(
+                                months().recentFrom(),
+                                months().recentTo(),
+                                Words.percent(past.onTimeShare()[party]),
+                                name(party),
+                                Words.percent(past.medianOnTimeShare())),
+                "explore/deliveries-on-time",
+                Map.of("partyId", network.parties().id(party), "asOf", network.asOf()));
+    }
+
+    private Evidence requestsByMonth(int party) {
+        OwnPast past = report.figures().past();
+        String statement =
+                report.isAbovePeak(party)
+                        ? "From %s to %s, %s was asked for %s more a month than in its busiest month before."
+                                .formatted(
+                                        months().recentFrom(),
+                                        months().recentTo(),
+                                        name(party),
+                                        Words.percent(past.loadVsPeak()[party] - 1))
+                        : "%s is asked for %s more each month, while satisfaction or the share on time falls."
+                                .formatted(
+                                        name(party), Words.number(past.requests()[party].slope()));
+        return library.evidence(
+                statement,
+                "explore/requests-by-month",
                 Map.of("partyId", network.parties().id(party), "asOf", network.asOf()));
     }
 
@@ -137,11 +188,17 @@ record BottleneckEvidence(EcosystemNetwork network, BottleneckReport report, Que
 
     private Evidence usersBehind(int party, UsersBehind behind) {
         return library.evidence(
-                "%s to users for %s a year and %s from %s, directly or over at most %s."
+                "%s to users%s and %s from %s, directly or over at most %s."
                         .formatted(
                                 Words.capitalised(
                                         Words.count(behind.units(), "unit sells", "units sell")),
-                                Words.money(behind.userRevenue(), network.dataset().currency()),
+                                network.dataset().hasMoney()
+                                        ? " for %s a year"
+                                                .formatted(
+                                                        Words.money(
+                                                                behind.userRevenue(),
+                                                                network.dataset().currency()))
+                                        : "",
                                 behind.units() == 1 ? "buys" : "buy",
                                 name(party),
                                 Words.count(UsersBehind.STEPS - 1, "other", "others")),

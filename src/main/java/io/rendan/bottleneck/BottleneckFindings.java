@@ -1,12 +1,14 @@
 package io.rendan.bottleneck;
 
+import io.rendan.analysis.Basis;
 import io.rendan.analysis.Finding;
 import io.rendan.analysis.FindingId;
 import io.rendan.analysis.FindingKind;
+import io.rendan.analysis.Ladder;
 import io.rendan.analysis.Money;
 import io.rendan.analysis.QueryLibrary;
+import io.rendan.analysis.Standing;
 import io.rendan.analysis.Subject;
-import io.rendan.analysis.Words;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.ArrayList;
@@ -39,60 +41,29 @@ final class BottleneckFindings {
     private Finding finding(Bottleneck bottleneck) {
         int party = bottleneck.party();
         String id = network.parties().id(party);
-        return new Finding(
-                FindingId.of(FindingKind.BOTTLENECK, id),
-                FindingKind.BOTTLENECK,
-                title(bottleneck),
-                subjects(bottleneck),
-                bottleneck.score(),
-                valueAtStake(party),
-                table.of(bottleneck),
-                table.reasons(bottleneck),
-                evidence.of(bottleneck),
-                advice.action(bottleneck),
-                network.ownerOf(party));
+        Finding finding =
+                new Finding(
+                        FindingId.of(FindingKind.BOTTLENECK, id),
+                        FindingKind.BOTTLENECK,
+                        new BottleneckTitle(network, report).of(bottleneck),
+                        subjects(bottleneck),
+                        bottleneck.score(),
+                        valueAtStake(party),
+                        table.of(bottleneck),
+                        table.reasons(bottleneck),
+                        evidence.of(bottleneck),
+                        advice.action(bottleneck),
+                        network.ownerOf(party));
+        return bottleneck.judgement().isSeenFromThePast() ? finding.on(fromThePast()) : finding;
     }
 
-    private String title(Bottleneck bottleneck) {
-        int party = bottleneck.party();
-        String name = network.parties().name(party);
-        String behind = behind(party);
-        if (bottleneck.congested()) {
-            String load =
-                    figures.isOverloaded(party)
-                            ? "is asked for more than it can serve"
-                            : "is %s busy"
-                                    .formatted(Words.percent(figures.load().utilisation()[party]));
-            String captive =
-                    bottleneck.captives().isEmpty()
-                            ? ""
-                            : " and %s nowhere else to go"
-                                    .formatted(
-                                            Words.count(
-                                                    bottleneck.captives().size(),
-                                                    "buyer has",
-                                                    "buyers have"));
-            return name + " " + load + captive + behind;
-        }
-        double coverage = figures.substituteCoverage()[party];
-        String rest =
-                coverage > 0
-                        ? "others could take over only " + Words.percent(coverage) + " of its work"
-                        : "nobody else is known who could take over its work";
-        return name + " cannot be done without: " + rest + behind;
-    }
-
-    private String behind(int party) {
-        double risk = figures.risk().userRevenueAtRisk()[party];
-        if (!(risk > 0)) {
-            return "";
-        }
-        String share = Words.percent(risk / report.userRevenue());
-        String demand = network.supply().demand().words();
-        return network.dataset().hasMoney()
-                ? "; %s of %s a year (%s) hangs on it"
-                        .formatted(Words.money(risk, network.dataset().currency()), demand, share)
-                : "; %s of %s hangs on it".formatted(share, demand);
+    /** What it stands on where no capacity is stated. */
+    private Standing fromThePast() {
+        var ladder = new Ladder(network);
+        return Standing.on(Basis.OWN_PAST)
+                .and(ladder.load())
+                .and(ladder.demand())
+                .and(ladder.payments());
     }
 
     private List<Subject> subjects(Bottleneck bottleneck) {

@@ -10,6 +10,7 @@ package io.rendan.bottleneck;
  *     of failure
  * @param enoughCoverage share of its work that substitutes must be able to take over so that it is
  *     none
+ * @param unstated from where on a unit counts whose capacity nobody states
  * @param seed of the sample that stands for betweenness in very large networks
  */
 public record BottleneckParameters(
@@ -17,7 +18,25 @@ public record BottleneckParameters(
         double congestedRiskShare,
         double singlePointRiskShare,
         double enoughCoverage,
+        Unstated unstated,
         long seed) {
+
+    /**
+     * From where on a unit counts whose capacity nobody states.
+     *
+     * @param lateBelow share on time below which it is late
+     * @param lateBelowMedian and by how much below the median of the ecosystem
+     * @param lateBuyers and to how many buyers, unless one is captive
+     * @param strainedAbovePeak load over its own earlier peak from which it is strained
+     */
+    public record Unstated(
+            double lateBelow, double lateBelowMedian, int lateBuyers, double strainedAbovePeak) {
+
+        public Unstated {
+            positive("lateBelow", lateBelow);
+            positive("strainedAbovePeak", strainedAbovePeak);
+        }
+    }
 
     public BottleneckParameters {
         positive("congestedUtilisation", congestedUtilisation);
@@ -26,9 +45,13 @@ public record BottleneckParameters(
         positive("enoughCoverage", enoughCoverage);
     }
 
-    /** Those of methods: 85 %, 0.1 %, 1 % and a half. */
+    /**
+     * Those of methods: 85 %, 0.1 %, 1 % and a half; late below 80 % and a tenth below the median
+     * to three buyers, strained a tenth above its peak.
+     */
     public static BottleneckParameters defaults(long seed) {
-        return new BottleneckParameters(0.85, 0.001, 0.01, 0.5, seed);
+        return new BottleneckParameters(
+                0.85, 0.001, 0.01, 0.5, new Unstated(0.8, 0.1, 3, 1.1), seed);
     }
 
     private static void positive(String name, double value) {

@@ -31,6 +31,11 @@ public record BottleneckReport(
         bottlenecks = List.copyOf(bottlenecks);
     }
 
+    /** Whether a unit is asked for more than it ever served, by the bar of the parameters. */
+    boolean isAbovePeak(int party) {
+        return figures.past().loadVsPeak()[party] >= parameters.unstated().strainedAbovePeak();
+    }
+
     public List<ServiceLoad> loads() {
         return workload.loads();
     }

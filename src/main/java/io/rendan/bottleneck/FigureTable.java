@@ -7,18 +7,23 @@ import io.rendan.network.Unknown;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Figures under the names of methods, section 3, with the reason where one is not known. */
 final class FigureTable {
 
     static final String NO_USERS = "no user revenue was paid in the window";
     static final String NO_OFFER = "it offers no capability";
+    private static final String TOO_FEW_MONTHS = "requests are known for fewer than six months";
+    private static final String NO_DELIVERIES =
+            "no contract reports what was on time in the last three complete months";
     private static final String BOUGHT_NOTHING = "it bought nothing in the window";
 
     private final EcosystemNetwork network;
@@ -42,6 +47,7 @@ final class FigureTable {
         Parties parties = network.parties();
         double[] load = figures.load().utilisation();
         IntPredicate earns = party -> !parties.isUserSegment(party);
+        OwnPast past = figures.past();
         return List.of(
                 capability("capability", supplies, network.capabilities()::name),
                 capability("capabilityId", supplies, network.capabilities()::id),
@@ -70,6 +76,11 @@ final class FigureTable {
                         "arrivalsAssumed",
                         party -> figures.load().arrivalsAssumed()[party],
                         this::whyNoRequests),
+                known("capacityBasis", supplies, party -> past.capacityBasis()[party].name()),
+                figure("loadVsPeak", supplies, loadVsPeak(past), this::whyNoLoadVsPeak),
+                figure("requestsTrend", supplies, slopes(past), party -> TOO_FEW_MONTHS),
+                figure("requestsTrendPValue", supplies, pValues(past), party -> TOO_FEW_MONTHS),
+                figure("onTimeShare", supplies, past.onTimeShare(), party -> NO_DELIVERIES),
                 where(load, "overloaded", figures::isOverloaded, this::whyNoUtilisation),
                 where(
                         load,
@@ -83,6 +94,8 @@ final class FigureTable {
                         supplies,
                         figures.risk().userRevenueAtRisk(),
                         NO_USERS),
+                PartyFigure.of(
+                        "userRevenueAtRiskHigh", supplies, figures.risk().atMost(), NO_USERS),
                 number("ownUserRevenue", supplies, figures.ownUserRevenue()),
                 PartyFigure.of(
                         "dominatedParties", supplies, figures.dependence().dominatedParties()),
@@ -115,7 +128,7 @@ final class FigureTable {
                 figure(
                         "substituteCoverage",
                         supplies,
-                        figures.substituteCoverage(),
+                        figures.risk().substituteCoverage(),
                         party -> "none of its requests are known"));
     }
 
@@ -167,8 +180,33 @@ final class FigureTable {
 
     private String whyNoTrend(int party) {
         return Double.isFinite(report.figures().load().utilisation()[party])
-                ? "requests are known for fewer than six months"
+                ? TOO_FEW_MONTHS
                 : whyNoUtilisation(party);
+    }
+
+    /** Only where no capacity says it better. */
+    private static double[] loadVsPeak(OwnPast past) {
+        return IntStream.range(0, past.loadVsPeak().length)
+                .mapToDouble(
+                        party ->
+                                past.isCapacityStated(party)
+                                        ? Double.NaN
+                                        : past.loadVsPeak()[party])
+                .toArray();
+    }
+
+    private static double[] slopes(OwnPast past) {
+        return Arrays.stream(past.requests()).mapToDouble(MannKendall::slope).toArray();
+    }
+
+    private static double[] pValues(OwnPast past) {
+        return Arrays.stream(past.requests()).mapToDouble(MannKendall::pValue).toArray();
+    }
+
+    private String whyNoLoadVsPeak(int party) {
+        return report.figures().past().isCapacityStated(party)
+                ? "its capacity is stated: see utilisation"
+                : "no requests are known before the last three complete months";
     }
 
     private String whyNoSaturation(int party) {

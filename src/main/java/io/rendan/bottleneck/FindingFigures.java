@@ -18,6 +18,8 @@ record FindingFigures(EcosystemNetwork network, BottleneckReport report, FigureT
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("congested", bottleneck.congested());
         values.put("singlePoint", bottleneck.singlePoint());
+        values.put("late", bottleneck.late());
+        values.put("strained", bottleneck.strained());
         int party = bottleneck.party();
         for (PartyFigure figure : table.partyFigures()) {
             values.put(figure.name(), figure.value().apply(party));

@@ -114,6 +114,7 @@ final class ServiceTable {
             capacities[service] = offer < 0 ? Double.NaN : network.offers().monthlyCapacity(offer);
             cvs[service] = offer < 0 ? Double.NaN : network.offers().serviceTimeCv(offer);
         }
+        CapacityBasis[] bases = bases(capacities);
         int[] byCapability = starts(capabilities, network.capabilities().size());
         return new Services(
                 starts(parties, network.parties().size()),
@@ -121,8 +122,21 @@ final class ServiceTable {
                 capabilities,
                 byCapability,
                 order(capabilities, byCapability),
-                new Services.Load(capacities, cvs, requests, recentRequests(), months),
+                new Services.Load(capacities, cvs, requests, recentRequests(), months, bases),
                 leftOut);
+    }
+
+    /** How capacities are known; those that are mere peaks are forgotten. */
+    private CapacityBasis[] bases(double[] capacities) {
+        boolean peaks = StatedCapacities.arePeaks(capacities, requests);
+        CapacityBasis[] bases = new CapacityBasis[capacities.length];
+        for (int service = 0; service < bases.length; service++) {
+            boolean known = !Double.isNaN(capacities[service]);
+            bases[service] = peaks ? CapacityBasis.PEAK : CapacityBasis.STATED;
+            bases[service] = known ? bases[service] : CapacityBasis.UNKNOWN;
+            capacities[service] = peaks ? Double.NaN : capacities[service];
+        }
+        return bases;
     }
 
     private double[] recentRequests() {

@@ -5,6 +5,7 @@ import io.rendan.network.Window;
 
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -40,16 +41,27 @@ record Services(
      * @param requests a month: mean of the last three complete months; 0 for a service that nobody
      *     has contracted, NaN where contracts are in force and none reports requests
      * @param months which of the twelve months count
+     * @param bases how each capacity is known; {@code capacities} has those alone that are stated
+     *     and no mere peaks
      */
     record Load(
             double[] capacities,
             double[] serviceTimeCvs,
             double[] monthlyRequests,
             double[] requests,
-            CompleteMonths months) {}
+            CompleteMonths months,
+            CapacityBasis[] bases) {}
 
     double[] capacities() {
         return load.capacities;
+    }
+
+    /** How it is known what the party could serve: stated for one service at least, or not. */
+    CapacityBasis basis(int party) {
+        return ofParty(party)
+                .mapToObj(service -> load.bases[service])
+                .min(Comparator.naturalOrder())
+                .orElse(CapacityBasis.UNKNOWN);
     }
 
     double[] requests() {

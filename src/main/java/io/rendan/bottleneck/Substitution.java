@@ -103,6 +103,11 @@ record Substitution(
         return Math.max(0, others);
     }
 
+    /** Whether anybody offers anything whose capacity is not known. */
+    boolean isAnyUnlimited() {
+        return Arrays.stream(unlimitedByCapability).anyMatch(count -> count > 0);
+    }
+
     /** Whether somebody else offers the capability, and nobody knows how much of it. */
     boolean mayOthersStepIn(int service) {
         int others = unlimitedByCapability[services.capabilities()[service]];

@@ -25,14 +25,21 @@ final class FigureNeeds {
     private static final Unlock SATISFIED =
             new Unlock("settlements.csv", "satisfaction", "how satisfied buyers and users are");
 
+    private static final Unlock PUNCTUAL =
+            new Unlock("settlements.csv", "on_time_share", "who delivers late, and to whom");
+
     private static final Map<String, Unlock> FIRST =
-            Map.of(
-                    "requestsPerMonth", REQUESTS,
-                    "arrivalsAssumed", REQUESTS,
-                    "substituteCoverage", REQUESTS,
-                    "captiveBuyerIndex", OUTSIDE,
-                    "satisfaction", SATISFIED,
-                    "satisfactionTrend", SATISFIED);
+            Map.ofEntries(
+                    Map.entry("requestsPerMonth", REQUESTS),
+                    Map.entry("arrivalsAssumed", REQUESTS),
+                    Map.entry("substituteCoverage", REQUESTS),
+                    Map.entry("loadVsPeak", REQUESTS),
+                    Map.entry("requestsTrend", REQUESTS),
+                    Map.entry("requestsTrendPValue", REQUESTS),
+                    Map.entry("onTimeShare", PUNCTUAL),
+                    Map.entry("captiveBuyerIndex", OUTSIDE),
+                    Map.entry("satisfaction", SATISFIED),
+                    Map.entry("satisfactionTrend", SATISFIED));
 
     private static final Set<String> OF_CAPACITY =
             Set.of(

@@ -40,6 +40,18 @@ enum FindingForm {
             ladder -> ladder.demand().and(ladder.payments()).and(ladder.load()),
             network -> network.supply().totalUserRevenue() > 0 && anySells(network),
             "no unit supplies another party with anything paid"),
+    LATE(
+            "Units of unknown capacity that deliver late",
+            finding -> isBottleneck(finding) && isTrue(finding, "late"),
+            ladder -> Standing.on(Basis.OWN_PAST).and(ladder.deliveries()),
+            network -> !new Ladder(network).deliveries().basis().isEmpty(),
+            "no settlement says what was on time"),
+    STRAINED(
+            "Units of unknown capacity that are asked for more than ever",
+            finding -> isBottleneck(finding) && isTrue(finding, "strained"),
+            ladder -> Standing.on(Basis.OWN_PAST).and(ladder.requests()),
+            network -> !new Ladder(network).requests().basis().isEmpty(),
+            "no settlement says how many requests were served"),
     SUPPLIER_DEPENDENCE(
             "Suppliers outside that units lean on",
             finding -> isBottleneck(finding) && formOf(finding).equals("SUPPLIER_DEPENDENCE"),

@@ -18,7 +18,7 @@ public record CompleteMonths(Window window) {
     public static final int RECENT = 3;
 
     /** Index of the last complete month: 11, or 10 where asOf is not the last day of its month. */
-    int last() {
+    public int last() {
         return isComplete(window.lastMonth(), window.asOf())
                 ? Window.MONTHS - 1
                 : Window.MONTHS - 2;
@@ -30,7 +30,7 @@ public record CompleteMonths(Window window) {
     }
 
     /** Index of the first of the last three complete months. */
-    int firstRecent() {
+    public int firstRecent() {
         return last() - RECENT + 1;
     }
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /**
  * Monthly settlements of all contracts over the window's twelve months, month 0 the oldest and 11
- * that of asOf. Memory: 288 bytes a contract that has any settlement in the window, 4 otherwise.
+ * that of asOf. Memory: 384 bytes a contract that has any settlement in the window, 4 otherwise.
  */
 public final class SettledMonths {
 
@@ -14,6 +14,7 @@ public final class SettledMonths {
     private final double[] amounts;
     private final double[] requests;
     private final double[] satisfactions;
+    private final double[] onTimeShares;
 
     /**
      * Starts with every month unknown.
@@ -27,6 +28,7 @@ public final class SettledMonths {
         amounts = unknown(cells);
         requests = unknown(cells);
         satisfactions = unknown(cells);
+        onTimeShares = unknown(cells);
     }
 
     /** Whether the contract has a settlement in the window. */
@@ -49,11 +51,17 @@ public final class SettledMonths {
         return cell(satisfactions, contract, month);
     }
 
+    /** Share of the month's deliveries that were on time, NaN if not known. */
+    public double onTimeShare(int contract, int month) {
+        return cell(onTimeShares, contract, month);
+    }
+
     public void set(int contract, int month, NetworkRows.Settlement row) {
         int cell = slots[contract] * Window.MONTHS + month;
         amounts[cell] = Magnitude.reckoned(row.amount());
         requests[cell] = Magnitude.reckoned(row.requests());
         satisfactions[cell] = row.satisfaction();
+        onTimeShares[cell] = row.onTimeShare();
     }
 
     private double cell(double[] values, int contract, int month) {

@@ -96,7 +96,7 @@ final class SnapshotRows {
                 row.truth("everSettled"));
     }
 
-    /** A contract's months: month, amount, requests, satisfaction. */
+    /** A contract's months: month, amount, requests, satisfaction, share on time. */
     static void settlements(Row row, Consumer<NetworkRows.Settlement> consumer) {
         String contract = row.text("contractId");
         row.eachTuple(
@@ -108,7 +108,8 @@ final class SnapshotRows {
                                     cells.month(0),
                                     cells.number(1),
                                     cells.number(2),
-                                    cells.number(3)));
+                                    cells.number(3),
+                                    cells.number(4)));
                 });
     }
 
@@ -123,6 +124,7 @@ final class SnapshotRows {
                                     contract,
                                     cells.month(0),
                                     cells.number(1),
+                                    Double.NaN,
                                     Double.NaN,
                                     Double.NaN));
                 });

@@ -71,7 +71,9 @@ class BottleneckAnalysisTests {
                 .contains(
                         "Let Unit t, which could take 30 more requests a month, serve a fifth of"
                                 + " them: requests then wait 0.8 days instead of 2.7 days.")
-                .contains("Contract a second source");
+                .contains(
+                        "Contract Unit t as a second source beside Unit s, first for Unit a;"
+                                + " together they could take over 33 % of its work.");
     }
 
     @Test
@@ -105,6 +107,10 @@ class BottleneckAnalysisTests {
                 .containsEntry("overloaded", false);
         assertThat(finding.reasons())
                 .containsOnlyKeys(
+                        "loadVsPeak",
+                        "requestsTrend",
+                        "requestsTrendPValue",
+                        "onTimeShare",
                         "utilisationTrend",
                         "utilisationTrendPValue",
                         "monthsToSaturation",
@@ -141,6 +147,6 @@ class BottleneckAnalysisTests {
         assertThat(finding.title())
                 .isEqualTo(
                         "Unit s cannot be done without: nobody else is known who could take over"
-                                + " its work; 100 % of user revenue hangs on it");
+                                + " its work; 100 % of what goes to users hangs on it");
     }
 }

@@ -178,7 +178,15 @@ class BottleneckDetectorTests {
     @Test
     void parametersMustBePositive() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BottleneckParameters(0, 1, 1, 1, 1))
+                .isThrownBy(
+                        () ->
+                                new BottleneckParameters(
+                                        0,
+                                        1,
+                                        1,
+                                        1,
+                                        new BottleneckParameters.Unstated(1, 1, 1, 1),
+                                        1))
                 .withMessageContaining("congestedUtilisation");
     }
 }

@@ -53,6 +53,43 @@ class BottleneckQuestionsIT {
         }
     }
 
+    private int party(String id) {
+        return network.parties().indexOf(id);
+    }
+
+    @Test
+    void whatIsDeliveredOnTime() {
+        List<Record> rows =
+                rows("deliveries-on-time", Map.of("partyId", "me-079", "asOf", network.asOf()));
+        double expected = report.figures().past().onTimeShare()[party("me-079")];
+        assertThat(rows)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(
+                        row ->
+                                assertThat(row.get("onTimeShareOfAll").asDouble())
+                                        .isCloseTo(expected, within(1e-9)));
+    }
+
+    @Test
+    void whatAUnitIsAskedForMonthByMonth() {
+        List<Double> requests =
+                rows("requests-by-month", Map.of("partyId", "me-079", "asOf", network.asOf()))
+                        .stream()
+                        .map(row -> row.get("requests").asDouble())
+                        .toList();
+        double recent =
+                requests.subList(9, 12).stream().mapToDouble(one -> one).average().orElseThrow();
+        double peak = requests.subList(0, 9).stream().mapToDouble(one -> one).max().orElseThrow();
+        assertThat(recent / peak)
+                .isCloseTo(report.figures().past().loadVsPeak()[party("me-079")], within(1e-9));
+    }
+
+    @Test
+    void whoBuysFromAUnit() {
+        assertThat(rows("buyers-of-unit", Map.of("partyId", "me-079", "asOf", network.asOf())))
+                .hasSize(report.figures().buyers().dependents()[party("me-079")]);
+    }
+
     @Test
     void concentrationOfSupply() {
         List<Record> rows = rows("supply-concentration", ALL);

@@ -81,7 +81,9 @@ class AblationTests {
                     Map.entry(
                             "settlements.satisfaction",
                             of("distance", "silo", "bottleneck", "opportunity", "position")),
-                    Map.entry("settlements.on_time_share", every()),
+                    Map.entry(
+                            "settlements.on_time_share",
+                            of("distance", "silo", "market", "opportunity", "position")),
                     Map.entry("settlements.requests", of("distance", "position")),
                     Map.entry("statements.cost", every()),
                     Map.entry("statements.shared_value", every()),

@@ -295,7 +295,7 @@ public final class EcosystemBuilder {
     /** Adds a contract's month. */
     public EcosystemBuilder settled(
             String contract, YearMonth month, double amount, double requests, double satisfaction) {
-        rows.add(new NetworkRows.Settlement(contract, month, amount, requests, satisfaction));
+        rows.add(new NetworkRows.Settlement(contract, month, amount, requests, satisfaction, NONE));
         return this;
     }
 
@@ -304,6 +304,16 @@ public final class EcosystemBuilder {
             String contract, int ago, double amount, double requests, double satisfaction) {
         YearMonth when = rows.window().lastMonth().minusMonths(ago);
         return settled(contract, when, amount, requests, satisfaction);
+    }
+
+    /** Adds a contract's month of so many requests, a share of them on time. */
+    public EcosystemBuilder punctual(
+            String contract, int ago, double requests, double satisfaction, double onTimeShare) {
+        YearMonth when = rows.window().lastMonth().minusMonths(ago);
+        rows.add(
+                new NetworkRows.Settlement(
+                        contract, when, 10, requests, satisfaction, onTimeShare));
+        return this;
     }
 
     /** Adds an hour of work in the last month between the two of each pair. */

@@ -258,7 +258,8 @@ class ExtremeAmountsTests {
                                     YearMonth.from(AS_OF).minusMonths(month),
                                     amount.next(),
                                     amount.next(),
-                                    7));
+                                    7,
+                                    0.9));
                 }
             }
         }

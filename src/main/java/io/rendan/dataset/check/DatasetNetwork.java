@@ -175,7 +175,8 @@ public final class DatasetNetwork {
                 month(row),
                 row.number("amount"),
                 requests < 0 ? Double.NaN : requests,
-                row.number("satisfaction"));
+                row.number("satisfaction"),
+                row.number("on_time_share"));
     }
 
     private static NetworkRows.Statement statement(DatasetRow row) {

@@ -90,7 +90,8 @@ public final class NetworkRows {
             YearMonth month,
             double amount,
             double requests,
-            double satisfaction) {}
+            double satisfaction,
+            double onTimeShare) {}
 
     public record Statement(
             String partyId,

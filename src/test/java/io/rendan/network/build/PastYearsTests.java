@@ -77,6 +77,7 @@ class PastYearsTests {
                                 YearMonth.from(AS_OF).minusMonths(month),
                                 random.nextInt(500),
                                 Double.NaN,
+                                Double.NaN,
                                 Double.NaN));
             }
         }
