@@ -25,6 +25,10 @@ record PlanCheck(Set<String> procedures, Set<String> shows) {
     private static final String PLAN = "EXPLAIN\n";
     private static final String CALL = "ProcedureCall";
     private static final String SHOW = "Show";
+    private static final String SHORTEST = "StatefulShortestPath";
+
+    /** A search runs to its end, whatever the time; from one node that is quickly reached. */
+    private static final double MOST_BEGINNINGS = 10;
 
     /** A kind of step that no plan may have; a step's name begins with that of its kind. */
     private record Forbidden(String step, String reason) {}
@@ -91,6 +95,11 @@ record PlanCheck(Set<String> procedures, Set<String> shows) {
                         forbidden -> {
                             throw RefusedQueryException.forbidden(forbidden.reason());
                         });
+        if (kind.startsWith(SHORTEST) && beginnings(step) > MOST_BEGINNINGS) {
+            throw RefusedQueryException.tooMuch(
+                    "it looks for shortest paths from everywhere, which the server cannot stop; say by"
+                            + " id where they begin");
+        }
         if (kind.startsWith(CALL)) {
             refuseUnlisted(procedure(step));
         }
@@ -98,6 +107,15 @@ record PlanCheck(Set<String> procedures, Set<String> shows) {
             throw RefusedQueryException.forbidden("it looks at the server");
         }
         step.children().forEach(this::refuseForbidden);
+    }
+
+    /** From how many nodes the planner guesses that a search begins. */
+    private static double beginnings(Plan search) {
+        return search.children().stream()
+                .map(child -> child.arguments().get("EstimatedRows"))
+                .mapToDouble(rows -> rows == null ? Double.MAX_VALUE : rows.asDouble())
+                .max()
+                .orElse(0);
     }
 
     private void refuseUnlisted(String procedure) {

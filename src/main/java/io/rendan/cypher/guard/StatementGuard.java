@@ -234,7 +234,11 @@ public final class StatementGuard {
                         pattern.kind() == Kind.PARAMETER
                                 ? parameters.get(pattern.text())
                                 : pattern.text();
-                if (pattern.kind() == Kind.WORD || !(known instanceof String text)) {
+                boolean whole = pattern.kind() == Kind.TEXT || pattern.kind() == Kind.PARAMETER;
+                boolean joined =
+                        i + 1 < tokens.size()
+                                && (tokens.get(i + 1).is("+") || tokens.get(i + 1).is("||"));
+                if (!whole || joined || !(known instanceof String text)) {
                     throw refused("its pattern behind =~ can be anything, expected a text");
                 }
                 if (REPEATS.matcher(text).results().count() > MOST_REPEATS
