@@ -1,15 +1,23 @@
 // id: finding-of-run
-// title: A run's findings of one kind, worst first
-// question: What did this run find?
-// parameters: runId: STRING, dataset: STRING, kind: STRING, from: INTEGER, limit: INTEGER
+// title: A run's findings of one kind that pass filters, worst first
+// question: What did this run find, and what of it is of interest?
+// parameters: runId: STRING, dataset: STRING, kind: STRING, party: STRING, owner: STRING, minValue: FLOAT, statuses: LIST<STRING>, from: INTEGER, limit: INTEGER
 // columns: document, position, status, firstSeen, decisions
 // index: findingRun, recommendationOfDataset
 MATCH (f:Finding {runId: $runId, kind: $kind})
 WHERE f.position >= $from
-WITH f
+  AND ($owner IS NULL OR f.owner = $owner)
+  AND ($minValue IS NULL OR f.amount >= $minValue)
+  AND ($party IS NULL OR EXISTS {
+    MATCH (f)-[:CONCERNS]->(subject)
+    WHERE subject.id = $party
+  })
+OPTIONAL MATCH (r:Recommendation {dataset: $dataset, id: f.id})
+WITH f, r
+WHERE $statuses IS NULL OR r.status IN $statuses
+WITH f, r
 ORDER BY f.position
 LIMIT $limit
-OPTIONAL MATCH (r:Recommendation {dataset: $dataset, id: f.id})
 RETURN f.document AS document, f.position AS position, r.status AS status,
        r.firstSeen AS firstSeen,
        COLLECT {

@@ -2,8 +2,10 @@
 (() => {
   "use strict";
 
-  const language = document.documentElement.lang || "en";
+  const spoken = document.documentElement.lang || "en";
+  const language = spoken === "en" ? "en-GB" : spoken;
   const exact = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  const day = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
   const spans = [["day", 86400], ["hour", 3600], ["minute", 60]];
 
@@ -22,14 +24,46 @@
       const time = new Date(element.dateTime);
       if (!Number.isNaN(time.getTime()) && element.dateTime.includes("T")) {
         element.title = exact.format(time);
-        element.textContent = "ago" in element.dataset ? ago(time) : exact.format(time);
+        element.textContent = "ago" in element.dataset ? ago(time) : "day" in element.dataset ? day.format(time) : exact.format(time);
       }
     }
   }
 
   document.addEventListener("change", event => {
+    if (event.target.matches("[data-check-all]")) {
+      document.querySelectorAll(`input[name="${event.target.dataset.checkAll}"]`).forEach(box => { box.checked = event.target.checked; });
+    }
     if (event.target.matches("[data-submit]")) {
       event.target.form.requestSubmit();
+    }
+  });
+
+  document.addEventListener("dragover", event => {
+    const drop = event.target.closest("[data-upload]");
+    if (drop) {
+      event.preventDefault();
+      drop.classList.add("over");
+    }
+  });
+  document.addEventListener("dragleave", event => event.target.closest("[data-upload]")?.classList.remove("over"));
+  document.addEventListener("drop", event => {
+    const drop = event.target.closest("[data-upload]");
+    if (drop && event.dataTransfer.files.length) {
+      event.preventDefault();
+      drop.classList.remove("over");
+      drop.elements.file.files = event.dataTransfer.files;
+      drop.requestSubmit();
+    }
+  });
+
+  document.addEventListener("keydown", event => {
+    const typing = event.target.matches("input, textarea, select") || event.target.isContentEditable;
+    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const search = document.querySelector("[data-search]");
+      if (search) {
+        event.preventDefault();
+        search.focus();
+      }
     }
   });
 

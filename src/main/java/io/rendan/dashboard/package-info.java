@@ -14,8 +14,12 @@
             "run",
             "finding",
             "map",
+            "opportunity",
+            "party",
+            "party :: statement",
             "trend",
             "ingest",
+            "dataset",
             "cypher",
             "web"
         })

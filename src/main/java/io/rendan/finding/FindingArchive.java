@@ -47,12 +47,14 @@ public class FindingArchive {
         this.records = records;
     }
 
-    /** A run's findings of one kind, worst first. */
+    /** A run's findings of one kind that pass a filter, worst first. */
     public AnalysisPage<TrackedFinding> findings(
-            FindingKind kind, Optional<String> runId, Paging paging) {
+            FindingKind kind, FindingFilter filter, Optional<String> runId, Paging paging) {
+        Map<String, @Nullable Object> parameters = filter.parameters();
+        parameters.put("kind", kind.name());
         return page(
                 "finding/of-run",
-                Map.of("kind", kind.name()),
+                parameters,
                 runId,
                 paging,
                 FindingColumns.of(kind),
@@ -83,8 +85,8 @@ public class FindingArchive {
 
     /** All of a run's findings of one kind, worst first. */
     public List<TrackedFinding> findings(FindingKind kind, RunReference run) {
-        return queries.rows(
-                "finding/of-run",
+        Map<String, @Nullable Object> parameters = FindingFilter.NONE.parameters();
+        parameters.putAll(
                 Map.of(
                         "kind",
                         kind.name(),
@@ -95,8 +97,9 @@ public class FindingArchive {
                         "from",
                         0,
                         "limit",
-                        Integer.MAX_VALUE),
-                row -> records.finding(row, run.finishedAt()));
+                        Integer.MAX_VALUE));
+        return queries.rows(
+                "finding/of-run", parameters, row -> records.finding(row, run.finishedAt()));
     }
 
     /** The current run's findings that concern a party, the most money first. */

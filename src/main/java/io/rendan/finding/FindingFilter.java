@@ -22,6 +22,10 @@ public record FindingFilter(
         OptionalDouble minValue,
         Set<FindingStatus> statuses) {
 
+    /** Whichever. */
+    public static final FindingFilter NONE =
+            new FindingFilter(Optional.empty(), Optional.empty(), OptionalDouble.empty(), Set.of());
+
     public FindingFilter {
         statuses = Set.copyOf(statuses);
     }

@@ -165,7 +165,7 @@ class RememberedFindings implements Understudy {
     private List<Row> ofRun(String statement, Asked asked, Kept run) {
         return switch (statement) {
             case OF_RUN ->
-                    page(run.findings(), asked, row -> asked.is("kind", row.text("kind")))
+                    page(run.findings(), asked, row -> isOfKind(row, asked))
                             .map(this::standing)
                             .toList();
             case OPPORTUNITIES ->
@@ -198,6 +198,13 @@ class RememberedFindings implements Understudy {
                 .limit(asked.number("limit"));
     }
 
+    private boolean isOfKind(Row row, Asked asked) {
+        return asked.is("kind", row.text("kind"))
+                && passes(row, asked)
+                && (!asked.isGiven("party") || row.texts("subjects").contains(asked.text("party")))
+                && stands(row, asked);
+    }
+
     private boolean isOpportunity(Row row, Asked asked) {
         return row.text("kind").equals("OPPORTUNITY")
                 && asked.passes("form", row.textIfKnown("form").orElse(""))
@@ -206,10 +213,14 @@ class RememberedFindings implements Understudy {
                         || row.texts("capabilities").contains(asked.text("capability")))
                 && asked.passes("bridgesSilos", row.truth("bridgesSilos"))
                 && (!asked.isGiven("party") || row.texts("parties").contains(asked.text("party")))
-                && (!asked.isGiven("statuses")
-                        || Optional.ofNullable(lives.get(row.text("id")))
-                                .filter(life -> asked.has("statuses", life.text("status")))
-                                .isPresent());
+                && stands(row, asked);
+    }
+
+    private boolean stands(Row row, Asked asked) {
+        return !asked.isGiven("statuses")
+                || Optional.ofNullable(lives.get(row.text("id")))
+                        .filter(life -> asked.has("statuses", life.text("status")))
+                        .isPresent();
     }
 
     private static boolean passes(Row row, Asked asked) {

@@ -11,6 +11,7 @@ import io.rendan.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,16 @@ public class PartySearch {
                                 : ranked(figure, ascending, flag, "", paging, run));
     }
 
+    /** Names of parties by their ids; ids that nobody has are left out. */
+    public Map<String, String> names(Collection<String> ids) {
+        Map<String, String> found = new HashMap<>();
+        queries.each(
+                "party/entries",
+                Map.of("ids", List.copyOf(ids)),
+                row -> found.put(row.text("id"), row.text("name")));
+        return found;
+    }
+
     /** Figures are held of the current run alone; a further page is from the run of the first. */
     private AnalysisPage<PartyEntry> ofCurrent(
             Paging paging, Function<Optional<RunReference>, AnalysisPage<PartyEntry>> read) {
@@ -190,7 +201,7 @@ public class PartySearch {
                 metrics.reasons());
     }
 
-    private static String label(Row row) {
+    static String label(Row row) {
         return row.texts("labels").stream()
                 .filter(label -> !label.equals("Party"))
                 .findFirst()

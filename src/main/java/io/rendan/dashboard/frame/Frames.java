@@ -24,7 +24,14 @@ public class Frames {
 
     private static final int LOOKED_AT = 5;
     private static final List<Place> PLACES =
-            List.of(new Place("place.overview", "/", false), new Place("place.map", "/map", false));
+            List.of(
+                    new Place("place.overview", "/", false),
+                    new Place("place.map", "/map", false),
+                    new Place("place.silos", "/silos", false),
+                    new Place("place.bottlenecks", "/bottlenecks", false),
+                    new Place("place.opportunities", "/opportunities", false),
+                    new Place("place.contracts", "/contracts", false),
+                    new Place("place.runs", "/runs", false));
 
     private final Runs runs;
     private final Imports imports;
@@ -37,7 +44,7 @@ public class Frames {
     /**
      * The frame of a page.
      *
-     * @param path of the page
+     * @param path of the page, with its query
      * @param theme light, dark or auto
      */
     public Frame of(String path, String theme, Wording words) {
@@ -67,7 +74,8 @@ public class Frames {
                 List.of());
     }
 
-    private static List<Place> places(String path) {
+    private static List<Place> places(String address) {
+        String path = address.split("\\?", 2)[0];
         return PLACES.stream()
                 .map(place -> new Place(place.title(), place.href(), place.href().equals(path)))
                 .toList();
@@ -99,7 +107,7 @@ public class Frames {
                                                 state.dataset(),
                                                 state.stage().phase(),
                                                 percent(state.stage().progress()),
-                                                "/api/imports/" + state.id()));
+                                                "/imports/" + state.id()));
         return importing.or(
                 () ->
                         runs.stream()
@@ -112,7 +120,7 @@ public class Frames {
                                                         "",
                                                         run.stage().phase(),
                                                         percent(run.stage().progress()),
-                                                        "/api/runs/" + run.id())));
+                                                        "/runs/" + run.id())));
     }
 
     private static int percent(double share) {
@@ -137,7 +145,7 @@ public class Frames {
                                                         "notice.importFailed",
                                                         failed.dataset(),
                                                         failed.problem().orElse("")),
-                                                "/api/imports/" + failed.id())));
+                                                "/imports/" + failed.id())));
         runs.stream()
                 .findFirst()
                 .filter(newest -> newest.status() == RunStatus.FAILED)
@@ -149,7 +157,7 @@ public class Frames {
                                                 words.text(
                                                         "notice.runFailed",
                                                         failed.error().orElse("")),
-                                                "/api/runs/" + failed.id())));
+                                                "/runs/" + failed.id())));
         ecosystem
                 .filter(Ecosystem::stale)
                 .ifPresent(
@@ -158,7 +166,7 @@ public class Frames {
                                         new Notice(
                                                 "watch",
                                                 words.text("notice.stale", old.asOf()),
-                                                "/api/runs")));
+                                                "/runs")));
         return notices;
     }
 }

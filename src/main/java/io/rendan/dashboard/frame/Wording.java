@@ -16,6 +16,7 @@ import java.util.Locale;
 public final class Wording {
 
     private static final int DIGITS = 2;
+    private static final double LEAST_PLAIN = 0.001;
 
     private final MessageSource messages;
     private final Locale locale;
@@ -74,6 +75,30 @@ public final class Wording {
         double size = Math.abs(value);
         int decimals = size >= 100 ? 0 : size >= 10 ? 1 : DIGITS;
         format.setMaximumFractionDigits(decimals);
+        return format.format(value);
+    }
+
+    /** A figure of any size: with the digits that count, and a power of ten where it is tiny. */
+    public String figure(double value) {
+        double size = Math.abs(value);
+        if (size > 0 && size < LEAST_PLAIN) {
+            return new java.text.DecimalFormat(
+                            "0.0E0", java.text.DecimalFormatSymbols.getInstance(locale))
+                    .format(value);
+        }
+        if (size < 1) {
+            NumberFormat format = NumberFormat.getNumberInstance(locale);
+            format.setMaximumFractionDigits(size < 0.1 ? 4 : DIGITS);
+            return format.format(value);
+        }
+        return number(value);
+    }
+
+    /** A score from 0 to 1. */
+    public String score(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(DIGITS);
+        format.setMaximumFractionDigits(DIGITS);
         return format.format(value);
     }
 

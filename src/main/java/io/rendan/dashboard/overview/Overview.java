@@ -1,8 +1,8 @@
 package io.rendan.dashboard.overview;
 
-import io.rendan.analysis.Finding;
+import io.rendan.dashboard.findings.FindingLines;
+import io.rendan.dashboard.findings.Links;
 import io.rendan.dashboard.frame.Wording;
-import io.rendan.dashboard.overview.OverviewPage.ActionRow;
 import io.rendan.dashboard.overview.OverviewPage.ChangeRow;
 import io.rendan.dashboard.overview.OverviewPage.ChangesPanel;
 import io.rendan.dashboard.overview.OverviewPage.Count;
@@ -18,11 +18,8 @@ import io.rendan.web.Paging;
 
 import org.springframework.stereotype.Component;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Puts the first page together. */
@@ -31,52 +28,34 @@ public class Overview {
 
     private static final int ACTIONS = 6;
     private static final int CHANGES = 6;
+    private static final RecommendationFilter WAITING =
+            new RecommendationFilter(Set.of(), Optional.empty(), FindingFilter.NONE);
 
     private final HealthPanels health;
     private final Changes changes;
     private final Recommendations recommendations;
+    private final FindingLines lines;
 
-    Overview(HealthPanels health, Changes changes, Recommendations recommendations) {
+    Overview(
+            HealthPanels health,
+            Changes changes,
+            Recommendations recommendations,
+            FindingLines lines) {
         this.health = health;
         this.changes = changes;
         this.recommendations = recommendations;
+        this.lines = lines;
     }
 
     /** The page as it stands. */
     public OverviewPage page(Wording words) {
         AnalysisPage<TrackedFinding> first =
                 recommendations.list(WAITING, new Paging("dashboard", ACTIONS, Optional.empty()));
-        List<ActionRow> next = new ArrayList<>();
-        for (TrackedFinding finding : first.items()) {
-            next.add(action(finding, next.size() + 1, words));
-        }
         return new OverviewPage(
-                health.panel(words), changes(words), next, first.next().isPresent());
-    }
-
-    private static final RecommendationFilter WAITING =
-            new RecommendationFilter(
-                    Set.of(),
-                    Optional.empty(),
-                    new FindingFilter(
-                            Optional.empty(), Optional.empty(), OptionalDouble.empty(), Set.of()));
-
-    private static ActionRow action(TrackedFinding tracked, int rank, Wording words) {
-        Finding finding = tracked.finding();
-        return new ActionRow(
-                finding.id(),
-                rank,
-                words.text("kind." + finding.kind().name()),
-                finding.valueAtStake().map(words::money),
-                finding.valueAtStake().map(words::moneyInFull).orElse(""),
-                finding.title(),
-                finding.action(),
-                tracked.status().name(),
-                href(finding.id()));
-    }
-
-    private static String href(String id) {
-        return "/api/recommendations/" + id;
+                health.panel(words),
+                changes(words),
+                lines.of(first.items(), words),
+                first.next().isPresent());
     }
 
     private ChangesPanel changes(Wording words) {
@@ -102,6 +81,6 @@ public class Overview {
                 name.toLowerCase(Locale.ROOT),
                 words.text("change." + name),
                 change.title(),
-                href(change.id()));
+                Links.finding(change.id()));
     }
 }

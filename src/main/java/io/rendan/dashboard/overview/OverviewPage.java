@@ -1,5 +1,7 @@
 package io.rendan.dashboard.overview;
 
+import io.rendan.dashboard.findings.FindingLine;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +14,10 @@ import java.util.Optional;
  * @param waiting whether there is more to do than is shown
  */
 public record OverviewPage(
-        Optional<HealthPanel> health, ChangesPanel changes, List<ActionRow> next, boolean waiting) {
+        Optional<HealthPanel> health,
+        ChangesPanel changes,
+        List<FindingLine> next,
+        boolean waiting) {
 
     public OverviewPage {
         next = List.copyOf(next);
@@ -137,22 +142,4 @@ public record OverviewPage(
 
     /** A finding that has changed. */
     public record ChangeRow(String change, String word, String title, String href) {}
-
-    /**
-     * Something to do.
-     *
-     * @param money at stake a year, short; empty where not known
-     * @param moneyInFull the same in full
-     * @param status OPEN or ACCEPTED
-     */
-    public record ActionRow(
-            String id,
-            int rank,
-            String kind,
-            Optional<String> money,
-            String moneyInFull,
-            String title,
-            String action,
-            String status,
-            String href) {}
 }

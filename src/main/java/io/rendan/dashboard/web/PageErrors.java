@@ -94,7 +94,7 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
 
     /** What goes wrong may be what the frame asks too. */
     private Frame frame(HttpServletRequest request, Wording words) {
-        String path = request.getRequestURI();
+        String path = Preferences.address(request);
         String theme = Preferences.theme(request);
         try {
             return frames.of(path, theme, words);

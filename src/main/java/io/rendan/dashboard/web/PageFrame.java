@@ -25,6 +25,7 @@ class PageFrame {
 
     @ModelAttribute
     Frame frame(HttpServletRequest request, Locale locale) {
-        return frames.of(request.getRequestURI(), Preferences.theme(request), wordings.in(locale));
+        return frames.of(
+                Preferences.address(request), Preferences.theme(request), wordings.in(locale));
     }
 }

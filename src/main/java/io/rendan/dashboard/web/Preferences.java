@@ -18,6 +18,14 @@ final class Preferences {
 
     private Preferences() {}
 
+    /** Path and query of a page; of what was sent by a form, only the first page. */
+    static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return !request.getMethod().equals("GET")
+                ? "/"
+                : query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
     /** Light, dark or auto. */
     static String theme(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, THEME);

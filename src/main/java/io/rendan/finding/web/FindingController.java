@@ -43,11 +43,10 @@ class FindingController {
                             + " crossed far less than chance and size explain. Empty while no run"
                             + " has succeeded.")
     AnalysisPage<TrackedFinding> silos(
-            @Valid @ParameterObject RunQuery query,
+            @Valid @ParameterObject FindingQuery query,
             @WithEvidence @RequestParam(defaultValue = "false") boolean evidence,
             HttpServletRequest request) {
-        return shown(
-                archive.findings(FindingKind.SILO, query.run(), query.paging(request)), evidence);
+        return found(FindingKind.SILO, query, evidence, request);
     }
 
     @GetList("/api/silos/{id}/runs")
@@ -68,12 +67,10 @@ class FindingController {
                     "Findings of kind BOTTLENECK by score, worst first. Empty while no run has"
                             + " succeeded.")
     AnalysisPage<TrackedFinding> bottlenecks(
-            @Valid @ParameterObject RunQuery query,
+            @Valid @ParameterObject FindingQuery query,
             @WithEvidence @RequestParam(defaultValue = "false") boolean evidence,
             HttpServletRequest request) {
-        return shown(
-                archive.findings(FindingKind.BOTTLENECK, query.run(), query.paging(request)),
-                evidence);
+        return found(FindingKind.BOTTLENECK, query, evidence, request);
     }
 
     @GetList("/api/bottlenecks/{id}/runs")
@@ -124,12 +121,10 @@ class FindingController {
                     "Findings of kind CONTRACT_ISSUE by score, worst first. Empty while no run"
                             + " has succeeded.")
     AnalysisPage<TrackedFinding> contractIssues(
-            @Valid @ParameterObject RunQuery query,
+            @Valid @ParameterObject FindingQuery query,
             @WithEvidence @RequestParam(defaultValue = "false") boolean evidence,
             HttpServletRequest request) {
-        return shown(
-                archive.findings(FindingKind.CONTRACT_ISSUE, query.run(), query.paging(request)),
-                evidence);
+        return found(FindingKind.CONTRACT_ISSUE, query, evidence, request);
     }
 
     @GetList("/api/contract-issues/{id}/runs")
@@ -140,6 +135,13 @@ class FindingController {
             @Valid @ParameterObject PageQuery query,
             HttpServletRequest request) {
         return archive.appearances(FindingKind.CONTRACT_ISSUE, id, query.paging(request));
+    }
+
+    private AnalysisPage<TrackedFinding> found(
+            FindingKind kind, FindingQuery query, boolean evidence, HttpServletRequest request) {
+        return shown(
+                archive.findings(kind, query.terms(), query.run(), query.paging(request)),
+                evidence);
     }
 
     private static AnalysisPage<TrackedFinding> shown(

@@ -8,7 +8,9 @@
  * active parties are told from the contracts that run under it. A line whose inputs the data do not
  * have is null and says why: it is never estimated from another line.
  */
+@NamedInterface("statement")
 @NullMarked
 package io.rendan.party.statement;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
