@@ -20,6 +20,8 @@
             "trend",
             "ingest",
             "dataset",
+            "alert",
+            "funding",
             "cypher",
             "web"
         })

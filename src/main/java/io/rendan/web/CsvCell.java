@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * from every cell that {@link #safe} may have made gives the text back. Numbers come from JSON
  * numbers and never pass here, so −3.5 stays a number.
  */
-final class CsvCell {
+public final class CsvCell {
 
     /** Formula characters of spreadsheets, wide forms too, behind any number of apostrophes. */
     private static final Pattern LIKE_FORMULA =
@@ -18,12 +18,13 @@ final class CsvCell {
 
     private CsvCell() {}
 
-    static String safe(String text) {
+    /** The text as a cell. */
+    public static String safe(String text) {
         return startsLikeFormula(text) ? "'" + text : text;
     }
 
     /** Whether a finished cell must stand in quotes though RFC 4180 would not ask for it. */
-    static boolean quoted(String cell) {
+    public static boolean quoted(String cell) {
         return cell.length() > 1 && cell.charAt(0) == '\'' && startsLikeFormula(cell);
     }
 

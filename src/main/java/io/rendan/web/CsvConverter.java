@@ -32,7 +32,7 @@ class CsvConverter extends AbstractHttpMessageConverter<Listing<?>> {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    static final QuoteStrategy QUOTES =
+    private static final QuoteStrategy QUOTES =
             new QuoteStrategy() {
                 @Override
                 public boolean quoteValue(int line, int field, String value) {

@@ -82,12 +82,12 @@ public class FindingDetails {
                                                 words.textOr(
                                                         "role." + subject.role(),
                                                         Facts.spelled(subject.role())),
-                                                Links.of(subject)))
+                                                PageLinks.of(subject)))
                         .toList(),
                 drawings.of(
                         finding,
                         answer.run().asOf(),
-                        new Easel(json, words, money, Links.finding(finding.id()))),
+                        new Easel(json, words, money, PageLinks.finding(finding.id()))),
                 Facts.of(finding, words, money),
                 finding.evidence().stream()
                         .map(one -> new Proof(one.statement(), one.cypher()))

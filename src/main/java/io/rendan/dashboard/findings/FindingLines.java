@@ -85,15 +85,15 @@ public class FindingLines {
         String id = finding.owner();
         String platform = platforms.get(id);
         return platform != null
-                ? new Link(platform, Optional.of(Links.platform(id)))
+                ? new Link(platform, Optional.of(PageLinks.platform(id)))
                 : finding.subjects().stream()
                         .filter(subject -> subject.id().equals(id))
                         .findFirst()
-                        .map(Links::of)
+                        .map(PageLinks::of)
                         .orElseGet(() -> new Link(id, Optional.empty()));
     }
 
     static String href(String id) {
-        return Links.finding(id);
+        return PageLinks.finding(id);
     }
 }

@@ -31,7 +31,9 @@ public class Frames {
                     new Place("place.bottlenecks", "/bottlenecks", false),
                     new Place("place.opportunities", "/opportunities", false),
                     new Place("place.contracts", "/contracts", false),
-                    new Place("place.runs", "/runs", false));
+                    new Place("place.distance", "/zero-distance", false),
+                    new Place("place.runs", "/runs", false),
+                    new Place("place.alerts", "/alerts", false));
 
     private final Runs runs;
     private final Imports imports;

@@ -102,6 +102,11 @@ public final class Wording {
         return format.format(value);
     }
 
+    /** A count. */
+    public String whole(long value) {
+        return NumberFormat.getIntegerInstance(locale).format(value);
+    }
+
     /** A whole number. */
     public String whole(double value) {
         return NumberFormat.getIntegerInstance(locale).format(value);

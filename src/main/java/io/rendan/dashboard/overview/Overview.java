@@ -1,7 +1,7 @@
 package io.rendan.dashboard.overview;
 
 import io.rendan.dashboard.findings.FindingLines;
-import io.rendan.dashboard.findings.Links;
+import io.rendan.dashboard.findings.PageLinks;
 import io.rendan.dashboard.frame.Wording;
 import io.rendan.dashboard.overview.OverviewPage.ChangeRow;
 import io.rendan.dashboard.overview.OverviewPage.ChangesPanel;
@@ -81,6 +81,6 @@ public class Overview {
                 name.toLowerCase(Locale.ROOT),
                 words.text("change." + name),
                 change.title(),
-                Links.finding(change.id()));
+                PageLinks.finding(change.id()));
     }
 }

@@ -5,7 +5,7 @@ import io.rendan.dashboard.findings.Facts;
 import io.rendan.dashboard.findings.FindingLine.Link;
 import io.rendan.dashboard.findings.FindingLines;
 import io.rendan.dashboard.findings.FindingPage.Fact;
-import io.rendan.dashboard.findings.Links;
+import io.rendan.dashboard.findings.PageLinks;
 import io.rendan.dashboard.frame.Currency;
 import io.rendan.dashboard.frame.Wording;
 import io.rendan.dashboard.profile.ProfilePage.ContractRow;
@@ -114,7 +114,11 @@ public class Profiles {
     private static Optional<Link> platform(PartyProfile profile) {
         return profile.facts() instanceof UnitFacts unit
                 ? unit.platform()
-                        .map(host -> new Link(host.name(), Optional.of(Links.platform(host.id()))))
+                        .map(
+                                host ->
+                                        new Link(
+                                                host.name(),
+                                                Optional.of(PageLinks.platform(host.id()))))
                 : Optional.empty();
     }
 
@@ -148,7 +152,7 @@ public class Profiles {
                 words.text("contract." + contract.kind().name()),
                 new Link(
                         contract.counterparty().name(),
-                        Optional.of(Links.party(contract.counterparty().id()))),
+                        Optional.of(PageLinks.party(contract.counterparty().id()))),
                 contract.capability().map(named -> named.name()).orElse(""),
                 contract.annualValue()
                         .map(value -> words.money(new Money(value, currency)))

@@ -1,7 +1,7 @@
 package io.rendan.dashboard.profile;
 
 import io.rendan.dashboard.findings.FindingLine.Link;
-import io.rendan.dashboard.findings.Links;
+import io.rendan.dashboard.findings.PageLinks;
 import io.rendan.dashboard.frame.Names;
 import io.rendan.dashboard.frame.Wording;
 import io.rendan.dashboard.profile.SearchPage.Hit;
@@ -67,7 +67,7 @@ public class Search {
                                 new Hit(
                                         new Link(
                                                 one.getValue(),
-                                                Optional.of(Links.platform(one.getKey()))),
+                                                Optional.of(PageLinks.platform(one.getKey()))),
                                         words.text("search.platform"),
                                         ""))
                 .toList();
@@ -86,7 +86,7 @@ public class Search {
                     default -> words.text("party.segment");
                 };
         return new Hit(
-                new Link(party.name(), Optional.of(Links.party(party.id()))),
+                new Link(party.name(), Optional.of(PageLinks.party(party.id()))),
                 what,
                 party.platform().map(PartyEntry.Named::name).orElse(""));
     }

@@ -13,6 +13,8 @@ import io.rendan.web.RequestFault;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +33,7 @@ import java.util.Optional;
 @Controller
 class DecisionPages {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DecisionPages.class);
     private static final int LONGEST_NOTE = 2_000;
 
     private final Recommendations recommendations;
@@ -77,7 +80,7 @@ class DecisionPages {
             try {
                 recommendations.decide(one, kind, checked(note), by(request));
             } catch (FindingException.Gone | FindingException.Unknown gone) {
-                continue;
+                LOG.debug("left out: {}", gone.detail());
             }
         }
         return SeeOther.page(back);

@@ -1,7 +1,6 @@
 package io.rendan.dashboard.web;
 
 import io.rendan.dashboard.figure.NumberTable;
-import io.rendan.web.CsvTable;
 
 /** A drawing's table as CSV: numbers as they are, without thousands or units. */
 final class FigureCsv {

@@ -9,7 +9,6 @@ import io.rendan.ingest.ImportMode;
 import io.rendan.ingest.Imports;
 import io.rendan.run.RunRequest;
 import io.rendan.run.Runs;
-import io.rendan.web.CsvTable;
 import io.rendan.web.ProblemException;
 import io.rendan.web.RequestFault;
 

@@ -67,7 +67,7 @@ class FindingPagesIT {
         "/bottlenecks, /api/bottlenecks",
         "/opportunities, /api/opportunities",
         "/contracts, /api/contract-issues",
-        "/opportunities?form=community, /api/opportunities?form=COMMUNITY",
+        "/opportunities?form=pair, /api/opportunities?form=PAIR",
         "/contracts?sort=money, /api/recommendations?kind=CONTRACT_ISSUE",
         "/contracts?least=5000000, /api/contract-issues?minValue=5000000",
         "/opportunities?owner=pl-01, /api/opportunities?owner=pl-01",

@@ -1,7 +1,10 @@
-package io.rendan.web;
+package io.rendan.dashboard.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
+
+import io.rendan.web.CsvCell;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +15,22 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** A table that is no list of JSON objects, as CSV like all others: RFC 4180, no formulas. */
-public final class CsvTable {
+final class CsvTable {
+
+    private static final QuoteStrategy QUOTES =
+            new QuoteStrategy() {
+                @Override
+                public boolean quoteValue(int line, int field, String value) {
+                    return CsvCell.quoted(value);
+                }
+            };
 
     private final StringWriter text = new StringWriter();
     private final CsvWriter csv =
-            CsvWriter.builder()
-                    .lineDelimiter(LineDelimiter.CRLF)
-                    .quoteStrategy(CsvConverter.QUOTES)
-                    .build(text);
+            CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).quoteStrategy(QUOTES).build(text);
 
     /** A table with a header. */
-    public CsvTable(List<String> header) {
+    CsvTable(List<String> header) {
         csv.writeRecord(header.stream().map(CsvCell::safe).toList());
     }
 
@@ -31,7 +39,7 @@ public final class CsvTable {
      *
      * @param cells numbers, texts, or null for what is not known
      */
-    public void add(List<? extends @Nullable Object> cells) {
+    void add(List<? extends @Nullable Object> cells) {
         csv.writeRecord(cells.stream().map(CsvTable::cell).toList());
     }
 

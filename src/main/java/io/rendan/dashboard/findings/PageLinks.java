@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Where things have their pages. An id may be any text, slashes included. */
-public final class Links {
+public final class PageLinks {
 
-    private Links() {}
+    private PageLinks() {}
 
     public static String finding(String id) {
         return "/findings/" + encoded(id);
