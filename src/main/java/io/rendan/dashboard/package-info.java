@@ -23,6 +23,7 @@
             "alert",
             "funding",
             "cypher",
+            "access",
             "web"
         })
 @NullMarked

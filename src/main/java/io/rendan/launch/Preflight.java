@@ -1,5 +1,6 @@
 package io.rendan.launch;
 
+import io.rendan.access.AccessMode;
 import io.rendan.launch.KnownSettings.Setting;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ import java.util.Optional;
 
 /**
  * Looks at everything that a start can fail of, before it takes a minute to start the database:
- * settings, the dataset, the address of the database, ports, the data folder.
+ * settings, the dataset, the address of the database, ports, who could reach it, the data folder.
  */
 final class Preflight implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
@@ -82,6 +83,7 @@ final class Preflight implements ApplicationListener<ApplicationEnvironmentPrepa
                     environment.getProperty("rendan.embedded.bolt-port", "0"),
                     "127.0.0.1");
         }
+        AccessMode.of(environment);
     }
 
     private void checkOwn(ConfigurableEnvironment environment) {

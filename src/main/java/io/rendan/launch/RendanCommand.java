@@ -1,5 +1,6 @@
 package io.rendan.launch;
 
+import io.rendan.access.PasswordCommand;
 import io.rendan.evaluation.BacktestCommand;
 import io.rendan.evaluation.EvaluateCommand;
 import io.rendan.evaluation.SurveyCommand;
@@ -36,7 +37,12 @@ import java.util.concurrent.Callable;
             "All of them: src/docs/operation.md."
         },
         versionProvider = Version.class,
-        subcommands = {GenerateCommand.class, BacktestCommand.class, SurveyCommand.class},
+        subcommands = {
+            GenerateCommand.class,
+            BacktestCommand.class,
+            SurveyCommand.class,
+            PasswordCommand.class
+        },
         sortOptions = false)
 public final class RendanCommand implements Callable<Integer> {
 

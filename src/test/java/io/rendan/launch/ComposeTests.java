@@ -79,4 +79,12 @@ class ComposeTests {
         assertThat(map(map(compose().get("secrets")).get("neo4j-password")).containsKey("file"))
                 .isTrue();
     }
+
+    @Test
+    void theFirstOwnerHasAPasswordThatNobodyElseKnows() throws IOException {
+        assertThat(service("rendan").get("secrets").toString())
+                .contains("rendan.access.owner-password");
+        assertThat(map(map(compose().get("secrets")).get("owner-password")))
+                .isEqualTo(Map.of("environment", "RENDAN_OWNER_PASSWORD"));
+    }
 }

@@ -27,7 +27,8 @@ class PreflightTests {
     @TempDir Path folder;
 
     private static void check(boolean embeddable, String... settings) {
-        Map<String, Object> all = new HashMap<>(Map.of("server.port", "0"));
+        Map<String, Object> all =
+                new HashMap<>(Map.of("server.port", "0", "server.address", "127.0.0.1"));
         for (String setting : settings) {
             String[] parts = setting.split("=", 2);
             all.put(parts[0], parts[1]);

@@ -13,6 +13,8 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestComponent;
@@ -74,7 +76,11 @@ abstract class HttpContract {
             @Size(max = 5, message = "at most 5 characters") @Nullable String note,
             @Nullable Integer count) {}
 
-    @EnableAutoConfiguration
+    @EnableAutoConfiguration(
+            exclude = {
+                ServletWebSecurityAutoConfiguration.class,
+                ManagementWebSecurityAutoConfiguration.class
+            })
     @ComponentScan(
             excludeFilters =
                     @ComponentScan.Filter(

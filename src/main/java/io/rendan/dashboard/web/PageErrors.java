@@ -1,5 +1,6 @@
 package io.rendan.dashboard.web;
 
+import io.rendan.access.Callers;
 import io.rendan.dashboard.frame.Frame;
 import io.rendan.dashboard.frame.Frames;
 import io.rendan.dashboard.frame.Wording;
@@ -43,12 +44,19 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
     private final Frames frames;
     private final Wordings wordings;
     private final LocaleResolver locales;
+    private final Callers callers;
 
-    PageErrors(KnownProblems problems, Frames frames, Wordings wordings, LocaleResolver locales) {
+    PageErrors(
+            KnownProblems problems,
+            Frames frames,
+            Wordings wordings,
+            LocaleResolver locales,
+            Callers callers) {
         this.problems = problems;
         this.frames = frames;
         this.wordings = wordings;
         this.locales = locales;
+        this.callers = callers;
     }
 
     @Override
@@ -96,6 +104,9 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
     private Frame frame(HttpServletRequest request, Wording words) {
         String path = Preferences.address(request);
         String theme = Preferences.theme(request);
+        if (callers.ifKnown().isEmpty()) {
+            return frames.bare(path, theme, words); // the frame names the ecosystem
+        }
         try {
             return frames.of(path, theme, words);
         } catch (RuntimeException e) {

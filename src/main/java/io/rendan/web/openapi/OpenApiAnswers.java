@@ -48,7 +48,8 @@ final class OpenApiAnswers {
 
     private void addProblems(String path) {
         add("400", "A fault in the request");
-        add("403", "Another site asks, or the host is unknown");
+        add("401", "Nobody knows who asks, or their credentials are wrong");
+        add("403", "The role does not allow it, another site asks, or the host is unknown");
         if (path.contains("{")) {
             add("404", "Nothing has this id");
         }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestComponent;
@@ -55,7 +57,11 @@ class RunEventsTests {
     private static final String LOAD = "x".repeat(100_000);
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
-    @EnableAutoConfiguration
+    @EnableAutoConfiguration(
+            exclude = {
+                ServletWebSecurityAutoConfiguration.class,
+                ManagementWebSecurityAutoConfiguration.class
+            })
     @ComponentScan(
             basePackages = "io.rendan.web",
             excludeFilters =

@@ -1,5 +1,7 @@
 package io.rendan.web.openapi;
 
+import io.rendan.access.Visitor;
+
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.FilterChain;
@@ -126,8 +128,11 @@ final class AnswerCheck extends OncePerRequestFilter {
     private static String document(int port) throws IOException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             URI address = URI.create("http://127.0.0.1:" + port + ADDRESS);
-            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-                    .body();
+            HttpRequest request =
+                    HttpRequest.newBuilder(address)
+                            .header("Authorization", Visitor.firstOwner())
+                            .build();
+            return client.send(request, BodyHandlers.ofString()).body();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
