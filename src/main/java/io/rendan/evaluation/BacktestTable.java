@@ -22,7 +22,11 @@ final class BacktestTable {
     private BacktestTable() {}
 
     static String ofSplit(String dataset, Backtest backtest) {
-        return row(dataset, "the year after " + backtest.splitDate().orElseThrow(), backtest);
+        return row(
+                dataset,
+                "the %s after ".formatted(BacktestText.within(backtest))
+                        + backtest.splitDate().orElseThrow(),
+                backtest);
     }
 
     static String ofLater(String dataset, Backtest backtest) {

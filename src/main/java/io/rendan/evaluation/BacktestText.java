@@ -18,13 +18,20 @@ final class BacktestText {
     /** Lines with fewer are not judged. */
     private static final int FEWEST_PAIRS = 50;
 
+    private static final int YEAR = 365;
+
     private BacktestText() {}
 
     static List<String> ofSplit(String dataset, Backtest backtest) {
         return lines(
-                "%s: contracts signed in the year after %s"
-                        .formatted(dataset, backtest.splitDate().orElse("?")),
+                "%s: contracts signed in the %s after %s"
+                        .formatted(dataset, within(backtest), backtest.splitDate().orElse("?")),
                 backtest);
+    }
+
+    /** How long after the split is looked at, as part of a sentence. */
+    static String within(Backtest backtest) {
+        return backtest.days() == YEAR ? "year" : backtest.days() + " days";
     }
 
     static List<String> ofLater(String dataset, int pairs, Backtest backtest) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How well opportunities were ranked, by probability. AUC is the probability that a planted pair
@@ -65,7 +66,12 @@ record OpportunityScore(
         double[] allDecoys = report.probabilities(indices(parties, decoys), parallel);
         int[][] others = UntiedPairs.draw(network, indices(parties, truth.opportunities()));
         double[] untied = report.probabilities(others, parallel);
-        double[] candidates = Arrays.stream(untied).filter(p -> p > 0).toArray();
+        boolean[] joined = report.candidates(others, parallel);
+        double[] candidates =
+                IntStream.range(0, untied.length)
+                        .filter(pair -> joined[pair])
+                        .mapToDouble(pair -> untied[pair])
+                        .toArray();
         return new OpportunityScore(
                 planted.length,
                 byDecoy,

@@ -42,9 +42,19 @@ public record OpportunityReport(
      * Probabilities of given pairs, for measuring how good the ranking is.
      *
      * @param pairs party indices, two each
-     * @return one entry a pair; 0 for a pair that is no candidate, so that it ranks last
+     * @return one entry a pair; 0 for a pair that has a contract or may have none
      */
     public double[] probabilities(int[][] pairs, Parallel parallel) {
         return new PairProbabilities(valuation).of(pairs, parallel);
+    }
+
+    /**
+     * Which pairs something joins, so that they may be listed.
+     *
+     * @param pairs party indices, two each
+     * @return one entry a pair
+     */
+    public boolean[] candidates(int[][] pairs, Parallel parallel) {
+        return new PairProbabilities(valuation).candidates(pairs, parallel);
     }
 }

@@ -1,50 +1,79 @@
 package io.rendan.prediction;
 
+import io.rendan.algorithm.Pairs;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /**
- * How actively parties have formed contracts of late, sales not counted. One entry a party.
+ * How actively parties have contracted so far, each role apart, sales not counted. What is not
+ * dated counts as a partner and as nothing else.
  *
- * @param recent ln(1 + contracts formed in the year before the day)
- * @param idle ln(1 + months since the last contract formed), at most ten years, which is also
- *     assumed where no contract is dated
+ * @param selling as suppliers
+ * @param buying as buyers
  */
-record Activity(double[] recent, double[] idle) {
+record Activity(Role selling, Role buying) {
 
-    private static final int YEAR = 365;
-    private static final int LONGEST = 10 * YEAR;
-    private static final double MONTH = 30;
+    private static final double YEAR = 365;
+    private static final double LONGEST = 10;
+
+    /**
+     * Activity in one role; one entry a party.
+     *
+     * @param contracts Σ over contracts of exp(−age in years)
+     * @param newPartners the same over the first contract with each partner alone
+     * @param idleYears years since the last contract, at most ten, which is also assumed where
+     *     there is none
+     * @param partners with whom there ever was a contract
+     */
+    record Role(double[] contracts, double[] newPartners, double[] idleYears, int[] partners) {
+
+        private static Role empty(int parties) {
+            double[] idle = new double[parties];
+            Arrays.fill(idle, LONGEST);
+            return new Role(new double[parties], new double[parties], idle, new int[parties]);
+        }
+
+        private void contract(int party, double age) {
+            contracts[party] += Math.exp(-age);
+            idleYears[party] = Math.min(idleYears[party], age);
+        }
+
+        private void partner(int party, double age) {
+            newPartners[party] += Math.exp(-age);
+            partners[party]++;
+        }
+    }
 
     /** From what is dated on or before the day. */
     static Activity of(EcosystemNetwork network, IntPredicate included, long day) {
         int parties = network.parties().size();
-        double[] recent = new double[parties];
-        double[] days = new double[parties];
-        Arrays.fill(days, LONGEST);
+        Activity activity = new Activity(Role.empty(parties), Role.empty(parties));
+        Map<Long, Integer> first = new TreeMap<>();
         Contracts contracts = network.contracts();
         for (int contract = 0; contract < contracts.size(); contract++) {
             int formed = contracts.formedDay(contract);
-            if (formed == Contracts.UNKNOWN_DAY
-                    || formed > day
-                    || contracts.isSale(contract)
-                    || !included.test(contract)) {
+            if (contracts.isSale(contract) || formed > day || !included.test(contract)) {
                 continue;
             }
-            double ago = (double) day - formed;
-            count(contracts.supplier(contract), ago, recent, days);
-            count(contracts.buyer(contract), ago, recent, days);
+            int supplier = contracts.supplier(contract);
+            int buyer = contracts.buyer(contract);
+            first.merge(Pairs.ordered(supplier, buyer), formed, Math::min);
+            if (formed != Contracts.UNKNOWN_DAY) {
+                activity.selling.contract(supplier, (day - formed) / YEAR);
+                activity.buying.contract(buyer, (day - formed) / YEAR);
+            }
         }
-        return new Activity(
-                Arrays.stream(recent).map(Math::log1p).toArray(),
-                Arrays.stream(days).map(ago -> Math.log1p(ago / MONTH)).toArray());
+        first.forEach((pair, formed) -> activity.partners(pair, (day - (double) formed) / YEAR));
+        return activity;
     }
 
-    private static void count(int party, double daysAgo, double[] recent, double[] days) {
-        recent[party] += daysAgo < YEAR ? 1 : 0;
-        days[party] = Math.min(days[party], daysAgo);
+    private void partners(long pair, double age) {
+        selling.partner(Pairs.first(pair), age);
+        buying.partner(Pairs.second(pair), age);
     }
 }

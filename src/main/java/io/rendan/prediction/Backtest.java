@@ -5,6 +5,7 @@ import io.rendan.network.OpenDemand;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
  * How well rankings predicted which pairs formed a contract. Methods, section 4.
  *
  * @param splitDate last day that features may see; empty where ties were held out at random
+ * @param days after it within which a pair had to form a contract: a year, or less where the
+ *     history is short; 0 where ties were held out at random
  * @param fitted whether the first ranking is learned from before the split, or else the default
  * @param counts of pairs
  * @param rankings this room's first, then l3 alone, then what everyone else uses
@@ -29,6 +31,7 @@ import java.util.stream.IntStream;
  */
 public record Backtest(
         Optional<String> splitDate,
+        int days,
         boolean fitted,
         Counts counts,
         List<Quality> rankings,
@@ -76,6 +79,7 @@ public record Backtest(
     public Map<String, @Nullable Object> block() {
         Map<String, @Nullable Object> block = new LinkedHashMap<>();
         block.put("splitDate", splitDate.orElse(null));
+        block.put("days", days == 0 ? null : days);
         block.put("learned", fitted);
         block.put("pairs", counts.pairs());
         block.put("formed", counts.formed());
@@ -91,12 +95,13 @@ public record Backtest(
 
     /** The same with the area under the curve of {@link #undatedAuc}. */
     Backtest withUndatedAuc(OptionalDouble auc) {
-        return new Backtest(splitDate, fitted, counts, rankings, reliability, auc);
+        return new Backtest(splitDate, days, fitted, counts, rankings, reliability, auc);
     }
 
     /** Measures a model on a split. */
     static Backtest of(
-            Optional<String> splitDate,
+            Optional<LocalDate> splitDate,
+            int days,
             Split split,
             PairSample sample,
             HoldoutScan scan,
@@ -109,19 +114,18 @@ public record Backtest(
                 measure.quality(
                         "probability",
                         scan.firstByModel(),
-                        pair -> candidateScore(scan, pair, model::logOdds)));
+                        pair -> model.logOdds(scan.features()[pair])));
         rankings.add(
                 measure.quality(
-                        "l3",
-                        scan.firstByL3(),
-                        pair -> candidateScore(scan, pair, Feature.L3::of)));
+                        "l3", scan.firstByL3(), pair -> Feature.L3.of(scan.features()[pair])));
         for (Baselines baseline : baselines) {
             rankings.add(
                     measure.quality(
                             baseline.name(), baseline.first(), pair -> baseline.scores()[pair]));
         }
         return new Backtest(
-                splitDate,
+                splitDate.map(LocalDate::toString),
+                days,
                 model.learned(),
                 new Counts(split.evaluatedPairs(), measure.count(false), measure.count(true)),
                 rankings,
@@ -149,8 +153,7 @@ public record Backtest(
                                     boolean matched = !openDemand.matches(a, b).isEmpty();
                                     double factor =
                                             openDemand.oddsFactor(a, b, matched, matchOddsFactor);
-                                    return candidateScore(scan, pair, model::logOdds)
-                                            + Math.log(factor);
+                                    return model.logOdds(scan.features()[pair]) + Math.log(factor);
                                 });
         return Double.isNaN(auc) ? OptionalDouble.empty() : OptionalDouble.of(auc);
     }
@@ -163,13 +166,6 @@ public record Backtest(
             evaluated[pair] = !split.isFormer(Pairs.first(key), Pairs.second(key));
         }
         return evaluated;
-    }
-
-    private static double candidateScore(
-            HoldoutScan scan, int pair, ToDoubleFunction<double[]> ofFeatures) {
-        return scan.isCandidate(pair)
-                ? ofFeatures.applyAsDouble(scan.features()[pair])
-                : Double.NEGATIVE_INFINITY;
     }
 
     /** Measures rankings on those pairs of a sample that are evaluated. */

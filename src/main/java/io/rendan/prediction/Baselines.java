@@ -5,13 +5,15 @@ import io.rendan.algorithm.Parallel;
 import io.rendan.algorithm.graph.CompressedGraph;
 import io.rendan.algorithm.link.LinkIndex;
 import io.rendan.algorithm.link.LinkPrediction;
+import io.rendan.network.Window;
 
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * The usual link predictors as baselines on the same split: common neighbours, Adamic–Adar,
- * resource allocation and preferential attachment (the product of the degrees).
+ * resource allocation, preferential attachment (the product of the degrees) and recency alone (how
+ * lately both have signed a contract).
  *
  * @param name of the predictor
  * @param scores one a sampled pair
@@ -24,7 +26,8 @@ record Baselines(String name, double[] scores, List<HoldoutScan.Ranked> first) {
                 of("commonNeighbours", LinkIndex.COMMON_NEIGHBOURS, split, sample, parallel),
                 of("adamicAdar", LinkIndex.ADAMIC_ADAR, split, sample, parallel),
                 of("resourceAllocation", LinkIndex.RESOURCE_ALLOCATION, split, sample, parallel),
-                preferentialAttachment(split, sample));
+                of("preferentialAttachment", degrees(split.snapshot().ties()), split, sample),
+                of("recency", recency(split.snapshot().activity()), split, sample));
     }
 
     private static Baselines of(
@@ -40,18 +43,26 @@ record Baselines(String name, double[] scores, List<HoldoutScan.Ranked> first) {
                         .toList());
     }
 
-    private static Baselines preferentialAttachment(Split split, PairSample sample) {
-        CompressedGraph ties = split.snapshot().ties();
-        double[] scores =
-                Arrays.stream(sample.keys())
-                        .mapToDouble(
-                                key ->
-                                        (double) ties.degree(Pairs.first(key))
-                                                * ties.degree(Pairs.second(key)))
-                        .toArray();
+    private static Baselines of(String name, PartyProduct product, Split split, PairSample sample) {
         return new Baselines(
-                "preferentialAttachment",
-                scores,
-                PreferentialAttachment.first(split, HoldoutScan.FIRST));
+                name,
+                Arrays.stream(sample.keys()).mapToDouble(product::of).toArray(),
+                product.first(split, HoldoutScan.FIRST));
+    }
+
+    private static PartyProduct degrees(CompressedGraph ties) {
+        double[] degrees = new double[ties.nodeCount()];
+        Arrays.setAll(degrees, ties::degree);
+        return new PartyProduct(degrees);
+    }
+
+    /** 1/(1 + months since the last contract in either role). */
+    private static PartyProduct recency(Activity activity) {
+        double[] sold = activity.selling().idleYears();
+        double[] bought = activity.buying().idleYears();
+        double[] recency = new double[sold.length];
+        Arrays.setAll(
+                recency, party -> 1 / (1 + Window.MONTHS * Math.min(sold[party], bought[party])));
+        return new PartyProduct(recency);
     }
 }

@@ -56,6 +56,13 @@ record Calibration(double[] fitted, double[] observed) {
         return new Calibration(fitted, Arrays.stream(observed).map(map).toArray());
     }
 
+    /** The same with observed log odds that are higher by so much. */
+    Calibration shifted(double more) {
+        return fitted.length == 0
+                ? new Calibration(new double[] {-FAR, FAR}, new double[] {more - FAR, more + FAR})
+                : observing(logOdds -> logOdds + more);
+    }
+
     /**
      * Fits.
      *

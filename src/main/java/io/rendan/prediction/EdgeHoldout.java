@@ -44,6 +44,7 @@ public record EdgeHoldout(double share, int compared, long seed) {
         PairSample sample = PairSample.of(split, compared, seed);
         return Backtest.of(
                 Optional.empty(),
+                0,
                 split,
                 sample,
                 HoldoutScan.of(split, sample, model, parallel),

@@ -40,12 +40,6 @@ public enum Feature {
     /** 1 where the two had a contract with each other before, else 0. */
     FORMER_PARTNERS("formerPartners"),
 
-    /** Sum of the two ln(1 + contracts formed in the last year). */
-    RECENT_CONTRACTS("recentContracts"),
-
-    /** Sum of the two ln(1 + months since the last contract formed). */
-    IDLE_MONTHS("idleMonths"),
-
     /** logLeast(L3); negative samples are drawn by it, so the model corrects for it. */
     LOG_L3("logL3"),
 
@@ -59,7 +53,40 @@ public enum Feature {
     LOG_SHARED_BUYERS("logSharedBuyers"),
 
     /** logLeast(paths over a party that sells to both). */
-    LOG_SHARED_SUPPLIERS("logSharedSuppliers");
+    LOG_SHARED_SUPPLIERS("logSharedSuppliers"),
+
+    /** logLeast(L3 over all contracts that there ever were). */
+    LOG_L3_MEMORY("logL3Memory"),
+
+    /** Of who would rather sell: ln(0.1 + Σ over its sales of exp(−age in years)). */
+    SUPPLIER_CONTRACTS("supplierContracts"),
+
+    /** The same over the first contract with each buyer alone. */
+    SUPPLIER_NEW_PARTNERS("supplierNewPartners"),
+
+    /** ln(0.1 + years since it last signed one as supplier). */
+    SUPPLIER_IDLE("supplierIdle"),
+
+    /** ln(0.1 + buyers that it ever had). */
+    SUPPLIER_PARTNERS("supplierPartners"),
+
+    /** 1 where it ever had one, else 0. */
+    SUPPLIES("supplies"),
+
+    /** Of who would rather buy: ln(0.1 + Σ over its purchases of exp(−age in years)). */
+    BUYER_CONTRACTS("buyerContracts"),
+
+    /** The same over the first contract with each supplier alone. */
+    BUYER_NEW_PARTNERS("buyerNewPartners"),
+
+    /** ln(0.1 + years since it last signed one as buyer). */
+    BUYER_IDLE("buyerIdle"),
+
+    /** ln(0.1 + suppliers that it ever had). */
+    BUYER_PARTNERS("buyerPartners"),
+
+    /** 1 where it ever had one, else 0. */
+    BUYS("buys");
 
     /** Number of features. */
     public static final int COUNT = values().length;

@@ -22,12 +22,19 @@ public final class FormationLearner {
     /** Years looked back on, at most. */
     static final int YEARS = 5;
 
+    /** Days that a split looks ahead at least. */
+    private static final int SHORTEST = 30;
+
+    /** Splits that a history of less than two years is cut into. */
+    private static final int PARTS = 4;
+
     /** Formed pairs from which on no older year is added. */
     static final int PLENTY = 500;
 
     private final TieHistory history;
     private final PredictionParameters parameters;
     private final Parallel parallel;
+    private final int horizon;
     private final List<NegativeSampling> years = new ArrayList<>();
 
     public FormationLearner(
@@ -35,6 +42,15 @@ public final class FormationLearner {
         this.history = TieHistory.of(network);
         this.parameters = parameters;
         this.parallel = parallel;
+        this.horizon = horizon(history);
+    }
+
+    /** A year, or a quarter of the history where that is shorter than two years. */
+    private static int horizon(TieHistory history) {
+        long known = history.network().day() - history.firstDay().orElse(0);
+        return history.firstDay().isPresent() && known < 2 * Split.HORIZON
+                ? (int) Math.max(SHORTEST, known / PARTS)
+                : Split.HORIZON;
     }
 
     /**
@@ -54,7 +70,10 @@ public final class FormationLearner {
             return backtest.filter(measured -> model.learned())
                     .map(
                             measured ->
-                                    measured.counts().formed() / (double) measured.counts().pairs())
+                                    Split.HORIZON
+                                            * measured.counts().formed()
+                                            / ((double) measured.days()
+                                                    * measured.counts().pairs()))
                     .orElse(FormationModel.defaultBaseRate());
         }
     }
@@ -65,14 +84,15 @@ public final class FormationLearner {
         if (test.isEmpty() || test.get().formed().length == 0) {
             return new Learned(FormationModel.byDefault(), Optional.empty());
         }
-        FormationModel before = fitted(2, new TrainingSet());
+        FormationModel before = fitted(2, new TrainingSet(), test.get().pairs());
         PairSample sample = PairSample.of(test.get(), parameters.compared(), parameters.seed());
         HoldoutScan scan = HoldoutScan.of(test.get(), sample, before, parallel);
         TrainingSet all = new TrainingSet();
         all.add(sampling(test.get()));
         Backtest backtest =
                 Backtest.of(
-                        Optional.of(LocalDate.ofEpochDay(day(1)).toString()),
+                        Optional.of(LocalDate.ofEpochDay(day(1))),
+                        horizon,
                         test.get(),
                         sample,
                         scan,
@@ -86,15 +106,23 @@ public final class FormationLearner {
                         before,
                         OpenDemand.of(history.network()),
                         parameters.matchOddsFactor());
-        return new Learned(fitted(2, all), Optional.of(backtest.withUndatedAuc(undatedAuc)));
+        long pairs = Split.after(history, new int[0][]).pairs();
+        return new Learned(
+                fitted(2, all, pairs).oftener(Split.HORIZON / (double) horizon),
+                Optional.of(backtest.withUndatedAuc(undatedAuc)));
     }
 
-    /** Adds years, newest first, until they hold {@value #PLENTY} formed pairs. */
-    private FormationModel fitted(int firstYear, TrainingSet training) {
+    /**
+     * Adds years, newest first, until they hold {@value #PLENTY} formed pairs. A market signs about
+     * as many contracts a year as the year before, however many pairs there are by now.
+     */
+    private FormationModel fitted(int firstYear, TrainingSet training, long pairs) {
         for (int back = firstYear; back <= YEARS && training.formed() < PLENTY; back++) {
             year(back).ifPresent(training::add);
         }
-        return training.isEnough() ? training.fit(parallel) : FormationModel.byDefault();
+        return training.isEnough()
+                ? training.fit(parallel).oftener(training.pairs() / (double) Math.max(1, pairs))
+                : FormationModel.byDefault();
     }
 
     /** The sampling of a year, which is made once and then kept. */
@@ -114,11 +142,11 @@ public final class FormationLearner {
     private Optional<Split> split(int back) {
         OptionalInt first = history.firstDay();
         return first.isPresent() && first.getAsInt() <= day(back)
-                ? Optional.of(Split.at(history, day(back)))
+                ? Optional.of(Split.at(history, day(back), horizon))
                 : Optional.empty();
     }
 
     private long day(int back) {
-        return history.network().day() - (long) back * Split.HORIZON;
+        return history.network().day() - (long) back * horizon;
     }
 }

@@ -48,15 +48,30 @@ public record FormationModel(
         return new FormationModel(intercept, weights, logThreshold, better, learned);
     }
 
+    /** The same with odds that are so many times as high; the default stays what it is. */
+    FormationModel oftener(double times) {
+        return learned ? calibrated(calibration.shifted(Math.log(times))) : this;
+    }
+
+    /** A feature's weight; 0 where there is none. */
+    double weight(int feature) {
+        return feature < weights.length ? weights[feature] : 0;
+    }
+
+    /** Log odds without regard to a match. */
+    public double logOdds(double[] features) {
+        return calibration.of(uncalibrated(features));
+    }
+
     /**
-     * Log odds without regard to a match. Pairs that formed none were sampled with probability
-     * {@code min(1, threshold × (0.01 + l3))}; the logarithm of that probability is added to the
-     * log odds that were fitted on the sample (the correction of King and Zeng 2001 for rare
-     * events; for a probability that depends on a feature: Fithian and Hastie 2014).
+     * Log odds before calibration. Pairs that formed none were sampled with probability {@code
+     * min(1, threshold × (0.01 + l3))}; the logarithm of that probability is added to the log odds
+     * that were fitted on the sample (the correction of King and Zeng 2001 for rare events; for a
+     * probability that depends on a feature: Fithian and Hastie 2014).
      *
      * @param features one entry a {@link Feature}, by its index
      */
-    public double logOdds(double[] features) {
+    double uncalibrated(double[] features) {
         double sum = intercept;
         for (int index = 0; index < weights.length; index++) {
             sum += weights[index] * features[index];
@@ -64,7 +79,7 @@ public record FormationModel(
         if (logThreshold != Double.POSITIVE_INFINITY) {
             sum += Math.min(0, logThreshold + Feature.LOG_L3.of(features));
         }
-        return calibration.of(sum);
+        return sum;
     }
 
     /** The intercept and the weights, by name. */

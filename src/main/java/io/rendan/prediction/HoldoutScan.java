@@ -13,7 +13,7 @@ import java.util.List;
  * sampled pairs, the pairs that the model and L3 alone rank first, and how many contracts the model
  * expects.
  *
- * @param features of each sampled pair, empty if it is no candidate
+ * @param features of each sampled pair
  * @param firstByModel pairs that the model ranks first, best first
  * @param firstByL3 pairs that L3 ranks first, best first
  * @param expected contracts that the model expects, by bin of log odds
@@ -30,7 +30,6 @@ record HoldoutScan(
     static final int FIRST = 100;
 
     private static final int CHUNK = 64;
-    private static final double[] NO_CANDIDATE = {};
 
     /** A pair and its score; equal scores are ordered by a hash, not by the parties' numbers. */
     record Ranked(long key, double score) {
@@ -46,18 +45,15 @@ record HoldoutScan(
         }
     }
 
-    boolean isCandidate(int sampled) {
-        return features[sampled].length > 0;
-    }
-
     /** Takes the features of the sampled pairs and ranks all candidates. */
     static HoldoutScan of(Split split, PairSample sample, FormationModel model, Parallel parallel) {
         double[][] features = new double[sample.size()][];
         Chunks chunks = new Chunks(split.known().length, CHUNK);
         Part[] parts = new Part[chunks.count()];
+        PathlessOdds pathless = new PathlessOdds(split.snapshot(), model);
         parallel.forEach(
                 chunks.count(),
-                () -> new Worker(split, sample, model),
+                () -> new Worker(split, sample, model, pathless),
                 (worker, chunk) -> {
                     parts[chunk] = new Part();
                     for (int party = chunks.from(chunk); party < chunks.to(chunk); party++) {
@@ -117,13 +113,15 @@ record HoldoutScan(
         private final PairSample sample;
         private final FormationModel model;
         private final PairFeatures features;
+        private final PathlessOdds pathless;
         private final double[] scratch = new double[Feature.COUNT];
 
-        Worker(Split split, PairSample sample, FormationModel model) {
+        Worker(Split split, PairSample sample, FormationModel model, PathlessOdds pathless) {
             this.split = split;
             this.sample = sample;
             this.model = model;
             this.features = new PairFeatures(split.snapshot(), model.weights().length);
+            this.pathless = pathless;
         }
 
         void scan(int party, double[][] ofSample, Part part) {
@@ -131,8 +129,7 @@ record HoldoutScan(
             int to = start(party + 1);
             for (int at = start(party); at < to; at++) {
                 int other = Pairs.second(sample.keys()[at]);
-                ofSample[at] =
-                        features.pairs().isCandidate(other) ? features.of(other) : NO_CANDIDATE;
+                ofSample[at] = features.of(other);
             }
             rank(party, part);
         }
@@ -145,13 +142,18 @@ record HoldoutScan(
 
         private void rank(int party, Part part) {
             PairScan pairs = features.pairs();
-            pairs.forEachCandidate(
+            pairs.forEachJoined(
                     other -> {
                         if (other > party && split.known()[other] && !pairs.isFormer(other)) {
                             features.write(other, scratch);
                             part.count(party, other, model.logOdds(scratch), pairs.l3(other));
                         }
                     });
+            for (int other = party + 1; other < split.known().length; other++) {
+                if (split.known()[other] && pairs.isPathless(other) && !pairs.isFormer(other)) {
+                    part.count(party, other, pathless.of(party, other, false), 0);
+                }
+            }
         }
     }
 }

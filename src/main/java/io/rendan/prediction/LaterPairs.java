@@ -30,7 +30,8 @@ public record LaterPairs(int compared, long seed) {
         Split split = Split.after(TieHistory.of(network), pairs);
         PairSample sample = PairSample.of(split, compared, seed);
         return Backtest.of(
-                Optional.of(network.asOf().toString()),
+                Optional.of(network.asOf()),
+                Split.HORIZON,
                 split,
                 sample,
                 HoldoutScan.of(split, sample, model, parallel),

@@ -7,6 +7,7 @@ import io.rendan.algorithm.Parallel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /**
  * Candidates to learn from: all that formed a tie, and a weighted sample of those that did not. A
@@ -19,12 +20,21 @@ import java.util.List;
  * @param formed candidates that formed a tie, by key
  * @param others sampled candidates that did not, by priority
  * @param threshold all candidates of smaller priority are in the sample; infinite if it holds all
+ * @param pairs that there are, in the sample or not
  */
-record NegativeSampling(List<SampledPair> formed, List<SampledPair> others, double threshold) {
+record NegativeSampling(
+        List<SampledPair> formed, List<SampledPair> others, double threshold, long pairs) {
 
     private static final int FEWEST = 20_000;
     private static final int TIMES = 4;
     private static final int CHUNK = 64;
+
+    /**
+     * So many times as many pairs that nothing joins are visited as others are wanted: with the
+     * weight that they have no more than a {@value}th of them can come into the sample.
+     */
+    private static final int VISITS = 4;
+
     private static final Comparator<SampledPair> SMALLEST_FIRST =
             Comparator.comparingDouble(SampledPair::priority).thenComparingLong(SampledPair::key);
 
@@ -69,49 +79,74 @@ record NegativeSampling(List<SampledPair> formed, List<SampledPair> others, doub
         private final long salt;
         private final List<SampledPair> formed = new ArrayList<>();
         private final List<SampledPair> others = new ArrayList<>();
+        private final double visited;
         private volatile double bound = Double.POSITIVE_INFINITY;
 
         Collector(Split split, int limit, long seed) {
             this.split = split;
             this.limit = limit;
             this.salt = Pairs.mixed(seed);
+            this.visited = Math.min(1, (double) VISITS * limit / Math.max(1, split.pairs()));
         }
 
         void collect(int party, PairFeatures features) {
             features.from(party);
             int to = split.firstFormedOf(party + 1);
             for (int at = split.firstFormedOf(party); at < to; at++) {
-                int other = Pairs.second(split.formed()[at]);
-                if (features.pairs().isCandidate(other)) {
-                    addFormed(pair(party, other, features));
-                }
+                addFormed(pair(party, Pairs.second(split.formed()[at]), 0, features));
             }
             features.pairs()
-                    .forEachCandidate(
+                    .forEachJoined(
                             other -> {
                                 if (other > party && split.known()[other]) {
-                                    offer(party, other, features);
+                                    offer(party, other, 1, features);
                                 }
                             });
+            collectPathless(party, features);
         }
 
-        private void offer(int party, int other, PairFeatures features) {
-            if (priority(party, other, features) <= bound && !split.hasFormed(party, other)) {
-                add(pair(party, other, features));
+        /** Visits a part of those that nothing joins to the party, and leaps over the others. */
+        private void collectPathless(int party, PairFeatures features) {
+            SplittableRandom leaps = new SplittableRandom(Pairs.mixed(party ^ salt));
+            int other = party + 1 + leap(leaps);
+            while (other < split.known().length) {
+                if (split.known()[other] && features.pairs().isPathless(other)) {
+                    offer(party, other, visited, features);
+                }
+                other += 1 + leap(leaps);
             }
         }
 
-        private SampledPair pair(int party, int other, PairFeatures features) {
-            return new SampledPair(
-                    Pairs.unordered(party, other),
-                    priority(party, other, features),
-                    features.of(other));
+        /**
+         * Geometric, so that every pair is visited with the same probability; none where all are.
+         */
+        private int leap(SplittableRandom random) {
+            return visited == 1
+                    ? 0
+                    : (int) (Math.log1p(-random.nextDouble()) / Math.log1p(-visited));
         }
 
-        private double priority(int party, int other, PairFeatures features) {
+        private void offer(int party, int other, double share, PairFeatures features) {
+            double priority = priority(party, other, share, features);
+            if (priority <= bound && !split.hasFormed(party, other)) {
+                add(pair(party, other, priority, features));
+            }
+        }
+
+        private static SampledPair pair(
+                int party, int other, double priority, PairFeatures features) {
+            return new SampledPair(Pairs.unordered(party, other), priority, features.of(other));
+        }
+
+        /**
+         * The priority of a pair.
+         *
+         * @param share of such pairs that come here: the smallest priorities of all of them
+         */
+        private double priority(int party, int other, double share, PairFeatures features) {
             double weight = PairFeatures.LEAST + features.pairs().l3(other);
             long uniform = (Pairs.mixed(Pairs.unordered(party, other) ^ salt) >>> 11) + 1;
-            return uniform * 0x1p-53 / weight;
+            return share * uniform * 0x1p-53 / weight;
         }
 
         private synchronized void addFormed(SampledPair pair) {
@@ -141,7 +176,8 @@ record NegativeSampling(List<SampledPair> formed, List<SampledPair> others, doub
                     others.size() > limit
                             ? others.removeLast().priority()
                             : Double.POSITIVE_INFINITY;
-            return new NegativeSampling(List.copyOf(formed), List.copyOf(others), threshold);
+            return new NegativeSampling(
+                    List.copyOf(formed), List.copyOf(others), threshold, split.pairs());
         }
     }
 }

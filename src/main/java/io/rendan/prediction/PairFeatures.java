@@ -6,15 +6,14 @@ import static io.rendan.prediction.Feature.DEGREE_DIFFERENCE;
 import static io.rendan.prediction.Feature.DEGREE_SUM;
 import static io.rendan.prediction.Feature.DISTANCE;
 import static io.rendan.prediction.Feature.FORMER_PARTNERS;
-import static io.rendan.prediction.Feature.IDLE_MONTHS;
 import static io.rendan.prediction.Feature.L3;
 import static io.rendan.prediction.Feature.LAPSED;
 import static io.rendan.prediction.Feature.LOG_CHAINS;
 import static io.rendan.prediction.Feature.LOG_L3;
 import static io.rendan.prediction.Feature.LOG_L3_ALONG_ROLES;
+import static io.rendan.prediction.Feature.LOG_L3_MEMORY;
 import static io.rendan.prediction.Feature.LOG_SHARED_BUYERS;
 import static io.rendan.prediction.Feature.LOG_SHARED_SUPPLIERS;
-import static io.rendan.prediction.Feature.RECENT_CONTRACTS;
 import static io.rendan.prediction.Feature.SEGMENTS;
 import static io.rendan.prediction.Feature.TRADES;
 
@@ -38,7 +37,7 @@ public final class PairFeatures {
     private final PairScan pairs;
     private final RoleScan roles;
     private final double[] degrees;
-    private final Activity activity;
+    private final Sides sides;
     private final boolean writesLearned;
     private final boolean writesRoles;
     private final double thinned;
@@ -59,7 +58,7 @@ public final class PairFeatures {
         this.pairs = new PairScan(snapshot);
         this.roles = new RoleScan(snapshot);
         this.degrees = snapshot.logDegrees();
-        this.activity = snapshot.activity();
+        this.sides = new Sides(snapshot);
         this.writesLearned = wanted > COMMON_NEIGHBOURS.index();
         this.writesRoles = wanted > LOG_L3_ALONG_ROLES.index();
         this.thinned = snapshot.thinning();
@@ -102,8 +101,6 @@ public final class PairFeatures {
 
     private void writeLearned(int source, int other, double l3, double[] features) {
         double common = thinned * pairs.common(other);
-        double[] recent = activity.recent();
-        double[] idle = activity.idle();
         features[COMMON_NEIGHBOURS.index()] = TableLogarithm.of(1 + SCALE * common);
         features[DISTANCE.index()] = distance(l3, common);
         features[DEGREE_SUM.index()] = degrees[source] + degrees[other];
@@ -111,8 +108,6 @@ public final class PairFeatures {
         features[TRADES.index()] = pairs.trades(other);
         features[LAPSED.index()] = pairs.lapsed(other);
         features[FORMER_PARTNERS.index()] = pairs.isFormer(other) ? 1 : 0;
-        features[RECENT_CONTRACTS.index()] = recent[source] + recent[other];
-        features[IDLE_MONTHS.index()] = idle[source] + idle[other];
         features[LOG_L3.index()] = TableLogarithm.of(LEAST + l3);
     }
 
@@ -132,6 +127,20 @@ public final class PairFeatures {
         features[LOG_CHAINS.index()] = logarithm(thinned * roles.chains(other));
         features[LOG_SHARED_BUYERS.index()] = logarithm(thinned * roles.sharedBuyers(other));
         features[LOG_SHARED_SUPPLIERS.index()] = logarithm(thinned * roles.sharedSuppliers(other));
+        features[LOG_L3_MEMORY.index()] = logarithm(thinnedTwice * pairs.l3Memory(other));
+        sides.write(source, other, features);
+    }
+
+    /** Writes what two have in common that nothing joins, and of neither side anything. */
+    static void writeUnconnected(double[] features) {
+        double nothing = logarithm(0);
+        features[DISTANCE.index()] = distance(0, 0);
+        features[LOG_L3.index()] = nothing;
+        features[LOG_L3_ALONG_ROLES.index()] = nothing;
+        features[LOG_CHAINS.index()] = nothing;
+        features[LOG_SHARED_BUYERS.index()] = nothing;
+        features[LOG_SHARED_SUPPLIERS.index()] = nothing;
+        features[LOG_L3_MEMORY.index()] = nothing;
     }
 
     private static double logarithm(double pathScore) {

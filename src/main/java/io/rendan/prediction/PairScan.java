@@ -2,6 +2,7 @@ package io.rendan.prediction;
 
 import io.rendan.algorithm.graph.CompressedGraph;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
@@ -19,8 +20,11 @@ public final class PairScan {
 
     private final TieSnapshot snapshot;
     private final double[] inverseRoot;
+    private final double[] inverseRootEver;
+    private final boolean remembers;
     private final double[] twoSteps;
     private final double[] l3;
+    private final double[] memory;
     private final double[] common;
     private final double[] communities;
     private final double[] segments;
@@ -39,12 +43,12 @@ public final class PairScan {
     PairScan(TieSnapshot snapshot) {
         this.snapshot = snapshot;
         int nodes = snapshot.parties().size();
-        inverseRoot = new double[nodes];
-        for (int node = 0; node < nodes; node++) {
-            inverseRoot[node] = 1 / Math.sqrt(Math.max(1, snapshot.ties().degree(node)));
-        }
+        inverseRoot = inverseRoots(snapshot.ties());
+        inverseRootEver = inverseRoots(snapshot.ever());
+        remembers = snapshot.former().edgeCount() > 0;
         twoSteps = new double[nodes];
         l3 = new double[nodes];
+        memory = new double[nodes];
         common = new double[nodes];
         communities = new double[nodes];
         segments = new double[nodes];
@@ -57,6 +61,12 @@ public final class PairScan {
         near = new int[nodes];
     }
 
+    private static double[] inverseRoots(CompressedGraph ties) {
+        double[] roots = new double[ties.nodeCount()];
+        Arrays.setAll(roots, node -> 1 / Math.sqrt(Math.max(1, ties.degree(node))));
+        return roots;
+    }
+
     /** Moves to another party and forgets the last one. */
     void from(int party) {
         clear();
@@ -65,6 +75,9 @@ public final class PairScan {
         mark(true);
         if (snapshot.parties().isUserSegment(party)) {
             return;
+        }
+        if (remembers) {
+            spreadMemory();
         }
         spreadTwoSteps();
         spreadThirdStep();
@@ -92,6 +105,28 @@ public final class PairScan {
         }
     }
 
+    /** Whether a contract between the two may form, whatever joins them. */
+    public boolean mayForm(int other) {
+        return !barred[other]
+                && (sourceIsUnit || snapshot.parties().isMicroEnterprise(other))
+                && !snapshot.parties().isUserSegment(other);
+    }
+
+    /** Whether a contract may form although nothing joins the two, not even a common partner. */
+    boolean isPathless(int other) {
+        return !touched[other] && common[other] == 0 && mayForm(other);
+    }
+
+    /** Calls for every candidate, and for those that only a common partner joins to the party. */
+    void forEachJoined(IntConsumer action) {
+        forEachCandidate(action);
+        for (int index = 0; index < nearSize; index++) {
+            if (!touched[near[index]] && mayForm(near[index])) {
+                action.accept(near[index]);
+            }
+        }
+    }
+
     /** Calls for every candidate; returns how many of them have a larger index. */
     public long forEachCandidate(IntConsumer action) {
         long larger = 0;
@@ -115,6 +150,11 @@ public final class PairScan {
     /** Three-step score; of meaning for {@linkplain #isCandidate candidates} only. */
     public double l3(int party) {
         return l3[party];
+    }
+
+    /** Three-step score over all contracts that there ever were, in force or not. */
+    double l3Memory(int party) {
+        return remembers && !former[party] ? memory[party] : l3[party];
     }
 
     double common(int party) {
@@ -164,6 +204,7 @@ public final class PairScan {
         for (int index = 0; index < size; index++) {
             int party = reached[index];
             l3[party] = 0;
+            memory[party] = 0;
             communities[party] = 0;
             segments[party] = 0;
             trades[party] = 0;
@@ -175,6 +216,33 @@ public final class PairScan {
             common[near[index]] = 0;
         }
         size = 0;
+        nearSize = 0;
+    }
+
+    /** The same two passes over all contracts that there ever were. */
+    private void spreadMemory() {
+        CompressedGraph ties = snapshot.ever();
+        int[] offsets = ties.offsets();
+        int[] targets = ties.targets();
+        for (int first = offsets[source]; first < offsets[source + 1]; first++) {
+            int u = targets[first];
+            for (int second = offsets[u]; second < offsets[u + 1]; second++) {
+                int v = targets[second];
+                if (twoSteps[v] == 0) {
+                    near[nearSize++] = v;
+                }
+                twoSteps[v] += inverseRootEver[u];
+            }
+        }
+        for (int index = 0; index < nearSize; index++) {
+            int v = near[index];
+            double reach = v == source ? 0 : twoSteps[v] * inverseRootEver[v];
+            twoSteps[v] = 0;
+            for (int third = offsets[v]; reach > 0 && third < offsets[v + 1]; third++) {
+                touch(targets[third]);
+                memory[targets[third]] += reach;
+            }
+        }
         nearSize = 0;
     }
 

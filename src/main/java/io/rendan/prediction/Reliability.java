@@ -45,7 +45,7 @@ public record Reliability(long pairs, double meanProbability, int formed, double
             PairSample sample, boolean[] evaluated, HoldoutScan scan, FormationModel model) {
         int[] formed = new int[LogOddsBins.COUNT];
         for (int pair = 0; pair < sample.size(); pair++) {
-            if (evaluated[pair] && sample.formed()[pair] && scan.isCandidate(pair)) {
+            if (evaluated[pair] && sample.formed()[pair]) {
                 formed[LogOddsBins.of(model.logOdds(scan.features()[pair]))]++;
             }
         }

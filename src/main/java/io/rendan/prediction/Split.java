@@ -25,12 +25,17 @@ record Split(TieSnapshot snapshot, boolean[] known, long[] formed) {
 
     /** Features from what is dated on or before the day, outcomes from the year after it. */
     static Split at(TieHistory history, long day) {
+        return at(history, day, HORIZON);
+    }
+
+    /** The same with outcomes from fewer days after it. */
+    static Split at(TieHistory history, long day, int horizon) {
         TieSnapshot snapshot = TieSnapshot.before(history.network(), day);
         boolean[] known = new boolean[history.network().parties().size()];
         for (int party = 0; party < known.length; party++) {
             known[party] = history.isKnown(party, day);
         }
-        return of(snapshot, known, history.formedBetween(day, day + HORIZON));
+        return of(snapshot, known, history.formedBetween(day, day + horizon));
     }
 
     /** Features from the whole network, outcomes from pairs that formed later. */

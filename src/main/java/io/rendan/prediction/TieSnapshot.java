@@ -40,6 +40,11 @@ public record TieSnapshot(
         return contracts.supply();
     }
 
+    /** See {@link ContractTies#ever}. */
+    CompressedGraph ever() {
+        return contracts.ever();
+    }
+
     /** See {@link ContractTies#former}. */
     CompressedGraph former() {
         return contracts.former();
@@ -106,7 +111,7 @@ public record TieSnapshot(
                         id -> contract.test(id) && inForce(network, id, day));
         return new TieSnapshot(
                 network.parties(),
-                new ContractTies(inForce, supply, minus(ever, inForce), excluded),
+                new ContractTies(inForce, supply, ever, minus(ever, inForce), excluded),
                 communities(network, day, membership),
                 segments(network, id -> contract.test(id) && inForce(network, id, day)),
                 PurchaseAffinity.of(network, contract, day),

@@ -21,6 +21,9 @@ final class TrainingSet {
 
     private static final int FOLDS = 3;
 
+    /** See {@link Rows#level}. */
+    private static final double STEADY = 10;
+
     private final List<NegativeSampling> samplings = new ArrayList<>();
 
     void add(NegativeSampling sampling) {
@@ -30,6 +33,11 @@ final class TrainingSet {
     /** Candidates that formed a tie. */
     int formed() {
         return samplings.stream().mapToInt(sampling -> sampling.formed().size()).sum();
+    }
+
+    /** Pairs that could have formed a tie in the newest split, which is added first. */
+    long pairs() {
+        return samplings.getFirst().pairs();
     }
 
     /** Whether there are enough of either outcome to learn from. */
@@ -50,12 +58,13 @@ final class TrainingSet {
                         .min()
                         .orElse(Double.POSITIVE_INFINITY);
         Rows rows = new Rows(Math.log(threshold));
-        samplings.forEach(sampling -> sampling.formed().forEach(pair -> rows.add(pair, true)));
-        samplings.forEach(
-                sampling ->
-                        sampling.others().stream()
-                                .filter(pair -> pair.priority() < threshold)
-                                .forEach(pair -> rows.add(pair, false)));
+        for (NegativeSampling sampling : samplings) {
+            sampling.formed().forEach(pair -> rows.add(pair, true));
+            sampling.others().stream()
+                    .filter(pair -> pair.priority() < threshold)
+                    .forEach(pair -> rows.add(pair, false));
+            rows.newest = rows.newest == 0 ? rows.features.size() : rows.newest;
+        }
         return rows.fit(parallel);
     }
 
@@ -66,6 +75,9 @@ final class TrainingSet {
         private final List<double[]> features = new ArrayList<>();
         private final List<Boolean> outcomes = new ArrayList<>();
         private final List<Integer> folds = new ArrayList<>();
+
+        /** How many come from the sampling that was added first: the newest. */
+        private int newest;
 
         Rows(double logThreshold) {
             this.logThreshold = logThreshold;
@@ -88,7 +100,25 @@ final class TrainingSet {
                 logOdds[row] = models[folds.get(row)].logOdds(pair);
                 weights[row] = outcomes.get(row) ? 1 : Math.exp(-logShare(pair));
             }
-            return models[FOLDS].calibrated(Calibration.fit(logOdds, outcomes, weights));
+            Calibration calibration = Calibration.fit(logOdds, outcomes, weights);
+            return models[FOLDS]
+                    .calibrated(calibration)
+                    .oftener(level(calibration, logOdds, weights));
+        }
+
+        /**
+         * How many contracts formed in the newest split for each that was expected; as if {@value
+         * #STEADY} more had been expected and had formed, so that few do not say much.
+         */
+        private double level(Calibration calibration, double[] logOdds, double[] weights) {
+            double expected = STEADY;
+            double formed = STEADY;
+            for (int row = 0; row < newest; row++) {
+                expected +=
+                        weights[row] * FormationModel.probability(calibration.of(logOdds[row]), 1);
+                formed += outcomes.get(row) ? 1 : 0;
+            }
+            return formed / expected;
         }
 
         /** Where the fold would leave one outcome only, all rows are used. */

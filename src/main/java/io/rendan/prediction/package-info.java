@@ -2,9 +2,10 @@
  * Which pairs of parties will sign a contract: candidates and their features from the past alone, a
  * calibrated model, and the backtest that says how well it would have done.
  *
- * <p>Pairs are never enumerated all against all. One pass a party spreads along three-step paths,
- * shared communities and segments. Three steps rather than common neighbours because partners in a
- * market are complementary: two buyers of the same supplier resemble each other and seldom trade.
+ * <p>One pass a party spreads along three-step paths, shared communities and segments; pairs that
+ * nothing joins differ by their two sides alone, so that each costs a sum. Three steps rather than
+ * common neighbours because partners in a market are complementary: two buyers of the same supplier
+ * resemble each other and seldom trade.
  */
 @ApplicationModule(
         allowedDependencies = {

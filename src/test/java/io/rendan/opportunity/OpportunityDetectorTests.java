@@ -60,7 +60,7 @@ class OpportunityDetectorTests {
     }
 
     @Test
-    void scoresGivenPairsAndPutsStrangersLast() {
+    void scoresGivenPairsStrangersToo() {
         EcosystemNetwork network = threePairs().build();
         int a = network.parties().indexOf("a");
         int d = network.parties().indexOf("d");
@@ -71,7 +71,7 @@ class OpportunityDetectorTests {
         double[] probabilities =
                 report.probabilities(new int[][] {{a, h}, {d, a}, {a, d}, {a, b}}, Parallel.of(2));
 
-        assertThat(probabilities[0]).isZero();
+        assertThat(probabilities[0]).isPositive().isLessThan(probabilities[1] / 20);
         assertThat(probabilities[1]).isEqualTo(report.opportunities().getFirst().probability());
         assertThat(probabilities[2]).isEqualTo(probabilities[1]);
         assertThat(probabilities[3]).isZero();

@@ -65,7 +65,8 @@ class OpportunityHttpIT {
                         "commonNeighbours",
                         "adamicAdar",
                         "resourceAllocation",
-                        "preferentialAttachment");
+                        "preferentialAttachment",
+                        "recency");
         assertThat(list(backtest.path("reliability")))
                 .allSatisfy(
                         line ->

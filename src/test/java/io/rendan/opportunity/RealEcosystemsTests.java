@@ -81,7 +81,7 @@ class RealEcosystemsTests {
         assertThat(auc).isGreaterThan(0.95);
         assertThat(report.isLearned()).isTrue();
         assertThat(listed(report)).containsAll(keys(planted));
-        assertThat(backtest.rankings().subList(2, 6))
+        assertThat(backtest.rankings().subList(2, 7))
                 .allSatisfy(
                         baseline ->
                                 assertThat(baseline.auc())

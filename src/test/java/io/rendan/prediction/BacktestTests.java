@@ -61,7 +61,7 @@ class BacktestTests {
             double own = backtest.rankings().getFirst().auc();
 
             assertThat(own).isGreaterThan(0.75);
-            assertThat(backtest.rankings().subList(2, 6))
+            assertThat(backtest.rankings().subList(2, 7))
                     .allSatisfy(baseline -> assertThat(baseline.auc()).isLessThan(own));
         }
 
@@ -84,6 +84,7 @@ class BacktestTests {
             assertThat(backtest.block())
                     .containsKeys(
                             "splitDate",
+                            "days",
                             "learned",
                             "pairs",
                             "formed",

@@ -24,7 +24,7 @@ class BaselinesTests {
     void preferentialAttachmentScoresAsJGraphTDoesAndMissesNoPair(long seed) {
         Split split = split(seed);
         PairSample all = PairSample.of(split, Integer.MAX_VALUE, 1);
-        Baselines attachment = Baselines.of(split, all, Parallel.of(2)).getLast();
+        Baselines attachment = Baselines.of(split, all, Parallel.of(2)).get(3);
         LinkPredictionAlgorithm<Integer, Integer> reference =
                 new PreferentialAttachmentLinkPrediction<>(
                         new JGraphTView(split.snapshot().ties()));

@@ -18,6 +18,7 @@ class NegativeSamplingTests {
 
     private static final int ALL = 1_000_000;
     private static final int SOME = 2_000;
+    private static final int SEEDS = 8;
 
     private final Split split = split();
     private final NegativeSampling all = NegativeSampling.of(split, ALL, 1, Parallel.of(1));
@@ -46,7 +47,7 @@ class NegativeSamplingTests {
         assertThat(all.formed())
                 .allMatch(
                         pair -> split.hasFormed(Pairs.first(pair.key()), Pairs.second(pair.key())))
-                .hasSizeLessThanOrEqualTo(split.formed().length);
+                .hasSize(split.formed().length);
     }
 
     @Test
@@ -61,16 +62,19 @@ class NegativeSamplingTests {
 
     @Test
     void whatIsDrawnStandsForAll() {
-        NegativeSampling some = NegativeSampling.of(split, SOME, 1, Parallel.of(1));
         double pairs = 0;
         double l3 = 0;
-        for (NegativeSampling.SampledPair pair : some.others()) {
-            double weight = 1 / Math.min(1, some.threshold() * weight(pair));
-            pairs += weight;
-            l3 += weight * Feature.LOG_L3.of(pair.features());
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            NegativeSampling some = NegativeSampling.of(split, SOME, seed, Parallel.of(1));
+            for (NegativeSampling.SampledPair pair : some.others()) {
+                double weight = 1 / Math.min(1, some.threshold() * weight(pair));
+                pairs += weight;
+                l3 += weight * Feature.LOG_L3.of(pair.features());
+            }
         }
 
-        assertThat(pairs).isCloseTo(all.others().size(), within(0.05 * all.others().size()));
+        assertThat(pairs / SEEDS)
+                .isCloseTo(all.others().size(), within(0.05 * all.others().size()));
         assertThat(l3 / pairs)
                 .isCloseTo(
                         all.others().stream()
@@ -78,6 +82,13 @@ class NegativeSamplingTests {
                                 .average()
                                 .orElseThrow(),
                         within(0.1));
+    }
+
+    @Test
+    void whatNothingJoinsIsThereTooWhetherItFormedOrNot() {
+        assertThat(all.others().size() + all.formed().size()).isEqualTo(split.pairs());
+        assertThat(all.formed()).hasSize(split.formed().length);
+        assertThat(all.others()).anyMatch(pair -> Feature.DISTANCE.of(pair.features()) == 2);
     }
 
     @Test

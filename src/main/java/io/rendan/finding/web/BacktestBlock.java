@@ -15,6 +15,12 @@ record BacktestBlock(
                         description = "Last day that features may see; null if held out at random",
                         example = "2025-03-31")
                 @Nullable String splitDate,
+        @Schema(
+                        description =
+                                "Days after it in which a contract had to form: 365, fewer where the"
+                                        + " history is short; null if held out at random",
+                        example = "365")
+                @Nullable Integer days,
         @Schema(description = "Whether the first ranking is learned from before the split")
                 boolean learned,
         @Schema(description = "Pairs that are ranked") long pairs,

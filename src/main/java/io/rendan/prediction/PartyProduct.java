@@ -1,28 +1,33 @@
 package io.rendan.prediction;
 
 import io.rendan.algorithm.Pairs;
-import io.rendan.algorithm.graph.CompressedGraph;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The pairs of a split with the largest product of degrees. */
-final class PreferentialAttachment {
+/**
+ * Ranks pairs by the product of one number a party.
+ *
+ * @param ofParty at least 0, by party index
+ */
+record PartyProduct(double[] ofParty) {
 
-    private PreferentialAttachment() {}
+    /** The product of a pair. */
+    double of(long pair) {
+        return ofParty[Pairs.first(pair)] * ofParty[Pairs.second(pair)];
+    }
 
     /**
-     * Best first. Visits pairs by descending degree and leaves a row where no later pair can be
-     * better, so that it does not enumerate all pairs.
+     * The pairs of a split with the largest product, best first. Visits pairs by descending numbers
+     * and leaves a row where no later pair can be better, so that it does not enumerate all pairs.
      */
-    static List<HoldoutScan.Ranked> first(Split split, int limit) {
-        CompressedGraph ties = split.snapshot().ties();
+    List<HoldoutScan.Ranked> first(Split split, int limit) {
         int[] parties =
-                IntStream.range(0, ties.nodeCount())
-                        .filter(party -> ties.degree(party) > 0)
+                IntStream.range(0, ofParty.length)
+                        .filter(party -> ofParty[party] > 0)
                         .boxed()
-                        .sorted(Comparator.comparingInt(party -> -ties.degree(party)))
+                        .sorted(Comparator.comparingDouble(party -> -ofParty[party]))
                         .mapToInt(Integer::intValue)
                         .toArray();
         var best = new Shortlist<HoldoutScan.Ranked>(limit, HoldoutScan.Ranked.BEST_FIRST);
@@ -30,7 +35,7 @@ final class PreferentialAttachment {
             for (int j = i + 1; j < parties.length; j++) {
                 int a = parties[i];
                 int b = parties[j];
-                double score = (double) ties.degree(a) * ties.degree(b);
+                double score = ofParty[a] * ofParty[b];
                 if (!best.isOpen() && score < best.last().score()) {
                     break;
                 }
