@@ -4,6 +4,7 @@ import io.rendan.algorithm.Parallel;
 import io.rendan.algorithm.flow.Cascade;
 import io.rendan.algorithm.flow.CascadeResult;
 import io.rendan.bottleneck.broker.Brokers;
+import io.rendan.bottleneck.load.Queue;
 import io.rendan.bottleneck.purchase.PurchaseTable;
 import io.rendan.bottleneck.purchase.Purchases;
 import io.rendan.bottleneck.purchase.SupplierDependence;

@@ -1,6 +1,7 @@
 package io.rendan.bottleneck;
 
 import io.rendan.analysis.PartyFigure;
+import io.rendan.bottleneck.load.MannKendall;
 import io.rendan.network.EcosystemNetwork;
 import io.rendan.network.Parties;
 import io.rendan.network.Unknown;

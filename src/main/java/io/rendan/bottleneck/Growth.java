@@ -1,5 +1,8 @@
 package io.rendan.bottleneck;
 
+import io.rendan.bottleneck.load.Arrivals;
+import io.rendan.bottleneck.load.LinearTrend;
+
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**

@@ -1,5 +1,6 @@
 package io.rendan.bottleneck;
 
+import io.rendan.bottleneck.load.Queue;
 import io.rendan.network.Unknown;
 
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package io.rendan.bottleneck;
 
+import io.rendan.bottleneck.load.Queue;
+
 import java.util.Optional;
 
 /**

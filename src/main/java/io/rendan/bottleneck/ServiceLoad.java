@@ -1,5 +1,7 @@
 package io.rendan.bottleneck;
 
+import io.rendan.bottleneck.load.Queue;
+
 /**
  * The queue in front of what one party does. Figures are NaN where not known.
  *

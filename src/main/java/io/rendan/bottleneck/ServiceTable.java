@@ -1,5 +1,6 @@
 package io.rendan.bottleneck;
 
+import io.rendan.bottleneck.load.StatedCapacities;
 import io.rendan.network.CompleteMonths;
 import io.rendan.network.Contracts;
 import io.rendan.network.EcosystemNetwork;

@@ -1,5 +1,7 @@
 package io.rendan.bottleneck;
 
+import io.rendan.bottleneck.load.Arrivals;
+import io.rendan.bottleneck.load.Queue;
 import io.rendan.network.CompleteMonths;
 import io.rendan.network.Window;
 

@@ -2,6 +2,7 @@ package io.rendan.web;
 
 import io.rendan.web.request.StrictBodies;
 import io.rendan.web.request.StrictParameters;
+import io.rendan.web.request.TimeParameter;
 
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;

@@ -9,6 +9,7 @@ import io.rendan.analysis.AnalysisSettings;
 import io.rendan.analysis.Basis;
 import io.rendan.analysis.Evidence;
 import io.rendan.analysis.Finding;
+import io.rendan.bottleneck.load.StatedCapacities;
 import io.rendan.network.ContractKind;
 import io.rendan.network.EcosystemBuilder;
 import io.rendan.network.EcosystemNetwork;

@@ -1,4 +1,4 @@
-package io.rendan.bottleneck;
+package io.rendan.bottleneck.load;
 
 /**
  * How unevenly requests arrive, from monthly counts. Methods, section 3.
@@ -6,9 +6,9 @@ package io.rendan.bottleneck;
  * @param variability c_a², the squared coefficient of variation of the time between requests
  * @param assumed whether there were too few months to measure it, so that 1 (Poisson) stands in
  */
-record Arrivals(double variability, boolean assumed) {
+public record Arrivals(double variability, boolean assumed) {
 
-    static final int FEWEST_MONTHS = 6;
+    public static final int FEWEST_MONTHS = 6;
     private static final double SMOOTHEST = 0.25;
     private static final double BURSTIEST = 4;
 
@@ -20,7 +20,7 @@ record Arrivals(double variability, boolean assumed) {
      *
      * @param counts requests a month, oldest first, all known
      */
-    static Arrivals of(double[] counts) {
+    public static Arrivals of(double[] counts) {
         int months = counts.length;
         LinearTrend trend = LinearTrend.of(counts);
         if (months < FEWEST_MONTHS || trend.mean() <= 0) {

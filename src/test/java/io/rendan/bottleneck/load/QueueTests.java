@@ -1,4 +1,4 @@
-package io.rendan.bottleneck;
+package io.rendan.bottleneck.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

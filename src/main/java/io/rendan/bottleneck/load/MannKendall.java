@@ -1,4 +1,4 @@
-package io.rendan.bottleneck;
+package io.rendan.bottleneck.load;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -12,7 +12,7 @@ import java.util.Arrays;
  * @param pValue two-sided; NaN for fewer than {@value #FEWEST} values
  * @param slope change a step; NaN like it
  */
-record MannKendall(double pValue, double slope) {
+public record MannKendall(double pValue, double slope) {
 
     /** Values below which nothing is said. */
     static final int FEWEST = 6;
@@ -22,7 +22,7 @@ record MannKendall(double pValue, double slope) {
     private static final MannKendall NOTHING = new MannKendall(Double.NaN, Double.NaN);
 
     /** Of values at equal steps; those that are NaN are left out with their step. */
-    static MannKendall of(double[] values) {
+    public static MannKendall of(double[] values) {
         int[] known = known(values);
         int n = known.length;
         if (n < FEWEST) {
@@ -84,11 +84,11 @@ record MannKendall(double pValue, double slope) {
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
-    boolean rises() {
+    public boolean rises() {
         return pValue <= SIGNIFICANT && slope >= 0;
     }
 
-    boolean falls() {
+    public boolean falls() {
         return pValue <= SIGNIFICANT && slope <= 0;
     }
 }

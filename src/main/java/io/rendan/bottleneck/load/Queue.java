@@ -1,4 +1,4 @@
-package io.rendan.bottleneck;
+package io.rendan.bottleneck.load;
 
 /**
  * A unit's work on one capability as a queue with one pooled server. Methods, section 3.
@@ -8,23 +8,24 @@ package io.rendan.bottleneck;
  * @param arrivalVariability squared coefficient of variation of the time between requests, c_a²
  * @param serviceTimeCv coefficient of variation of the service time, c_s, NaN if not known
  */
-record Queue(double requests, double capacity, double arrivalVariability, double serviceTimeCv) {
+public record Queue(
+        double requests, double capacity, double arrivalVariability, double serviceTimeCv) {
 
     /** Days a month, the unit of capacity, is taken to have. */
     static final double DAYS_A_MONTH = 30;
 
     /** Share of the capacity in use: infinite if work arrives at none, NaN if not known. */
-    double utilisation() {
+    public double utilisation() {
         return capacity == 0 && requests == 0 ? Double.NaN : requests / capacity;
     }
 
     /** Whether more arrives than can be served, so that the wait grows without bound. */
-    boolean isOverloaded() {
+    public boolean isOverloaded() {
         return utilisation() >= 1;
     }
 
     /** Requests by which the backlog grows each month, 0 unless overloaded. */
-    double backlogPerMonth() {
+    public double backlogPerMonth() {
         return isOverloaded() ? requests - capacity : 0;
     }
 
@@ -33,7 +34,7 @@ record Queue(double requests, double capacity, double arrivalVariability, double
      * 30 / capacity (Kingman 1961, heavy-traffic form; exact for M/M/1). NaN if overloaded or not
      * known.
      */
-    double expectedWaitDays() {
+    public double expectedWaitDays() {
         double load = utilisation();
         if (!(load < 1)) {
             return Double.NaN;
@@ -43,12 +44,12 @@ record Queue(double requests, double capacity, double arrivalVariability, double
     }
 
     /** The same work with more or fewer hands. */
-    Queue withCapacity(double newCapacity) {
+    public Queue withCapacity(double newCapacity) {
         return new Queue(requests, newCapacity, arrivalVariability, serviceTimeCv);
     }
 
     /** The same hands with more or less work. */
-    Queue withRequests(double newRequests) {
+    public Queue withRequests(double newRequests) {
         return new Queue(newRequests, capacity, arrivalVariability, serviceTimeCv);
     }
 }

@@ -1,4 +1,4 @@
-package io.rendan.web;
+package io.rendan.web.request;
 
 import org.springframework.core.convert.converter.Converter;
 
@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /** Reads a query's point in time: a date (its start, UTC) or an ISO time with offset. */
-class TimeParameter implements Converter<String, Instant> {
+public class TimeParameter implements Converter<String, Instant> {
 
     private static final int DATE_LENGTH = "2026-03-31".length();
 

@@ -1,4 +1,4 @@
-package io.rendan.bottleneck;
+package io.rendan.bottleneck.load;
 
 /**
  * A straight line through equally spaced values by least squares.
@@ -8,9 +8,9 @@ package io.rendan.bottleneck;
  * @param residualSquares sum of squared distances from the line
  * @param steps number of values
  */
-record LinearTrend(double mean, double slope, double residualSquares, int steps) {
+public record LinearTrend(double mean, double slope, double residualSquares, int steps) {
 
-    static LinearTrend of(double[] values) {
+    public static LinearTrend of(double[] values) {
         int steps = values.length;
         double middle = (steps - 1) / 2.0;
         double mean = 0;
@@ -33,12 +33,12 @@ record LinearTrend(double mean, double slope, double residualSquares, int steps)
     }
 
     /** The line's value at the last step. */
-    double last() {
+    public double last() {
         return mean + slope * (steps - 1) / 2.0;
     }
 
     /** Standard error of the slope; needs at least three values. */
-    double slopeError() {
+    public double slopeError() {
         double spread = steps * ((double) steps * steps - 1) / 12;
         return Math.sqrt(residualSquares / (steps - 2) / spread);
     }

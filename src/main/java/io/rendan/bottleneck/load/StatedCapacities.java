@@ -1,4 +1,4 @@
-package io.rendan.bottleneck;
+package io.rendan.bottleneck.load;
 
 import io.rendan.network.Window;
 
@@ -6,10 +6,10 @@ import io.rendan.network.Window;
  * Whether stated capacities are capacities at all. Where most of a dataset's are exactly what was
  * served in the busiest month, they were made from the requests. Methods, section 3.
  */
-final class StatedCapacities {
+public final class StatedCapacities {
 
     /** Fewer services with both capacity and requests show nothing. */
-    static final int FEWEST = 10;
+    public static final int FEWEST = 10;
 
     private static final double SAME = 1e-9;
 
@@ -21,7 +21,7 @@ final class StatedCapacities {
      * @param capacities one entry a service, NaN where none is stated
      * @param monthlyRequests twelve entries a service, NaN where none are known
      */
-    static boolean arePeaks(double[] capacities, double[] monthlyRequests) {
+    public static boolean arePeaks(double[] capacities, double[] monthlyRequests) {
         int judged = 0;
         int alike = 0;
         for (int service = 0; service < capacities.length; service++) {
