@@ -1,10 +1,12 @@
 package io.rendan.launch;
 
+import io.rendan.analysis.Basis;
 import io.rendan.analysis.Words;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,8 +63,21 @@ final class CoverageTable {
                         entry ->
                                 List.of(
                                         text(entry, "title"),
-                                        "on " + String.join(", ", texts(entry.get("basis")))))
+                                        "on "
+                                                + Words.list(
+                                                        texts(entry.get("basis")).stream()
+                                                                .map(CoverageTable::basis)
+                                                                .toList())))
                 .toList();
+    }
+
+    /** What a basis is called; a version that knows others may have run. */
+    private static String basis(String name) {
+        return Arrays.stream(Basis.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .map(Basis::words)
+                .orElse(name);
     }
 
     /** Indicators and kinds of findings; figures of parties are too many for a console. */
@@ -79,15 +94,29 @@ final class CoverageTable {
             if (rows.size() < UNLOCKS) {
                 List<String> names = new ArrayList<>(texts(unlock.get("missing")));
                 names.addAll(texts(unlock.get("onBasis")));
+                List<String> titles = titles(coverage, names);
                 rows.add(
                         List.of(
                                 text(unlock, "file") + " " + text(unlock, "column"),
-                                "%s (%s)"
-                                        .formatted(
-                                                text(unlock, "gives"), Words.list(names, NAMED))));
+                                titles.isEmpty()
+                                        ? text(unlock, "gives")
+                                        : "%s (%s)"
+                                                .formatted(
+                                                        text(unlock, "gives"),
+                                                        Words.list(titles, NAMED))));
             }
         }
         return rows;
+    }
+
+    /** Titles of the indicators and kinds of findings of these names. */
+    private static List<String> titles(Map<?, ?> coverage, List<String> names) {
+        return rows(coverage.get("entries")).stream()
+                .filter(entry -> !text(entry, "kind").equals("FIGURE"))
+                .filter(entry -> names.contains(text(entry, "name")))
+                .map(entry -> text(entry, "title"))
+                .distinct()
+                .toList();
     }
 
     private static List<Map<?, ?>> rows(@Nullable Object value) {
