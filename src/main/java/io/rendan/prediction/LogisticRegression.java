@@ -20,7 +20,7 @@ import java.util.List;
  */
 record LogisticRegression(double intercept, double[] weights) {
 
-    private static final double REGULARISATION = 30;
+    private static final double REGULARISATION = 60;
     private static final double TOLERANCE = 1e-4;
 
     /** A deviation below this share of the mean is rounding: the feature does not vary. */
