@@ -93,7 +93,7 @@ class AlertIT {
         String[] settings = {
             "--server.port=0",
             "--rendan.launch=false",
-            "--rendan.data-dir=target/test-data-${rendan.test.fork:1}",
+            "--rendan.data-dir=target/test-data",
             "--rendan.alerts.first-delay=20ms",
             "--rendan.alerts.longest-delay=100ms",
             "--rendan.alerts.attempts=" + ATTEMPTS,

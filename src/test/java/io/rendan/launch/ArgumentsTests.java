@@ -72,5 +72,5 @@ class ArgumentsTests {
 
     /** Names of meters, and of groups of settings, look alike. */
     private static final String METERS =
-            "rendan\\.(runs?|health|snapshot|findings?|imports|alert|alerts|web|queue|stale|value|build|dataset\\.info).*";
+            "rendan\\.(runs?|health|snapshot|findings?|imports|alert|alerts|web|queue|stale|value|build|dataset\\.info|(access|explore)$).*";
 }

@@ -33,7 +33,7 @@ import java.util.Optional;
 @RendanTest
 class HostileRulesIT {
 
-    private static final Duration RULE_TIME = Duration.ofSeconds(2);
+    private static final Duration RULE_TIME = Duration.ofSeconds(1);
     private static final long MIB = 1L << 20;
 
     @Autowired Driver driver;

@@ -17,9 +17,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "rendan.launch=false",
-            "rendan.data-dir=target/test-data-${rendan.test.fork:1}"
-        })
+        properties = {"rendan.launch=false", "rendan.data-dir=target/test-data"})
 @ContextConfiguration(initializers = TestNeo4j.class)
 public @interface RendanTest {}
