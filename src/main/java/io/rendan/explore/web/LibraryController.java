@@ -10,6 +10,7 @@ import io.rendan.web.Limit;
 import io.rendan.web.Page;
 import io.rendan.web.Paging;
 import io.rendan.web.Refuses;
+import io.rendan.web.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -51,6 +52,7 @@ class LibraryController {
         this.answers = answers;
     }
 
+    @Versioned(Versioned.By.CONTENT)
     @GetList("/api/explore/queries")
     @Operation(
             summary = "Questions of the library, by id",
@@ -69,12 +71,14 @@ class LibraryController {
                 QueryEntry.COLUMNS);
     }
 
+    @Versioned(Versioned.By.CONTENT)
     @GetMapping(path = ONE, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "A question with its statement, parameters and columns")
     LibraryQuery query(@Parameter(example = "platform-border") @PathVariable String id) {
         return explorations.query(id);
     }
 
+    @Versioned(Versioned.By.CONTENT)
     @GetList(ONE + "/suggestions/{parameter}")
     @Operation(
             summary = "Values that a parameter may have, by name",

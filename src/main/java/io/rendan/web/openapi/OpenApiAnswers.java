@@ -36,14 +36,25 @@ final class OpenApiAnswers {
         all.putJsonFirst();
     }
 
-    /** Generated clients send the first kind of body that they find. */
+    /** Generated clients send, and ask for, the first kind of body that they find. */
     private void putJsonFirst() {
         RequestBody body = operation.getRequestBody();
-        if (body != null && body.getContent().containsKey(JSON)) {
-            Content ordered = new Content().addMediaType(JSON, body.getContent().remove(JSON));
-            ordered.putAll(body.getContent());
-            body.setContent(ordered);
+        if (body != null) {
+            body.setContent(jsonFirst(body.getContent()));
         }
+        ApiResponse answer = answers.get("200");
+        if (answer != null && answer.getContent() != null) {
+            answer.setContent(jsonFirst(answer.getContent()));
+        }
+    }
+
+    private static Content jsonFirst(Content content) {
+        if (!content.containsKey(JSON)) {
+            return content;
+        }
+        Content ordered = new Content().addMediaType(JSON, content.remove(JSON));
+        ordered.putAll(content);
+        return ordered;
     }
 
     private void addProblems(String path) {

@@ -14,13 +14,15 @@ final class ApiExamples {
 
     private static final String NONE = "none";
 
-    /** Lists that have ids of what no list of their own shows. */
+    /** Lists that have ids of what no list of their own shows, or that takes no parameter. */
     private static final Map<String, String> ELSEWHERE =
             Map.of(
                     "/api/communities",
                     "/api/value-added-statements?of=COMMUNITY&limit=1",
                     "/api/alerts/dead-letters",
                     NONE,
+                    "/api/explore/queries",
+                    "/api/explore/queries?query=network-health&limit=1",
                     "/api/explore/queries/{id}/suggestions",
                     NONE);
 
