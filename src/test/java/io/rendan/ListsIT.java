@@ -76,7 +76,9 @@ class ListsIT {
                     "/api/communities",
                     "/api/alerts",
                     "/api/alerts/dead-letters",
-                    "/api/alerts/rules");
+                    "/api/alerts/rules",
+                    "/api/explore/queries",
+                    "/api/explore/queries?query=silo");
 
     /** Header by list, from whatever data came first. */
     private static final Map<String, List<String>> HEADERS = new HashMap<>();
