@@ -91,6 +91,9 @@ final class FaultyWire implements AutoCloseable {
             }
             sockets.add(client);
             awaitMoving();
+            // small messages are not held back for an acknowledgement, as no driver does
+            client.setTcpNoDelay(true);
+            target.setTcpNoDelay(true);
             target.connect(server);
             sockets.add(target);
             awaitMoving();
