@@ -51,10 +51,23 @@ class HealthPanels {
                 new HealthPanel(
                         health.score().map(words::whole),
                         health.scoreReason().orElse(""),
+                        founded(health, words),
                         health.score().flatMap(score -> movement(score, past, words)),
                         health.axes().stream().map(axis -> axis(axis, words)).toList(),
                         quadrant(past, words),
                         health.indicators().stream().map(rows::row).toList()));
+    }
+
+    /** A mean of four of ten must not look like one of all. */
+    private static Optional<String> founded(HealthAnswer health, Wording words) {
+        int all = health.indicators().size();
+        long known =
+                health.indicators().stream()
+                        .filter(one -> one.indicator().value().isPresent())
+                        .count();
+        return known == all
+                ? Optional.empty()
+                : Optional.of(words.text("overview.founded", words.whole(known), words.whole(all)));
     }
 
     /** The newest measurement of each date up to the current run's, the earliest first. */

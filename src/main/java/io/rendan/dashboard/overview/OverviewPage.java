@@ -28,6 +28,7 @@ public record OverviewPage(
      *
      * @param score of 100; empty where too few indicators are known
      * @param reason why there is no score
+     * @param founded of how many indicators it is the mean; empty where it is of all
      * @param since how the score has moved
      * @param axes the two directions of maturity
      * @param path over the two axes from run to run
@@ -36,6 +37,7 @@ public record OverviewPage(
     public record HealthPanel(
             Optional<String> score,
             String reason,
+            Optional<String> founded,
             Optional<Movement> since,
             List<AxisRow> axes,
             Quadrant path,

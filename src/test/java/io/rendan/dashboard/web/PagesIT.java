@@ -13,7 +13,13 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** Pages as a browser gets them, before any script of theirs runs. */
 @RendanTest
@@ -50,6 +56,7 @@ class PagesIT {
 
         long score = Math.round(http.json("/api/network-health").path("score").asDouble());
         assertThat(page).contains("<strong>" + score + "</strong>");
+        assertThat(page).doesNotContain("of 10 indicators");
         assertThat(page.split("<tr id=\"")).hasSize(1 + 10);
         int place = 0;
         for (var action : http.json("/api/recommendations?limit=6").path("items")) {
@@ -57,6 +64,34 @@ class PagesIT {
             assertThat(page.indexOf(title, place)).as(title).isGreaterThan(place);
             place = page.indexOf(title, place);
         }
+    }
+
+    @Test
+    void aScoreOfSomeIndicatorsSaysOfHowMany() throws Exception {
+        new Api(port).upload(starterWithout("settlements.csv"));
+
+        long known =
+                http.json("/api/network-health")
+                        .path("indicators")
+                        .valueStream()
+                        .filter(one -> one.path("value").isNumber())
+                        .count();
+        assertThat(known).isBetween(3L, 9L);
+        assertThat(page("/").body()).contains("from " + known + " of 10 indicators");
+    }
+
+    private static byte[] starterWithout(String left) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes);
+                var files = Files.newDirectoryStream(Path.of("datasets/starter"), "*.{csv,json}")) {
+            for (Path file : files) {
+                if (!file.endsWith(left)) {
+                    zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
+                    zip.write(Files.readAllBytes(file));
+                }
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test
