@@ -63,12 +63,7 @@ public class OpenQueries {
         }
 
         String exceeded() {
-            double seconds = time.toMillis() / 1e3;
-            return "it runs longer than %s s"
-                    .formatted(
-                            seconds == Math.rint(seconds)
-                                    ? String.valueOf((long) seconds)
-                                    : String.valueOf(seconds));
+            return Refusals.longerThan(time);
         }
     }
 

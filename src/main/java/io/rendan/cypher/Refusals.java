@@ -4,6 +4,7 @@ import io.rendan.cypher.RefusedQueryException.Why;
 
 import org.neo4j.driver.exceptions.Neo4jException;
 
+import java.time.Duration;
 import java.util.List;
 
 /** What a failure on the server says of the statement that it was asked. */
@@ -44,6 +45,16 @@ final class Refusals {
         String first = fault.message().lines().findFirst().orElse("");
         return RefusedQueryException.of(
                 why(fault.code()), reason(fault.code(), first, exceeded), fault);
+    }
+
+    /** How to say that a statement's time was over. */
+    static String longerThan(Duration time) {
+        double seconds = time.toMillis() / 1e3;
+        return "it runs longer than %s s"
+                .formatted(
+                        seconds == Math.rint(seconds)
+                                ? String.valueOf((long) seconds)
+                                : String.valueOf(seconds));
     }
 
     private static Why why(String code) {

@@ -9,6 +9,7 @@ import io.rendan.dashboard.map.MapView.Row;
 import io.rendan.map.MapLink;
 import io.rendan.map.MapNode;
 import io.rendan.map.NetworkMap;
+import io.rendan.network.Dataset;
 
 import org.jgrapht.alg.drawing.model.Point2D;
 
@@ -239,7 +240,7 @@ final class Sheet {
     }
 
     String money(double amount) {
-        return words.money(new Money(amount, map.currency().orElse("XXX")));
+        return words.money(new Money(amount, map.currency().orElse(Dataset.NO_MONEY)));
     }
 
     private static double tenth(double value) {

@@ -27,6 +27,9 @@ import java.util.function.Function;
 @Component
 class Answers {
 
+    /** Nodes and links instead of rows. */
+    static final String GRAPH = "application/vnd.rendan.graph+json";
+
     private static final int ROWS_A_FLUSH = 1_000;
     private static final String TRUNCATED = "Rendan-Truncated";
 

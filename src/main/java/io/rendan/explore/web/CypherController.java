@@ -27,7 +27,6 @@ import java.io.IOException;
 class CypherController {
 
     private static final String PATH = "/api/explore/cypher";
-    private static final String GRAPH = "application/vnd.rendan.graph+json";
 
     private final Explorations explorations;
     private final Answers answers;
@@ -56,7 +55,7 @@ class CypherController {
                 request, form, demand -> explorations.ask(body.statement(), body.values(), demand));
     }
 
-    @PostMapping(path = PATH, produces = GRAPH)
+    @PostMapping(path = PATH, produces = Answers.GRAPH)
     @Operation(summary = "Ask the graph in Cypher")
     GraphAnswer askForGraph(
             @Valid @ParameterObject AnswerForm form,

@@ -41,7 +41,6 @@ import java.util.Optional;
 class LibraryController {
 
     private static final String ONE = "/api/explore/queries/{id}";
-    private static final String GRAPH = "application/vnd.rendan.graph+json";
     private static final List<String> SUGGESTION = List.of("id", "name");
 
     private final Explorations explorations;
@@ -114,7 +113,7 @@ class LibraryController {
                 demand -> explorations.run(id, ArgumentsRequest.values(body), demand));
     }
 
-    @PostMapping(path = ONE, produces = GRAPH)
+    @PostMapping(path = ONE, produces = Answers.GRAPH)
     @Operation(summary = "Ask a question of the library")
     GraphAnswer runAsGraph(
             @PathVariable String id,
